@@ -1,0 +1,27 @@
+import type { Words } from '../words'
+
+export const errors: Words['errors'] = {
+  notFoundTitle: 'This page was not found',
+  notFoundText: 'The address is wrong, or its content has moved.',
+  forbiddenTitle: 'You may not see this',
+  forbiddenText: 'Rights come with a role in an organisation. If you need more, ask the administrator for a role.',
+  conflictTitle: 'Somebody else has just changed this',
+  conflictText: 'Nothing was overwritten. Look at the newest version and try again.',
+  invalidTitle: 'The request was not valid',
+  invalidText: 'Something in it was wrong, so nothing was done. Go back and mend it.',
+  tooLargeTitle: 'The file or form is too large',
+  tooLargeText: (limit) => `At most ${limit} at a time. Nothing was stored.`,
+  tooManyTitle: 'Too many attempts',
+  tooManyText: 'For safety this is locked for a while. Please try again in a few minutes.',
+  failureTitle: 'Something went wrong',
+  failureText: 'The fault was recorded. What was stored before is intact.',
+  requestId: (id) => `Reference: ${id}`,
+  toHome: 'To my desk',
+  toSignIn: 'Sign in',
+  goBack: 'Go back',
+  fieldRequired: 'This is needed',
+  fieldTooLong: (most) => `At most ${most} characters`,
+  notADay: 'Not a day; write it as 15/4/2015',
+  notAnAmount: 'Not an amount; write 12,5 tỷ or 850 triệu or 1.200.000.000',
+  summary: (count) => (count === 1 ? 'One thing to mend' : `${count} things to mend`),
+}
