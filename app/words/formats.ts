@@ -1,3 +1,4 @@
+import { daysBetween } from '~/domain/calendar-day'
 import type { Locale } from './words'
 
 const numberTag = { vi: 'vi-VN', en: 'en-GB' } as const
@@ -8,11 +9,6 @@ const partsOf = (day: string) => ({
   month: Number(day.slice(5, 7)),
   day: Number(day.slice(8, 10)),
 })
-
-/** Whole days from `from` to `to`, both ISO days; negative when `to` lies before. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
-}
 
 /**
  * Dates, numbers and money in the reader's form. Vietnamese: 15/4/2015, with a leading zero only where Nghị định

@@ -1,0 +1,46 @@
+import type { Role } from './roles'
+
+/**
+ * What may be done, and by which role: the only table of permissions. Nobody may do what is not in it.
+ * Where a role acts for its own unit only, `OWN_UNIT_ROLES` narrows what the queries return and the commands accept.
+ */
+export const PERMISSIONS = {
+  'desk.read': ['specialist', 'office', 'chairman', 'unit-officer', 'finance', 'inspector', 'administrator'],
+  'search.read': ['specialist', 'office', 'chairman', 'unit-officer', 'finance', 'inspector', 'administrator'],
+  'account.own': ['specialist', 'office', 'chairman', 'unit-officer', 'finance', 'inspector', 'administrator'],
+  'project.read': ['specialist', 'office', 'chairman', 'unit-officer', 'finance', 'inspector', 'administrator'],
+  'project.change': ['specialist'],
+  'notice.read': ['specialist', 'office', 'chairman', 'unit-officer', 'finance', 'inspector', 'administrator'],
+  'notice.bring-in': ['specialist', 'office'],
+  'notice.confirm': ['specialist', 'office'],
+  'directive.read': ['specialist', 'office', 'chairman', 'unit-officer', 'finance', 'inspector', 'administrator'],
+  'directive.change': ['specialist', 'office'],
+  'directive.report': ['specialist', 'office', 'unit-officer'],
+  'directive.ask-extension': ['specialist', 'unit-officer'],
+  'directive.decide-extension': ['office'],
+  'directive.report-completion': ['specialist', 'unit-officer'],
+  'directive.confirm-completion': ['office'],
+  'organisation.read': ['specialist', 'office', 'chairman', 'unit-officer', 'finance', 'inspector', 'administrator'],
+  'organisation.change': ['specialist', 'office', 'administrator'],
+  'person.administer': ['administrator'],
+} as const satisfies Record<string, readonly Role[]>
+
+export type Permission = keyof typeof PERMISSIONS
+
+/** Roles that see and change only what concerns their own unit (R15), its predecessors included (R17). */
+export const OWN_UNIT_ROLES: readonly Role[] = ['unit-officer']
+
+export function roleMay(role: Role, permission: Permission): boolean {
+  return (PERMISSIONS[permission] as readonly Role[]).includes(role)
+}
+
+/** True when one of the roles holds the permission; no roles, no right. */
+export function rolesMay(roles: readonly Role[], permission: Permission): boolean {
+  return roles.some((role) => roleMay(role, permission))
+}
+
+/** True when every role that grants the permission is bound to its own unit. */
+export function boundToOwnUnit(roles: readonly Role[], permission: Permission): boolean {
+  const granting = roles.filter((role) => roleMay(role, permission))
+  return granting.length > 0 && granting.every((role) => OWN_UNIT_ROLES.includes(role))
+}

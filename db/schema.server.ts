@@ -1,0 +1,7 @@
+export * from './schema/directives'
+export * from './schema/files'
+export * from './schema/notices'
+export * from './schema/organisations'
+export * from './schema/people'
+export * from './schema/projects'
+export * from './schema/timeline'

@@ -1,0 +1,90 @@
+import { sql } from 'drizzle-orm'
+import {
+  type AnyPgColumn,
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core'
+import type { NoticeDraft } from '../../app/domain/notices/notice-draft'
+import { NOTICE_KINDS } from '../../app/domain/notices/notice-kind'
+import { day, folded, id, instant, version } from './columns'
+import { storedFile } from './files'
+import { organisation } from './organisations'
+import { person } from './people'
+
+/** A document brought in. Until it is confirmed everything found in it lives in `draft`, and nowhere else. */
+export const notice = pgTable(
+  'notice',
+  {
+    id: id(),
+    state: text({ enum: ['draft', 'confirmed'] })
+      .notNull()
+      .default('draft'),
+    number: text(),
+    symbol: text(),
+    /** As a person would cite it: 70/TB-UBND. */
+    numberSymbol: text(),
+    issuer: text(),
+    issuerId: integer().references(() => organisation.id),
+    place: text(),
+    issuedOn: day(),
+    kind: text({ enum: NOTICE_KINDS }),
+    title: text(),
+    chair: text(),
+    chairRole: text(),
+    meetingOn: day(),
+    signatory: text(),
+    signatoryTitle: text(),
+    recipients: jsonb().$type<string[]>().notNull().default([]),
+    /** NFC; every offset of clauses and directives points into it. */
+    text: text().notNull(),
+    fileId: integer().references(() => storedFile.id),
+    draft: jsonb().$type<NoticeDraft>(),
+    /** The same notice a second time is let in only with a person's reason. */
+    duplicateOfId: integer().references((): AnyPgColumn => notice.id),
+    duplicateReason: text(),
+    broughtInBy: text().references(() => person.id),
+    broughtInAt: instant().notNull().defaultNow(),
+    confirmedBy: text().references(() => person.id),
+    confirmedAt: instant(),
+    isSample: boolean().notNull().default(false),
+    version: version(),
+    search: text().generatedAlwaysAs(() =>
+      folded(sql`coalesce(number_symbol, '') || ' ' || coalesce(issuer, '') || ' ' || coalesce(title, '')`),
+    ),
+  },
+  (t) => [
+    uniqueIndex('notice_same_once')
+      .on(sql`vn_fold(number_symbol)`, sql`vn_fold(issuer)`, t.issuedOn)
+      .where(sql`state = 'confirmed' and duplicate_of_id is null`),
+    check('notice_draft_or_confirmed', sql`(${t.state} = 'draft') = (${t.draft} is not null)`),
+    check('notice_confirmed_by_someone', sql`${t.state} = 'draft' or ${t.confirmedAt} is not null`),
+    check('notice_duplicate_has_reason', sql`${t.duplicateOfId} is null or ${t.duplicateReason} is not null`),
+    index('notice_search').using('gin', t.search.op('gin_trgm_ops')),
+    index('notice_issued').on(t.issuedOn),
+  ],
+)
+
+/** The exact characters [start, end) of the notice's text that a numbered item, point or bullet takes up. */
+export const clause = pgTable(
+  'clause',
+  {
+    id: id(),
+    noticeId: integer()
+      .notNull()
+      .references(() => notice.id, { onDelete: 'cascade' }),
+    /** As cited: 2, 5-1, II.3.a. */
+    section: text().notNull(),
+    start: integer().notNull(),
+    end: integer().notNull(),
+  },
+  (t) => [
+    index('clause_notice').on(t.noticeId),
+    check('clause_in_order', sql`${t.start} >= 0 and ${t.start} < ${t.end}`),
+  ],
+)
