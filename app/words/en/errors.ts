@@ -19,9 +19,13 @@ export const errors: Words['errors'] = {
   toHome: 'To my desk',
   toSignIn: 'Sign in',
   goBack: 'Go back',
-  fieldRequired: 'This is needed',
-  fieldTooLong: (most) => `At most ${most} characters`,
-  notADay: 'Not a day; write it as 15/4/2015',
-  notAnAmount: 'Not an amount; write 12,5 tỷ or 850 triệu or 1.200.000.000',
   summary: (count) => (count === 1 ? 'One thing to mend' : `${count} things to mend`),
+  issues: {
+    required: () => 'This is needed',
+    'too-long': ({ most = 0 }) => `At most ${most} characters`,
+    'not-a-day': () => 'Not a day; write it as 15/4/2015',
+    'not-an-amount': () => 'Not an amount; write 12,5 tỷ or 850 triệu or 1.200.000.000',
+    'not-a-choice': () => 'Choose one of the list',
+    'not-a-number': () => 'A number is needed',
+  },
 }

@@ -1,6 +1,13 @@
 import type { Words } from '../words'
+import { desk } from './desk'
+import { directives } from './directives'
 import { errors } from './errors'
 import { frame } from './frame'
+import { notices } from './notices'
+import { organisations } from './organisations'
 import { people } from './people'
+import { projects } from './projects'
+import { search } from './search'
+import { timeline } from './timeline'
 
-export const en: Words = { errors, frame, people }
+export const en: Words = { desk, directives, errors, frame, notices, organisations, people, projects, search, timeline }

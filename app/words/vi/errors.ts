@@ -18,9 +18,13 @@ export const errors = {
   toHome: 'Về bàn làm việc',
   toSignIn: 'Đăng nhập',
   goBack: 'Quay lại',
-  fieldRequired: 'Cần nhập nội dung này',
-  fieldTooLong: (most: number) => `Tối đa ${most} ký tự`,
-  notADay: 'Ngày không hợp lệ, nhập theo dạng 15/4/2015',
-  notAnAmount: 'Không đọc được số tiền; nhập ví dụ 12,5 tỷ hoặc 850 triệu hoặc 1.200.000.000',
   summary: (count: number) => `Còn ${count} chỗ cần sửa`,
+  issues: {
+    required: () => 'Cần nhập nội dung này',
+    'too-long': ({ most = 0 }) => `Tối đa ${most} ký tự`,
+    'not-a-day': () => 'Ngày không hợp lệ, nhập theo dạng 15/4/2015',
+    'not-an-amount': () => 'Không đọc được số tiền; nhập ví dụ 12,5 tỷ hoặc 850 triệu hoặc 1.200.000.000',
+    'not-a-choice': () => 'Chọn một giá trị trong danh sách',
+    'not-a-number': () => 'Cần nhập một số',
+  } as Record<string, (context: Record<string, string | number>) => string>,
 }

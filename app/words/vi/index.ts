@@ -1,6 +1,13 @@
+import { desk } from './desk'
+import { directives } from './directives'
 import { errors } from './errors'
 import { frame } from './frame'
+import { notices } from './notices'
+import { organisations } from './organisations'
 import { people } from './people'
+import { projects } from './projects'
+import { search } from './search'
+import { timeline } from './timeline'
 
 /** The source of every visible word. A file an area; en/ mirrors it and is checked against it by the compiler. */
-export const vi = { errors, frame, people }
+export const vi = { desk, directives, errors, frame, notices, organisations, people, projects, search, timeline }

@@ -1,0 +1,23 @@
+import { and, desc, eq } from 'drizzle-orm'
+import type { Executor } from '#db/client.server'
+import { timelineEntry } from '#db/schema.server'
+import type { TimelineSubject } from './timeline-event'
+
+const MOST_SHOWN = 200
+
+/** The story of one subject, newest first. */
+export function listTimeline(db: Executor, subject: TimelineSubject, subjectId: string | number) {
+  return db
+    .select({
+      id: timelineEntry.id,
+      at: timelineEntry.at,
+      actorName: timelineEntry.actorName,
+      event: timelineEntry.event,
+      data: timelineEntry.data,
+      clauseId: timelineEntry.clauseId,
+    })
+    .from(timelineEntry)
+    .where(and(eq(timelineEntry.subject, subject), eq(timelineEntry.subjectId, String(subjectId))))
+    .orderBy(desc(timelineEntry.at), desc(timelineEntry.id))
+    .limit(MOST_SHOWN)
+}
