@@ -8,6 +8,19 @@ import { organisations } from './organisations'
 import { people } from './people'
 import { projects } from './projects'
 import { search } from './search'
-import { timeline } from './timeline'
+import { timeline, ui } from './timeline'
+import { ui } from './ui'
 
-export const en: Words = { desk, directives, errors, frame, notices, organisations, people, projects, search, timeline }
+export const en: Words = {
+  desk,
+  directives,
+  errors,
+  frame,
+  notices,
+  organisations,
+  people,
+  projects,
+  search,
+  timeline,
+  ui,
+}
