@@ -8,7 +8,7 @@ import { organisations } from './organisations'
 import { people } from './people'
 import { projects } from './projects'
 import { search } from './search'
-import { timeline, ui } from './timeline'
+import { timeline } from './timeline'
 import { ui } from './ui'
 
 export const en: Words = {

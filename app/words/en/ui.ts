@@ -29,6 +29,8 @@ export const ui: Words['ui'] = {
   phaseDone: 'passed',
   phaseAhead: 'not reached',
   pausedHere: 'paused',
+  notADay: 'No such day; write it as 15/4/2015',
+  notAnAmount: 'No amount could be read; write for example 12,5 tỷ or 850 triệu or 1.200.000.000',
   working: 'Working…',
   fold: 'Fold the side bar',
   unfold: 'Unfold the side bar',

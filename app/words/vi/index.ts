@@ -7,7 +7,7 @@ import { organisations } from './organisations'
 import { people } from './people'
 import { projects } from './projects'
 import { search } from './search'
-import { timeline, ui } from './timeline'
+import { timeline } from './timeline'
 import { ui } from './ui'
 
 /** The source of every visible word. A file an area; en/ mirrors it and is checked against it by the compiler. */

@@ -28,6 +28,8 @@ export const ui = {
   phaseDone: 'đã qua',
   phaseAhead: 'chưa đến',
   pausedHere: 'tạm dừng',
+  notADay: 'Ngày không hợp lệ, nhập theo dạng 15/4/2015',
+  notAnAmount: 'Không đọc được số tiền; nhập ví dụ 12,5 tỷ hoặc 850 triệu hoặc 1.200.000.000',
   working: 'Đang thực hiện…',
   fold: 'Thu gọn thanh bên',
   unfold: 'Mở rộng thanh bên',

@@ -1,0 +1,73 @@
+import { forwardRef, useId, useState } from 'react'
+import { useWords } from '~/words/use-words'
+import { classNames } from '../class-names'
+import { FieldError, type FieldWiring } from './field'
+import { inputStyle } from './text-input'
+
+type Props = Partial<FieldWiring> & {
+  /** The domain's own reading of an amount: dong, or null where the words are no amount. */
+  parse: (text: string) => bigint | null
+  /** Submits whole dong as digits, or the typed words where they could not be read. */
+  name?: string
+  value?: bigint | null
+  defaultValue?: bigint | null
+  onChange?: (amount: bigint | null) => void
+  onBlur?: () => void
+  placeholder?: string
+  disabled?: boolean
+  className?: string
+}
+
+/** Money as it is said («12,5 tỷ», «850 triệu», «1.200.000.000»), with what was understood in full below. */
+export const MoneyInput = forwardRef<HTMLInputElement, Props>(function MoneyInput(props, ref) {
+  const { parse, name, value, defaultValue, onChange, onBlur, placeholder, disabled, className, required, ...wiring } =
+    props
+  const { words, formats } = useWords()
+  const readingId = useId()
+  const given = value === undefined ? (defaultValue ?? null) : value
+  const [held, setHeld] = useState({ amount: given, text: given === null ? '' : formats.integer(given) })
+  const [left, setLeft] = useState(false)
+
+  if (value !== undefined && value !== held.amount)
+    setHeld({ amount: value, text: value === null ? '' : formats.integer(value) })
+
+  const typed = held.text.trim() !== ''
+  const wrong = left && typed && held.amount === null
+  const describedBy = [wiring['aria-describedby'], readingId].filter(Boolean).join(' ')
+
+  return (
+    <span className={classNames('block', className)}>
+      <input
+        ref={ref}
+        {...wiring}
+        type="text"
+        inputMode="text"
+        autoComplete="off"
+        placeholder={placeholder}
+        disabled={disabled}
+        value={held.text}
+        aria-required={required || undefined}
+        aria-invalid={wrong || wiring['aria-invalid'] || undefined}
+        aria-describedby={describedBy}
+        onChange={({ target }) => {
+          const amount = target.value.trim() === '' ? null : parse(target.value)
+          setHeld({ amount, text: target.value })
+          if (amount !== held.amount) onChange?.(amount)
+        }}
+        onBlur={() => {
+          setLeft(true)
+          onBlur?.()
+        }}
+        className={classNames(inputStyle, 'figures max-w-64')}
+      />
+      {name && <input type="hidden" name={name} value={held.amount?.toString() ?? held.text} disabled={disabled} />}
+      {wrong ? (
+        <FieldError id={readingId}>{words.ui.notAnAmount}</FieldError>
+      ) : (
+        <output id={readingId} className="figures mt-1 block min-h-5 text-sm text-muted">
+          {typed && held.amount !== null && words.ui.understoodAs(formats.dong(held.amount))}
+        </output>
+      )}
+    </span>
+  )
+})
