@@ -1,0 +1,43 @@
+/** Kinds of file the product reads. Decided by content, never by the file's name. */
+export const DOCUMENT_KINDS = ['txt', 'html', 'docx', 'pdf', 'xml'] as const
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
+
+/** What a file of another kind was recognised as, so that the refusal can say what to do about it. */
+export const FOREIGN_KINDS = ['image', 'rtf', 'spreadsheet', 'presentation', 'archive', 'mht', 'binary'] as const
+export type ForeignKind = (typeof FOREIGN_KINDS)[number]
+
+/**
+ * Why a file was not read. Data only; app/words phrases it. Sizes are bytes, times milliseconds,
+ * `limit` is always the limit that was passed.
+ */
+export type DocumentIssue =
+  | { code: 'empty' }
+  | { code: 'too-large'; size: number; limit: number }
+  | { code: 'unknown-kind'; found: ForeignKind }
+  | { code: 'unknown-encoding' }
+  | { code: 'zip-bomb'; measure: 'entries' | 'unpacked' | 'ratio' | 'false-size'; limit: number }
+  | { code: 'encrypted-pdf' }
+  | { code: 'encrypted-office' }
+  | { code: 'pdf-without-text'; pages: number }
+  | { code: 'too-many-pages'; pages: number; limit: number }
+  | { code: 'broken'; kind: DocumentKind }
+  | { code: 'old-doc-format' }
+  | { code: 'xml-doctype' }
+  | { code: 'too-slow'; limit: number }
+  | { code: 'too-much-memory'; limit: number }
+export type DocumentIssueCode = DocumentIssue['code']
+
+/**
+ * A file as text: NFC, one line a paragraph (for txt the file's own lines, untouched). `scannedPages` lists the pages
+ * (from 1) of a PDF that bear no text although others do: what stands on them is not in `text`.
+ */
+export type DocumentReading =
+  | { ok: true; kind: DocumentKind; text: string; scannedPages?: number[] }
+  | { ok: false; issue: DocumentIssue }
+
+/** Carries an issue out of the depth of a reader; `readDocument` turns it into a value. */
+export class DocumentRefusal extends Error {
+  constructor(readonly issue: DocumentIssue) {
+    super(issue.code)
+  }
+}
