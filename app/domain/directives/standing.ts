@@ -1,0 +1,108 @@
+import { addDays, daysBetween } from '~/domain/calendar-day'
+import type { DeadlineType, RecurrencePeriod } from './deadline'
+
+/** Where a directive stands on a day (R7). Computed whenever asked, never stored. The order is that of urgency. */
+export const STANDINGS = [
+  'overdue',
+  'due-soon',
+  'in-term',
+  'continuous',
+  'no-deadline',
+  'done-late',
+  'done-on-time',
+  'done-early',
+] as const
+export type Standing = (typeof STANDINGS)[number]
+
+export const DONE_STANDINGS = ['done-early', 'done-on-time', 'done-late'] as const satisfies readonly Standing[]
+
+/** The last days of a term count as «sắp đến hạn» (a province's habit; a setting later). */
+export const DUE_SOON_DAYS = 7
+
+/** Days without evidence after which work of a period is stale (R7). `continuous` names no period: once a quarter. */
+export const STALE_AFTER_DAYS: Record<RecurrencePeriod | 'none', number> = {
+  weekly: 7,
+  monthly: 31,
+  quarterly: 92,
+  yearly: 366,
+  continuous: 90,
+  none: 90,
+}
+
+/** All days ISO, inclusive, in Asia/Ho_Chi_Minh. */
+export type StandingFacts = {
+  deadlineType: DeadlineType
+  /** Last day in time: the extended one or the original one, whichever the question is about. */
+  dueOn: string | null
+  continuous: boolean
+  /** The day a confirmed completion speaks of. */
+  completedOn: string | null
+  awaitingConfirmation: boolean
+  /** The day the newest report speaks of; one after the day asked about counts as not there yet. */
+  lastReportOn: string | null
+  issuedOn: string | null
+  period?: RecurrencePeriod | null
+}
+
+export type StandingOnDay = {
+  standing: Standing
+  /** Reported as complete, the office has not decided yet. */
+  awaitingConfirmation: boolean
+  /** Continuous or without deadline, and the evidence of its period is missing. */
+  stale: boolean
+  /** Days left, over, early or late by the standing; without a due day the days since the last evidence, if known. */
+  days: number | null
+}
+
+/** A directive issued after the day asked about does not exist on that day. */
+export const existsOn = (facts: Pick<StandingFacts, 'issuedOn'>, day: string): boolean =>
+  facts.issuedOn === null || facts.issuedOn <= day
+
+/**
+ * The standing on `day`. Overdue only when the last day has ended, so on the last day itself it is still in time. A
+ * completion after `day` has not happened yet on that day. A recurring duty with a first date is held to that date
+ * until its first report; from then on, like every continuous duty, it is never overdue but goes stale.
+ */
+export function standing(facts: StandingFacts, day: string, settings = { dueSoonDays: DUE_SOON_DAYS }): StandingOnDay {
+  const { dueOn, completedOn } = facts
+  if (completedOn !== null && completedOn <= day) {
+    const early = dueOn === null || facts.continuous ? 0 : daysBetween(completedOn, dueOn)
+    const done = early > 0 ? 'done-early' : early < 0 ? 'done-late' : 'done-on-time'
+    return { standing: done, awaitingConfirmation: false, stale: false, days: Math.abs(early) }
+  }
+  const open = { awaitingConfirmation: facts.awaitingConfirmation, stale: false }
+  const lastReportOn = facts.lastReportOn !== null && facts.lastReportOn <= day ? facts.lastReportOn : null
+  const recurring = facts.deadlineType === 'recurring'
+  if (dueOn !== null && !facts.continuous && !(recurring && lastReportOn !== null)) {
+    if (dueOn < day) return { ...open, standing: 'overdue', days: daysBetween(dueOn, day) }
+    const soon = dueOn <= addDays(day, settings.dueSoonDays)
+    return { ...open, standing: soon ? 'due-soon' : 'in-term', days: daysBetween(day, dueOn) }
+  }
+  const since = lastReportOn ?? facts.issuedOn
+  const silence = since === null ? null : Math.max(0, daysBetween(since, day))
+  const lasting = facts.continuous || recurring
+  const allowed = STALE_AFTER_DAYS[lasting ? (facts.period ?? 'continuous') : 'none']
+  return {
+    ...open,
+    standing: lasting ? 'continuous' : 'no-deadline',
+    stale: silence !== null && silence > allowed,
+    days: silence,
+  }
+}
+
+export type ExtendedFacts = Omit<StandingFacts, 'dueOn'> & {
+  originalDueOn: string | null
+  extendedDueOn: string | null
+}
+
+/** Both standings of an extended directive (R6): by the deadline now in force, and by the notice's own. */
+export function bothStandings(
+  { originalDueOn, extendedDueOn, ...facts }: ExtendedFacts,
+  day: string,
+  settings = { dueSoonDays: DUE_SOON_DAYS },
+): { current: StandingOnDay; original: StandingOnDay | null } {
+  return {
+    current: standing({ ...facts, dueOn: extendedDueOn ?? originalDueOn }, day, settings),
+    original: extendedDueOn === null ? null : standing({ ...facts, dueOn: originalDueOn }, day, settings),
+  }
+}
