@@ -24,6 +24,10 @@ export const errors = {
     'too-long': ({ most = 0 }) => `Tối đa ${most} ký tự`,
     'not-a-day': () => 'Ngày không hợp lệ, nhập theo dạng 15/4/2015',
     'not-an-amount': () => 'Không đọc được số tiền; nhập ví dụ 12,5 tỷ hoặc 850 triệu hoặc 1.200.000.000',
+    'amount-ambiguous': ({ typed = '' }) =>
+      `“${typed}” đọc được theo hai cách; viết rõ hơn, ví dụ 1,2 tỷ hoặc 1.200 tỷ`,
+    'amount-not-whole': () => 'Số tiền phải là số đồng nguyên, không có phần lẻ',
+    'amount-too-large': () => 'Số tiền lớn hơn mức hệ thống nhận (10 triệu tỷ đồng); kiểm tra lại đơn vị',
     'not-a-choice': () => 'Chọn một giá trị trong danh sách',
     'not-a-number': () => 'Cần nhập một số',
   } as Record<string, (context: Record<string, string | number>) => string>,
