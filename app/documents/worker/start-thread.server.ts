@@ -15,9 +15,9 @@ const PLACES = new Set(['TMPDIR', 'TMP', 'TEMP', 'HOME'])
  */
 export function startThread(): Worker {
   return new Worker(resolve('app/documents/worker/thread-entry.mjs'), {
+    // Arguments of this process (`--inspect`, loaders) are not the thread's.
     execArgv: [],
     env: Object.fromEntries(Object.entries(process.env).filter(([name]) => PLACES.has(name))),
-    // Arguments of this process (`--inspect`, loaders) are not the thread's.
     resourceLimits: { maxOldGenerationSizeMb: DOCUMENT_LIMITS.readingMemory / 1024 / 1024 },
     stdout: true,
     stderr: true,

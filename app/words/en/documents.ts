@@ -1,0 +1,61 @@
+import type { DocumentKind, ForeignKind } from '~/documents/document-reading'
+import type { documents as source } from '../vi/documents'
+
+const KINDS: Record<DocumentKind, string> = {
+  txt: 'plain text file (TXT)',
+  html: 'web page (HTML)',
+  docx: 'Word file (DOCX)',
+  pdf: 'PDF file',
+  xml: 'XML file',
+}
+const FOREIGN: Record<ForeignKind, string> = {
+  image: 'a picture',
+  rtf: 'an RTF file',
+  spreadsheet: 'a spreadsheet',
+  presentation: 'a presentation',
+  archive: 'an archive',
+  mht: 'a web page saved as one file (MHT)',
+  binary: 'a file of no known kind',
+}
+const BOMBS: Record<string, (limit: number) => string> = {
+  entries: (limit) => `it holds more than ${limit} entries`,
+  unpacked: (limit) => `it unpacks to more than ${megabytes(limit)}`,
+  ratio: (limit) => `a part of it is packed more than ${limit} times`,
+  'false-size': () => 'it lies about the size of a part',
+}
+const megabytes = (bytes: number | string) => `${Math.round((Number(bytes) / 1024 / 1024) * 10) / 10} MB`
+const seconds = (time: number | string) => `${Math.round(Number(time) / 1000)} seconds`
+const kindOf = (kind: number | string) => KINDS[kind as DocumentKind] ?? 'file'
+
+export const documents: typeof source = {
+  kinds: KINDS,
+  accepted: (limit) => `DOCX, PDF, TXT, HTML and XML are read; at most ${megabytes(limit)} a file.`,
+  scannedPages: (pages, count) =>
+    count === 1
+      ? `Page ${pages} is a picture or blank: it has no letters to read, and nothing of it is in the result.`
+      : `Pages ${pages} are pictures or blank: they have no letters to read, and nothing of them is in the result.`,
+  issues: {
+    empty: () => 'The file holds no words.',
+    'too-large': ({ size = 0, limit = 0 }) =>
+      `The file has ${megabytes(size)}; at most ${megabytes(limit)} is read. Split it or leave pictures out.`,
+    'unknown-kind': ({ found = 'binary' }) =>
+      `This is ${FOREIGN[found as ForeignKind] ?? FOREIGN.binary}, which is not read. Send DOCX, PDF, TXT, HTML or XML.`,
+    'unknown-encoding': () => 'The encoding of the text is not certain. Save it as UTF-8 (Unicode).',
+    'zip-bomb': ({ measure = '', limit = 0 }) =>
+      `Refused for safety: ${BOMBS[measure]?.(Number(limit)) ?? 'the packing is not that of a document'}.`,
+    'encrypted-pdf': () => 'The PDF asks for a password. Send a copy without one.',
+    'encrypted-office': () => 'The Word file asks for a password. Send a copy without one.',
+    'pdf-without-text': ({ pages = 0 }) =>
+      `The PDF's ${pages} page(s) are scanned pictures without text. Send the PDF that Word exports, or one after text recognition (OCR).`,
+    'too-many-pages': ({ pages = 0, limit = 0 }) =>
+      `The file has ${pages} pages; at most ${limit} are read. Split the annexes off.`,
+    broken: ({ kind = '' }) =>
+      `The ${kindOf(kind)} cannot be read: it is damaged or not well-formed. Save it anew and send it again.`,
+    'old-doc-format': () =>
+      'This is a Word file of the old format (.doc). Open it in Word or LibreOffice, save it as DOCX and send that.',
+    'xml-doctype': () => 'The XML file declares a DOCTYPE, which is refused for safety. Take the declaration out.',
+    'too-slow': ({ limit = 0 }) => `Reading took more than ${seconds(limit)} and was stopped. Split the file.`,
+    'too-much-memory': ({ limit = 0 }) =>
+      `Reading needed more than ${megabytes(limit)} of memory and was stopped. Split the file.`,
+  },
+}
