@@ -52,6 +52,8 @@ export const notice = pgTable(
     broughtInAt: instant().notNull().defaultNow(),
     confirmedBy: text().references(() => person.id),
     confirmedAt: instant(),
+    /** A draft put aside: out of every list, kept so that it can be taken back. */
+    discardedAt: instant(),
     isSample: boolean().notNull().default(false),
     version: version(),
     search: text().generatedAlwaysAs(() =>
@@ -64,6 +66,7 @@ export const notice = pgTable(
       .where(sql`state = 'confirmed' and duplicate_of_id is null`),
     check('notice_draft_or_confirmed', sql`(${t.state} = 'draft') = (${t.draft} is not null)`),
     check('notice_confirmed_by_someone', sql`${t.state} = 'draft' or ${t.confirmedAt} is not null`),
+    check('notice_only_drafts_discarded', sql`${t.discardedAt} is null or ${t.state} = 'draft'`),
     check('notice_duplicate_has_reason', sql`${t.duplicateOfId} is null or ${t.duplicateReason} is not null`),
     index('notice_search').using('gin', t.search.op('gin_trgm_ops')),
     index('notice_issued').on(t.issuedOn),

@@ -1,26 +1,58 @@
 import type { Deadline } from '~/domain/directives/deadline'
 import type { DecisionKind } from '~/domain/directives/decision-kind'
-import type { DirectiveRole, FoundPiece, ReadingWarning } from './reading/reading'
+import type { DirectiveRole, FoundPiece, Span, WarningCode } from './reading/reading'
 
-/** A unit in a draft: the words as printed, and the register's unit a person or the matcher chose. */
-export type DraftUnit = { printedName: string; organisationId: number | null; how?: string }
+/**
+ * A unit in a draft: the words as printed, and what they mean. Undecided while `organisationId` is null and the person
+ * has not said that the words name a group that is no unit («các đơn vị liên quan»).
+ */
+export type DraftUnit = {
+  printedName: string
+  organisationId: number | null
+  /** How the matcher came to the unit; its words stand in the message files. */
+  how?: string
+  /** Units of the register that the words could mean as well, best first. */
+  candidates?: number[]
+  asGroup?: boolean
+}
+
+/** A reader's warning in a draft. `partners` are keys of the other directives it speaks of. */
+export type DraftWarning = {
+  code: WarningCode
+  data: Record<string, string>
+  at?: [number, number]
+  partners?: string[]
+  /** Why a person let it stand; the warning is kept with it. */
+  settledReason?: string
+}
+
+/** What a person has set; the reader does not write over it again. */
+export const TOUCHABLE = ['text', 'units', 'deadline', 'decision', 'projects'] as const
+export type Touchable = (typeof TOUCHABLE)[number]
 
 /** A directive as proposed by the reader and corrected by a person. `key` is stable over edits. */
 export type DraftDirective = {
   key: string
   section: string
-  clause: { start: number; end: number }
+  clause: Span
+  /** Its words are `text.slice(start, end)` of the notice (R9). */
   start: number
   end: number
   role: DirectiveRole
   lead: DraftUnit[]
+  leadInferred?: boolean
   coordinating: DraftUnit[]
   deadlineRaw: string | null
   deadline: Deadline
+  /** The words of the deadline stand once for several directives. */
+  sharedDeadline?: boolean
   decision: DecisionKind
   condition: string | null
   projectIds: number[]
-  warnings: (ReadingWarning & { settledReason?: string })[]
+  warnings: DraftWarning[]
+  /** Where in the text its parts were found, and by which rule. */
+  pieces: FoundPiece[]
+  touched: Touchable[]
   /** True once a person has looked at it or changed it. */
   seen: boolean
 }
@@ -28,6 +60,44 @@ export type DraftDirective = {
 /** Everything of a notice that is not live yet. Saved as it is typed, so that a closed browser loses nothing. */
 export type NoticeDraft = {
   directives: DraftDirective[]
-  warnings: (ReadingWarning & { settledReason?: string })[]
+  warnings: DraftWarning[]
+  /** Pieces that belong to no directive: header, clauses, furniture. */
   found: FoundPiece[]
+  /** The issuer is not printed; the reader concluded it from symbol and place, nobody has looked yet. */
+  issuerInferred?: boolean
+  /** Instant of the last save, ISO. */
+  savedAt?: string
 }
+
+/** What the draft's offsets point into, and the day its deadlines are read against. */
+export type DraftSource = { text: string; issuedOn: string | null }
+
+/** By place in the paper; the longer of two that begin together comes first. */
+export const inPaperOrder = (directives: readonly DraftDirective[]): DraftDirective[] =>
+  [...directives].sort((a, b) => a.start - b.start || b.end - a.end || Number(a.key.slice(1)) - Number(b.key.slice(1)))
+
+/** A key no directive of the draft has. */
+export function freshKey(directives: readonly DraftDirective[]): string {
+  const used = directives.map((directive) => Number(directive.key.slice(1))).filter(Number.isFinite)
+  return `d${Math.max(0, ...used) + 1}`
+}
+
+export const findDirective = (draft: NoticeDraft, key: string): DraftDirective | undefined =>
+  draft.directives.find((directive) => directive.key === key)
+
+/** The draft with one directive changed, all in paper order again. Nothing happens where the key is unknown. */
+export function changeDirective(
+  draft: NoticeDraft,
+  key: string,
+  change: (directive: DraftDirective) => DraftDirective,
+): NoticeDraft {
+  const directives = draft.directives.map((directive) => (directive.key === key ? change(directive) : directive))
+  return { ...draft, directives: inPaperOrder(directives) }
+}
+
+/** Marks a part as set by a person. */
+export const touch = (directive: DraftDirective, part: Touchable): DraftDirective => ({
+  ...directive,
+  seen: true,
+  touched: directive.touched.includes(part) ? directive.touched : [...directive.touched, part],
+})

@@ -1,0 +1,2 @@
+ALTER TABLE "notice" ADD COLUMN "discarded_at" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "notice" ADD CONSTRAINT "notice_only_drafts_discarded" CHECK ("notice"."discarded_at" is null or "notice"."state" = 'draft');
