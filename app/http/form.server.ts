@@ -2,8 +2,8 @@ import type { z } from 'zod'
 import type { Issue } from '~/domain/command-result'
 
 /**
- * Reads a form and checks it with the schema that the browser used too. Field names repeat for lists. A zod message in
- * the forms is an issue key (`errors.required`), its params are the context.
+ * Reads a form and checks it with the schema that the browser used too. A name that ends in [] is a list. A zod message
+ * in the forms is an issue key (`errors.required`); its limits and params are the context of the sentence.
  */
 export async function readForm<S extends z.ZodType>(
   request: Request,
@@ -29,6 +29,10 @@ export function issuesOf(error: z.ZodError): Issue[] {
   return error.issues.map((issue) => ({
     field: issue.path.length > 0 ? issue.path.join('.') : null,
     key: /^[a-z-]+\.[a-z-]+$/.test(issue.message) ? issue.message : 'errors.required',
-    context: 'params' in issue && issue.params ? (issue.params as Record<string, string | number>) : {},
+    context: {
+      ...('maximum' in issue ? { most: Number(issue.maximum) } : {}),
+      ...('minimum' in issue ? { least: Number(issue.minimum) } : {}),
+      ...('params' in issue ? (issue.params as Record<string, string | number>) : {}),
+    },
   }))
 }

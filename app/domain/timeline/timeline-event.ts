@@ -30,5 +30,6 @@ export const TIMELINE_EVENTS = [
   'person.role-withdrawn',
   'person.password-reset',
   'person.deactivated',
+  'person.activated',
 ] as const
 export type TimelineEvent = (typeof TIMELINE_EVENTS)[number]

@@ -8,6 +8,7 @@ import { organisations } from './organisations'
 import { people } from './people'
 import { projects } from './projects'
 import { search } from './search'
+import { start } from './start'
 import { timeline } from './timeline'
 import { ui } from './ui'
 
@@ -21,6 +22,7 @@ export const en: Words = {
   people,
   projects,
   search,
+  start,
   timeline,
   ui,
 }

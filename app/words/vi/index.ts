@@ -7,8 +7,9 @@ import { organisations } from './organisations'
 import { people } from './people'
 import { projects } from './projects'
 import { search } from './search'
+import { start } from './start'
 import { timeline } from './timeline'
 import { ui } from './ui'
 
 /** The source of every visible word. A file an area; en/ mirrors it and is checked against it by the compiler. */
-export const vi = { desk, directives, errors, frame, notices, organisations, people, projects, search, timeline, ui }
+export const vi = { desk, directives, errors, frame, notices, organisations, people, projects, search, start, timeline, ui }

@@ -1,0 +1,30 @@
+import { index, layout, type RouteConfig, route } from '@remix-run/route-config'
+
+/** Every URL of the product. Each registered route costs each request a little: stay under some 60. */
+export default [
+  route('sign-in', 'routes/sign-in/route.tsx'),
+  route('sign-in/link/:token', 'routes/sign-in/link.ts'),
+  route('sign-out', 'routes/sign-in/sign-out.ts'),
+  route('preferences', 'routes/account/preferences.ts'),
+  layout('routes/frame/route.tsx', [
+    index('routes/home/route.tsx'),
+    route('account', 'routes/account/route.tsx'),
+
+    // people
+    route('people', 'routes/people/list/route.tsx'),
+    route('people/:id', 'routes/people/person/route.tsx'),
+
+    // organisations
+
+    // notices
+
+    // directives
+
+    // projects
+
+    route('*', 'routes/frame/not-found.tsx'),
+  ]),
+  // resources without a page: options, exports, files
+
+  route('search', 'routes/search/route.ts'),
+] satisfies RouteConfig

@@ -1,0 +1,15 @@
+import { BookOpenText, FolderKanban, Landmark, LayoutDashboard, ListChecks, Users } from 'lucide-react'
+import type { NavigationItem } from '~/ui/frame/navigation'
+import type { Words } from '~/words/words'
+
+export function navigationFor(words: Words, rights: { mayAdminister: boolean }): NavigationItem[] {
+  const { frame } = words
+  return [
+    { to: '/', label: frame.home, icon: LayoutDashboard, end: true },
+    { to: '/projects', label: frame.portfolio, icon: FolderKanban },
+    { to: '/notices', label: frame.notices, icon: BookOpenText },
+    { to: '/directives', label: frame.directives, icon: ListChecks },
+    { to: '/organisations', label: frame.organisations, icon: Landmark },
+    ...(rights.mayAdminister ? [{ to: '/people', label: frame.people, icon: Users }] : []),
+  ]
+}

@@ -1,0 +1,70 @@
+import { Outlet, useLoaderData, useLocation, useSubmit } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { gatedLoader } from '~/http/gate.server'
+import { AsOfDay } from '~/ui/frame/as-of-day'
+import { Frame } from '~/ui/frame/frame'
+import { PersonMenu } from '~/ui/frame/person-menu'
+import { SearchDialog } from '~/ui/overlays/search-dialog'
+import { useWords } from '~/words/use-words'
+import { accountItems } from './account-items'
+import { askSearch } from './ask-search'
+import { useCrumbs } from './crumbs'
+import { navigationFor } from './navigation'
+import { RouteError } from './route-error'
+
+export const loader = gatedLoader('desk.read', ({ who, asOf, today, preferences }) => ({
+  name: who.name,
+  preferences,
+  roles: who.roles,
+  mayAdminister: who.may('person.administer'),
+  asOf,
+  today,
+}))
+
+export default function FrameRoute() {
+  return (
+    <FrameAround>
+      <Outlet />
+    </FrameAround>
+  )
+}
+
+/** A fault inside keeps the frame, so that the way on is where it always is. */
+export function ErrorBoundary() {
+  return <RouteError alone />
+}
+
+function FrameAround({ children }: { children: ReactNode }) {
+  const { name, roles, mayAdminister, asOf, today, preferences } = useLoaderData<typeof loader>()
+  const { words } = useWords()
+  const location = useLocation()
+  const submit = useSubmit()
+  const crumbs = useCrumbs()
+  const keep = [...new URLSearchParams(location.search)].filter(([key]) => key !== 'day')
+  const role = roles[0]
+  return (
+    <Frame
+      navigation={navigationFor(words, { mayAdminister })}
+      crumbs={crumbs}
+      search={<SearchDialog onQuery={askSearch} />}
+      day={
+        <AsOfDay
+          name="day"
+          day={asOf}
+          realDay={today}
+          keep={keep}
+          todayHref={`${location.pathname}?${new URLSearchParams(keep)}`}
+        />
+      }
+      account={
+        <PersonMenu
+          name={name}
+          role={role ? `${words.people.roles[role.role]} · ${role.organisationName}` : undefined}
+          items={accountItems(words, { submit, preferences, path: location.pathname + location.search })}
+        />
+      }
+    >
+      {children}
+    </Frame>
+  )
+}
