@@ -20,7 +20,17 @@ type Props = Partial<FieldWiring> & {
 }
 
 /** The native input does the work, so that it submits without script; dropping and pasting fill the same input. */
-export function FileDrop({ name, accept, multiple, maxBytes, note, onFiles, onText, required, ...wiring }: Props) {
+export function FileDrop({
+  name,
+  accept,
+  multiple,
+  maxBytes,
+  note,
+  onFiles,
+  onText,
+  required: _required,
+  ...wiring
+}: Props) {
   const { words, locale } = useWords()
   const input = useRef<HTMLInputElement>(null)
   const ownId = useId()
@@ -87,7 +97,6 @@ export function FileDrop({ name, accept, multiple, maxBytes, note, onFiles, onTe
           name={name}
           accept={accept}
           multiple={multiple}
-          aria-required={required || undefined}
           onChange={(event) => take(event.target.files)}
           className="peer sr-only"
         />

@@ -15,7 +15,11 @@ export function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }) {
         {crumbs.map((crumb, index) => (
           <Fragment key={crumb.to ?? crumb.label}>
             <li
-              className={classNames('min-w-0 truncate', index < last - 1 && 'max-md:hidden', index === last && 'text-ink')}
+              className={classNames(
+                'min-w-0 truncate',
+                index < last - 1 && 'max-md:hidden',
+                index === last && 'text-ink',
+              )}
             >
               {crumb.to && index < last ? (
                 <Link to={crumb.to} className="rounded-sm py-1 hover:text-ink hover:underline">

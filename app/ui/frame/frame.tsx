@@ -56,7 +56,11 @@ export function Frame({
           {day}
           {account}
         </header>
-        <main id="content" tabIndex={-1} className="min-w-0 flex-1 px-4 pt-5 pb-24 outline-none sm:px-6 md:pb-12 print:p-0">
+        <main
+          id="content"
+          tabIndex={-1}
+          className="min-w-0 flex-1 px-4 pt-5 pb-24 outline-none sm:px-6 md:pb-12 print:p-0"
+        >
           {children}
         </main>
       </div>

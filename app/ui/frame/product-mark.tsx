@@ -2,10 +2,7 @@
 export function ProductMark({ className }: { className?: string }) {
   return (
     <svg aria-hidden="true" viewBox="0 0 32 32" className={className}>
-      <path
-        className="fill-accent"
-        d="M7 3h18a3 3 0 0 1 3 3v20a3 3 0 0 1-3 3H7a3 3 0 0 1-3-3V6a3 3 0 0 1 3-3z"
-      />
+      <path className="fill-accent" d="M7 3h18a3 3 0 0 1 3 3v20a3 3 0 0 1-3 3H7a3 3 0 0 1-3-3V6a3 3 0 0 1 3-3z" />
       <g fill="none" className="stroke-on-accent" strokeLinecap="round" strokeLinejoin="round">
         <path d="M10 3v26" strokeWidth="2" opacity=".45" />
         <path d="M14.5 11h9M14.5 16h6" strokeWidth="2.4" />

@@ -20,16 +20,7 @@ type Props = {
 const widths = { narrow: 'sm:w-104', normal: 'sm:w-140', wide: 'sm:w-208' }
 
 /** For a thing that must be settled before going on. Whatever can wait belongs on a page or in a side panel. */
-export function Dialog({
-  title,
-  sentence,
-  trigger,
-  open,
-  onOpenChange,
-  actions,
-  width = 'normal',
-  children,
-}: Props) {
+export function Dialog({ title, sentence, trigger, open, onOpenChange, actions, width = 'normal', children }: Props) {
   const { words } = useWords()
   return (
     <Base.Root open={open} onOpenChange={onOpenChange}>

@@ -69,11 +69,7 @@ function MenuRow({ item }: { item: MenuItem }) {
       </Base.Item>
     )
   return (
-    <Base.LinkItem
-      closeOnClick
-      render={<Link to={item.to} reloadDocument={item.reload} />}
-      className={rowStyle}
-    >
+    <Base.LinkItem closeOnClick render={<Link to={item.to} reloadDocument={item.reload} />} className={rowStyle}>
       {face}
     </Base.LinkItem>
   )

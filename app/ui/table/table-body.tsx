@@ -1,5 +1,5 @@
-import type { DataTableProps } from './data-table'
 import { type Column, inGroups } from './columns'
+import type { DataTableProps } from './data-table'
 import { GroupRow } from './group-row'
 import { TableRow } from './table-row'
 

@@ -3,10 +3,10 @@ import type { Column } from './columns'
 import type { DataTableProps } from './data-table'
 import { SelectRow } from './select-box'
 
-type Props<Row> = Pick<
-  DataTableProps<Row>,
-  'rowKey' | 'rowHref' | 'rowTone' | 'rowLabel' | 'openRow' | 'selection'
-> & { row: Row; columns: readonly Column<Row>[] }
+type Props<Row> = Pick<DataTableProps<Row>, 'rowKey' | 'rowHref' | 'rowTone' | 'rowLabel' | 'openRow' | 'selection'> & {
+  row: Row
+  columns: readonly Column<Row>[]
+}
 
 export function TableRow<Row>({ row, columns, rowKey, rowHref, rowTone, rowLabel, openRow, selection }: Props<Row>) {
   const key = rowKey(row)

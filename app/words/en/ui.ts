@@ -75,8 +75,6 @@ export const ui: Words['ui'] = {
     help: 'This list of shortcuts',
     everywhere: 'On every page',
     inLists: 'In lists',
-    then: 'then',
-    or: 'or',
   },
   notifications: 'Notifications',
   searchResults: (count) => `${count} results`,

@@ -74,8 +74,6 @@ export const ui = {
     help: 'Bảng phím tắt này',
     everywhere: 'Ở mọi trang',
     inLists: 'Trong danh sách',
-    then: 'rồi',
-    or: 'hoặc',
   },
   notifications: 'Thông báo',
   searchResults: (count: string) => `${count} kết quả`,

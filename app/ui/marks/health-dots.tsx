@@ -1,0 +1,35 @@
+import { useWords } from '~/words/use-words'
+
+export type Health = 'good' | 'watch' | 'bad' | 'unknown'
+
+/** What the unit says and what the figures say, side by side. Where they differ the sign between them says so. */
+export function HealthDots({ declared, computed }: { declared: Health; computed: Health }) {
+  const { words } = useWords()
+  const { health, healthDeclared, healthComputed, healthDiffers } = words.ui
+  const differ = declared !== computed && declared !== 'unknown' && computed !== 'unknown'
+  const said = `${healthDeclared}: ${health[declared]}; ${healthComputed}: ${health[computed]}`
+  return (
+    <span className="inline-flex h-5 items-center gap-1" title={differ ? `${said}. ${healthDiffers}` : said}>
+      <Dot health={declared} />
+      <span aria-hidden className={differ ? 'text-xs font-semibold' : 'text-xs text-transparent'}>
+        ≠
+      </span>
+      <Dot health={computed} />
+      <span className="sr-only">{differ ? `${said}. ${healthDiffers}` : said}</span>
+    </span>
+  )
+}
+
+/** Circle, triangle, square, ring: four shapes, so that grey print and a colour-blind eye tell them apart. */
+export function Dot({ health }: { health: Health }) {
+  return (
+    <svg aria-hidden="true" viewBox="0 0 12 12" className="size-3">
+      {health === 'good' && <circle cx="6" cy="6" r="5" className="fill-done" />}
+      {health === 'watch' && <path d="M6 .8 11.6 11H.4z" className="fill-due" />}
+      {health === 'bad' && <rect x="1" y="1" width="10" height="10" rx="1" className="fill-overdue" />}
+      {health === 'unknown' && (
+        <circle cx="6" cy="6" r="4.25" fill="none" strokeWidth="1.5" strokeDasharray="2 1.4" className="stroke-open" />
+      )}
+    </svg>
+  )
+}
