@@ -1,0 +1,51 @@
+import type { LegalRegime } from './legal-regime'
+import type { Health, ProjectField, ProjectGroup, ProjectKind, ProjectPace, ProjectPhase } from './project-terms'
+
+/** Which projects are meant. An empty list or null asks nothing. */
+export type PortfolioFilter = {
+  q: string
+  field: ProjectField[]
+  kind: ProjectKind[]
+  phase: ProjectPhase[]
+  owner: number[]
+  pmu: number[]
+  group: ProjectGroup[]
+  regime: LegalRegime[]
+  pace: ProjectPace | null
+  health: Health[]
+  overdue: boolean
+  order: boolean
+  /** Dong, inclusive. */
+  min: bigint | null
+  max: bigint | null
+  /** Days, inclusive: the planned time of the project touches this period. */
+  from: string | null
+  to: string | null
+}
+
+/** Names of the filters that ask something, in the order of the bar. */
+export function activeFilters(view: PortfolioFilter): (keyof PortfolioFilter)[] {
+  return (Object.keys(NO_FILTER) as (keyof PortfolioFilter)[]).filter((name) => {
+    const value = view[name]
+    return Array.isArray(value) ? value.length > 0 : value !== null && value !== false && value !== ''
+  })
+}
+
+export const NO_FILTER: PortfolioFilter = {
+  q: '',
+  field: [],
+  kind: [],
+  phase: [],
+  owner: [],
+  pmu: [],
+  group: [],
+  regime: [],
+  pace: null,
+  health: [],
+  overdue: false,
+  order: false,
+  min: null,
+  max: null,
+  from: null,
+  to: null,
+}
