@@ -1,4 +1,5 @@
 import { isRouteErrorResponse, useRouteError } from '@remix-run/react'
+import { LinkButton } from '~/ui/buttons/link-button'
 import { ErrorPage } from '~/ui/feedback/error-page'
 import { useWords } from '~/words/use-words'
 import type { Words } from '~/words/words'
@@ -11,7 +12,16 @@ export function RouteError({ alone = false }: { alone?: boolean }) {
   const { title, text } = sayings(words, status)
   return (
     <main id={alone ? 'content' : undefined}>
-      <ErrorPage status={status} title={title} text={text} actions={[{ to: '/', label: words.errors.toHome }]} />
+      <ErrorPage
+        status={status}
+        title={title}
+        text={text}
+        actions={
+          <LinkButton to="/" kind="primary">
+            {words.errors.toHome}
+          </LinkButton>
+        }
+      />
     </main>
   )
 }

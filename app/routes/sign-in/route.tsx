@@ -8,7 +8,7 @@ import { openEndpoint } from '~/http/gate.server'
 import { safePath } from '~/http/safe-path'
 import { cookiesOf } from '~/http/session-cookies.server'
 import { Button } from '~/ui/buttons/button'
-import { Callout } from '~/ui/feedback/callout'
+import { Notice } from '~/ui/feedback/notice'
 import { Field } from '~/ui/forms/field'
 import { TextInput } from '~/ui/forms/text-input'
 import { ProductMark } from '~/ui/frame/product-mark'
@@ -50,12 +50,12 @@ export default function SignIn() {
         <ProductMark />
         <p className="mt-2 mb-8 text-muted">{words.people.signInLead}</p>
         <Form method="post" className="grid gap-4">
-          {linkSpent && <Callout tone="warn">{words.people.linkSpent}</Callout>}
-          {ended && !refused && <Callout tone="info">{words.people.sessionEnded}</Callout>}
+          {linkSpent && !refused && <Notice kind="warning">{words.people.linkSpent}</Notice>}
+          {ended && !refused && <Notice>{words.people.sessionEnded}</Notice>}
           {refused && (
-            <div role="alert">
-              <Callout tone="danger">{refused.sentence}</Callout>
-            </div>
+            <Notice kind="danger" live>
+              {refused.sentence}
+            </Notice>
           )}
           <Field label={words.people.username}>
             {(field) => (

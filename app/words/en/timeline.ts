@@ -1,3 +1,17 @@
 import type { Words } from '../words'
 
-export const timeline: Words['timeline'] = { issues: {} }
+const events: Words['timeline']['events'] = {
+  'person.added': () => 'Added the account',
+  'person.role-granted': () => 'Granted a role',
+  'person.role-withdrawn': () => 'Withdrew a role',
+  'person.password-reset': () => 'Reset the password',
+  'person.deactivated': () => 'Locked the account',
+  'person.activated': () => 'Unlocked the account',
+}
+
+export const timeline: Words['timeline'] = {
+  history: 'History',
+  empty: 'Nothing recorded yet.',
+  system: 'System',
+  events,
+}

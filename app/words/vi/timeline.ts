@@ -1,1 +1,21 @@
-export const timeline = { issues: {} as Record<string, (context: Record<string, string | number>) => string> }
+import type { TimelineEvent } from '~/domain/timeline/timeline-event'
+
+type Facts = Record<string, unknown>
+type Sentence = (facts: Facts) => string
+
+const events: Partial<Record<TimelineEvent, Sentence>> = {
+  'person.added': () => 'Thêm tài khoản',
+  'person.role-granted': () => 'Giao vai trò',
+  'person.role-withdrawn': () => 'Thu hồi vai trò',
+  'person.password-reset': () => 'Đặt lại mật khẩu',
+  'person.deactivated': () => 'Khóa tài khoản',
+  'person.activated': () => 'Mở lại tài khoản',
+}
+
+/** The story in sentences; the facts are what the command wrote with the event. */
+export const timeline = {
+  history: 'Lịch sử',
+  empty: 'Chưa có gì được ghi lại.',
+  system: 'Hệ thống',
+  events,
+}
