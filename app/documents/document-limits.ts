@@ -10,6 +10,8 @@ export const DOCUMENT_LIMITS = {
   readingTime: 20_000,
   /** Heap of the reading thread; V8 ends the thread, not the server, when it is passed. */
   readingMemory: 512 * MB,
+  /** An idle reading thread gives its memory back after this time. */
+  readingIdle: 15_000,
   archiveEntries: 5_000,
   /** Sum of what the archive's directory announces, pictures included. */
   archiveUnpacked: 400 * MB,

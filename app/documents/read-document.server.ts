@@ -1,7 +1,13 @@
 import { contentKind } from './content-kind'
-import { DOCUMENT_LIMITS } from './document-limits'
+import { DOCUMENT_LIMITS as LIMITS } from './document-limits'
 import type { DocumentIssue, DocumentReading } from './document-reading'
-import { readInThread } from './worker/reading-queue.server'
+import { readingQueue } from './worker/reading-queue.server'
+
+const readInThread = readingQueue({
+  time: LIMITS.readingTime,
+  memory: LIMITS.readingMemory,
+  idle: LIMITS.readingIdle,
+})
 
 /**
  * Text of a file that somebody handed in: TXT, HTML, DOCX, PDF or XML, told apart by content alone. Never throws: what
@@ -12,7 +18,7 @@ import { readInThread } from './worker/reading-queue.server'
  * @returns text in NFC. For TXT the file's own text, else a line a paragraph (PDF: a line a printed line)
  */
 export async function readDocument(bytes: Uint8Array): Promise<DocumentReading> {
-  const limit = DOCUMENT_LIMITS.fileSize
+  const limit = LIMITS.fileSize
   if (bytes.length === 0) return refused({ code: 'empty' })
   if (bytes.length > limit) return refused({ code: 'too-large', size: bytes.length, limit })
   const content = contentKind(bytes)

@@ -9,10 +9,11 @@ type Gutter = { left: number; right: number }
 /** Groups lines down which one free strip runs unbroken; the line that crosses the strip ends the group. */
 export function columnBlocks(lines: readonly VisualLine[]): ColumnBlock[] {
   const blocks: ColumnBlock[] = []
+  const isCentred = centredOn(lines)
   let gutter: Gutter | null = null
   for (const [i, line] of lines.entries()) {
     const block = blocks.at(-1)
-    const kept: Gutter | null = gutter && narrowed(gutter, line)
+    const kept: Gutter | null = gutter && !isCentred(line) ? narrowed(gutter, line) : null
     if (block && kept) {
       block.lines.push(line)
       block.middle = middleOf(kept)
@@ -23,6 +24,18 @@ export function columnBlocks(lines: readonly VisualLine[]): ColumnBlock[] {
     }
   }
   return blocks
+}
+
+/** A line this near to the middle (share of the text's width) is centred: the type name ends a header, however short it is. */
+const CENTRED = 0.04
+
+function centredOn(lines: readonly VisualLine[]): (line: VisualLine) => boolean {
+  const left = Math.min(...lines.flatMap((line) => line.segments.map((segment) => segment.left)))
+  const right = Math.max(...lines.flatMap((line) => line.segments.map((segment) => segment.right)))
+  return ({ segments: [only, more] }) =>
+    only !== undefined &&
+    more === undefined &&
+    Math.abs((only.left + only.right) / 2 - (left + right) / 2) < CENTRED * (right - left)
 }
 
 const middleOf = (gutter: Gutter) => (gutter.left + gutter.right) / 2
