@@ -39,9 +39,17 @@ export const directive = pgTable(
     originalDueOn: day(),
     /** Last day in time after the newest granted extension. */
     extendedDueOn: day(),
-    /** What the list sorts by. */
-    dueOn: day().generatedAlwaysAs(() => sql`coalesce(extended_due_on, original_due_on)`),
+    /**
+     * The day the directive is held to and the list sorts by. Continuous work is held to none, a recurring duty to its
+     * first date until its first report.
+     */
+    dueOn: day().generatedAlwaysAs(
+      () =>
+        sql`case when continuous or (deadline_type = 'recurring' and last_report_on is not null) then null else coalesce(extended_due_on, original_due_on) end`,
+    ),
     continuous: boolean().notNull().default(false),
+    /** How often recurring work reports: what silence is measured by (R7). */
+    period: text().generatedAlwaysAs(() => sql`deadline ->> 'period'`),
     /** Set when the office confirms a reported completion. */
     completedOn: day(),
     /** Reported as complete, the office has not decided yet. */
@@ -57,7 +65,20 @@ export const directive = pgTable(
   },
   (t) => [
     index('directive_notice').on(t.noticeId),
-    index('directive_due').on(t.completedOn, t.dueOn, t.id),
+    index('directive_open').on(t.dueOn, t.id).where(sql`completed_on is null`),
+    index('directive_issued').on(t.issuedOn, t.id),
+    index('directive_last_report').on(t.lastReportOn, t.id),
+    // Everything a standing depends on: counting 200,000 of them reads this and not the wide rows.
+    index('directive_standing').on(
+      t.completedOn,
+      t.dueOn,
+      t.issuedOn,
+      t.continuous,
+      t.deadlineType,
+      t.lastReportOn,
+      t.period,
+      t.id,
+    ),
     index('directive_search').using('gin', t.search.op('gin_trgm_ops')),
     uniqueIndex('directive_ordinal').on(t.noticeId, t.ordinal),
     check('directive_words_in_order', sql`${t.start} >= 0 and ${t.start} < ${t.end}`),
@@ -137,7 +158,7 @@ export const progressReport = pgTable(
     submissionKey: text().unique(),
   },
   (t) => [
-    index('progress_report_directive').on(t.directiveId),
+    index('progress_report_directive').on(t.directiveId, t.asOf),
     check('progress_report_percent', sql`${t.percent} between 0 and 100`),
   ],
 )
@@ -183,6 +204,7 @@ export const extension = pgTable(
   },
   (t) => [
     index('extension_directive').on(t.directiveId),
+    index('extension_decided').on(t.decidedAt),
     uniqueIndex('extension_one_open').on(t.directiveId).where(sql`state = 'asked'`),
     check('extension_decided_by_someone', sql`(${t.state} = 'asked') = (${t.decidedAt} is null)`),
     check('extension_granted_has_day', sql`(${t.state} = 'granted') = (${t.grantedDueOn} is not null)`),
@@ -216,6 +238,8 @@ export const completion = pgTable(
   },
   (t) => [
     index('completion_directive').on(t.directiveId),
+    index('completion_decided').on(t.decidedAt),
+    index('completion_reported').on(t.reportedAt),
     uniqueIndex('completion_one_open').on(t.directiveId).where(sql`state = 'awaiting'`),
     uniqueIndex('completion_one_confirmed').on(t.directiveId).where(sql`state = 'confirmed'`),
     check('completion_decided_by_someone', sql`(${t.state} = 'awaiting') = (${t.decidedAt} is null)`),
