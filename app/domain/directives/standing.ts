@@ -64,23 +64,20 @@ export const existsOn = (facts: Pick<StandingFacts, 'issuedOn'>, day: string): b
  * until its first report; from then on, like every continuous duty, it is never overdue but goes stale.
  */
 export function standing(facts: StandingFacts, day: string, settings = { dueSoonDays: DUE_SOON_DAYS }): StandingOnDay {
-  const { dueOn, completedOn } = facts
-  if (completedOn !== null && completedOn <= day) {
-    const early = dueOn === null || facts.continuous ? 0 : daysBetween(completedOn, dueOn)
-    const done = early > 0 ? 'done-early' : early < 0 ? 'done-late' : 'done-on-time'
-    return { standing: done, awaitingConfirmation: false, stale: false, days: Math.abs(early) }
-  }
-  const open = { awaitingConfirmation: facts.awaitingConfirmation, stale: false }
   const lastReportOn = facts.lastReportOn !== null && facts.lastReportOn <= day ? facts.lastReportOn : null
-  const recurring = facts.deadlineType === 'recurring'
-  if (dueOn !== null && !facts.continuous && !(recurring && lastReportOn !== null)) {
+  const lasting = facts.continuous || facts.deadlineType === 'recurring'
+  const heldToNone = facts.continuous || (lasting && lastReportOn !== null)
+  const dueOn = heldToNone ? null : facts.dueOn
+  if (facts.completedOn !== null && facts.completedOn <= day) return doneStanding(facts.completedOn, dueOn)
+
+  const open = { awaitingConfirmation: facts.awaitingConfirmation, stale: false }
+  if (dueOn !== null) {
     if (dueOn < day) return { ...open, standing: 'overdue', days: daysBetween(dueOn, day) }
     const soon = dueOn <= addDays(day, settings.dueSoonDays)
     return { ...open, standing: soon ? 'due-soon' : 'in-term', days: daysBetween(day, dueOn) }
   }
   const since = lastReportOn ?? facts.issuedOn
   const silence = since === null ? null : Math.max(0, daysBetween(since, day))
-  const lasting = facts.continuous || recurring
   const allowed = STALE_AFTER_DAYS[lasting ? (facts.period ?? 'continuous') : 'none']
   return {
     ...open,
@@ -88,6 +85,12 @@ export function standing(facts: StandingFacts, day: string, settings = { dueSoon
     stale: silence !== null && silence > allowed,
     days: silence,
   }
+}
+
+function doneStanding(completedOn: string, dueOn: string | null): StandingOnDay {
+  const early = dueOn === null ? 0 : daysBetween(completedOn, dueOn)
+  const standing = early > 0 ? 'done-early' : early < 0 ? 'done-late' : 'done-on-time'
+  return { standing, awaitingConfirmation: false, stale: false, days: Math.abs(early) }
 }
 
 export type ExtendedFacts = Omit<StandingFacts, 'dueOn'> & {
