@@ -63,3 +63,9 @@ const wholeLetters = (text: string, start: number, end: number): Span => ({
   start: cutsPair(text, start) ? start - 1 : start,
   end: cutsPair(text, end) ? end + 1 : end,
 })
+
+/** The first directive whose words or clause do not lie inside the text; only a wrong program sends one. */
+export const misplacedDirective = (draft: NoticeDraft, text: string): DraftDirective | undefined =>
+  draft.directives.find(({ start, end, clause }) => !liesIn({ start, end }, text) || !liesIn(clause, text))
+
+const liesIn = ({ start, end }: Span, text: string): boolean => start >= 0 && start < end && end <= text.length

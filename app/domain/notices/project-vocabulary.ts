@@ -20,7 +20,7 @@ export const COMMON_WORDS = new Set(
    he thong du an xay dung trien khai thuc hien nang cap mo rong ung dung cong nghe thong tin cntt phan mem
    giai doan nam quy thang ngay hoan thanh phuc vu dia viec nhiem vu ke hoach de dam bao bo sung mua sam trang
    thiet bi quan ly dieu hanh dich vu dien tu su dung van hanh giao chu tri phoi hop yeu cau tiep tuc danh gia hieu qua
-   toan bo hien dang cong bo trung tam`
+   toan bo hien dang cong bo trung tam thu`
     .split(/\s+/)
     .filter(Boolean),
 )

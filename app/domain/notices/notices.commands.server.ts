@@ -1,0 +1,178 @@
+import { createHash } from 'node:crypto'
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import type { Database, Transaction } from '#db/client.server'
+import { notice, storedFile } from '#db/schema.server'
+import { type CommandResult, conflict, forbidden, invalid, missing, stale } from '~/domain/command-result'
+import type { SentFile } from '~/domain/files/evidence'
+import { storeFile } from '~/domain/files/files.commands.server'
+import { loadRegister } from '~/domain/organisations/organisations.queries.server'
+import type { Actor } from '~/domain/people/actor'
+import { recordEvent } from '~/domain/timeline/timeline.commands.server'
+import { draftOf, headerOf } from './draft-of-reading'
+import { misplacedDirective } from './draft-range'
+import { withCurrentWarnings } from './draft-warnings'
+import type { NoticeDraft } from './notice-draft'
+import type { NoticeHeader } from './notice-header'
+import { headerColumns, type LockedNotice, lockNotice } from './notice-row.server'
+import { readNotice } from './reading/read-notice'
+import { unitMatcher } from './unit-match'
+
+/** Characters of one notice; a long plan with annexes has 200,000. */
+export const MOST_CHARACTERS = 400_000
+
+/**
+ * Brings a document in: keeps the file as it came, reads its text, and makes the draft a person reviews. The same bytes
+ * handed in again by the same person while their draft is open lead back to that draft (`again`), not to a second one.
+ *
+ * @param input.text text of the document in NFC, as the reader of documents gave it
+ */
+export async function bringIn(
+  db: Database,
+  input: { text: string; file: SentFile & { mediaType?: string }; by: Actor; now: Date },
+): Promise<CommandResult<{ noticeId: number; again: boolean }>> {
+  if (input.by.scope !== 'all') return forbidden
+  const text = input.text.normalize('NFC')
+  if (text.trim() === '') return invalid({ field: 'file', key: 'notices.no-text' })
+  if (text.length > MOST_CHARACTERS)
+    return invalid({ field: 'file', key: 'notices.text-too-long', context: { most: MOST_CHARACTERS } })
+  const reading = readNotice(text)
+  return db.transaction(async (tx) => {
+    const open = await ownOpenDraft(tx, input)
+    if (open !== null) return { ok: true, noticeId: open, again: true }
+    const header = headerOf(reading)
+    const draft = draftOf(reading, unitMatcher(await loadRegister(tx), header.issuedOn))
+    const fileId = await storeFile(tx, input.file)
+    const [row] = await tx
+      .insert(notice)
+      .values({
+        ...headerColumns(header),
+        text: reading.text,
+        draft: { ...draft, savedAt: input.now.toISOString() },
+        fileId,
+        broughtInBy: input.by.personId,
+        broughtInAt: input.now,
+      })
+      .returning({ id: notice.id })
+    if (!row) throw new Error('A notice was brought in without an id')
+    await recordEvent(tx, { ...story(row.id, input), event: 'notice.brought-in', data: { file: input.file.name } })
+    return { ok: true, noticeId: row.id, again: false }
+  })
+}
+
+/** Two sends of one form run after each other: the lock makes the second see the first one's draft. */
+async function ownOpenDraft(tx: Transaction, { file, by }: { file: SentFile; by: Actor }): Promise<number | null> {
+  const sha256 = createHash('sha256').update(file.content).digest('hex')
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`${by.personId} ${sha256}`}))`)
+  const [row] = await tx
+    .select({ id: notice.id })
+    .from(notice)
+    .innerJoin(storedFile, eq(storedFile.id, notice.fileId))
+    .where(
+      and(
+        eq(storedFile.sha256, sha256),
+        eq(notice.broughtInBy, by.personId),
+        eq(notice.state, 'draft'),
+        isNull(notice.discardedAt),
+      ),
+    )
+    .limit(1)
+  return row?.id ?? null
+}
+
+export type DraftChange = {
+  noticeId: number
+  /** The version the person's state grew from. */
+  version: number
+  header: NoticeHeader
+  draft: NoticeDraft
+  duplicateReason: string | null
+  by: Actor
+  now: Date
+}
+
+/** Keeps a draft as it stands on the person's screen. Nothing of it lives yet, so it need not be complete. */
+export async function saveDraft(db: Database, input: DraftChange): Promise<CommandResult<{ version: number }>> {
+  return db.transaction(async (tx) => {
+    const open = await openDraft(tx, input)
+    if (!open.ok) return open
+    const { header, duplicateReason, now, version } = input
+    const misplaced = misplacedDirective(input.draft, open.notice.text)
+    if (misplaced)
+      return invalid({ field: null, key: 'notices.offsets-outside', context: { section: misplaced.section } })
+    const draft = { ...withCurrentWarnings(input.draft, header.issuedOn), savedAt: now.toISOString() }
+    await tx
+      .update(notice)
+      .set({ ...headerColumns(header), draft, duplicateReason, version: version + 1 })
+      .where(eq(notice.id, input.noticeId))
+    return { ok: true, version: version + 1 }
+  })
+}
+
+/** Puts a draft aside: it leaves every list and can be taken back. */
+export async function discardDraft(
+  db: Database,
+  input: { noticeId: number; version: number; by: Actor; now: Date },
+): Promise<CommandResult> {
+  return db.transaction(async (tx) => {
+    const open = await openDraft(tx, input)
+    if (!open.ok) return open
+    await tx
+      .update(notice)
+      .set({ discardedAt: input.now, version: input.version + 1 })
+      .where(eq(notice.id, input.noticeId))
+    await recordEvent(tx, { ...story(input.noticeId, input), event: 'notice.discarded' })
+    return { ok: true }
+  })
+}
+
+/** Undoes `discardDraft`. */
+export async function takeBackDraft(
+  db: Database,
+  input: { noticeId: number; by: Actor; now: Date },
+): Promise<CommandResult> {
+  if (input.by.scope !== 'all') return forbidden
+  return db.transaction(async (tx) => {
+    const row = await lockNotice(tx, input.noticeId)
+    if (row?.state !== 'draft') return missing
+    if (!row.discardedAt) return { ok: true }
+    await tx
+      .update(notice)
+      .set({ discardedAt: null, version: row.version + 1 })
+      .where(eq(notice.id, row.id))
+    await recordEvent(tx, { ...story(row.id, input), event: 'notice.taken-back' })
+    return { ok: true }
+  })
+}
+
+/** The draft to work on, locked; or why there is none. */
+export async function openDraft(
+  tx: Transaction,
+  input: { noticeId: number; version: number; by: Actor },
+): Promise<CommandResult<{ notice: LockedNotice & { draft: NoticeDraft } }>> {
+  if (input.by.scope !== 'all') return forbidden
+  const row = await lockNotice(tx, input.noticeId)
+  if (!row || row.discardedAt) return missing
+  if (row.state !== 'draft' || !row.draft) return conflict({ field: null, key: 'notices.already-confirmed' })
+  if (row.version !== input.version) return stale(currentState(row))
+  return { ok: true, notice: { ...row, draft: row.draft } }
+}
+
+/** What the second of two people is shown beside the own state (R16). */
+const currentState = ({ version, draft, duplicateReason, ...row }: LockedNotice) => ({
+  version,
+  draft,
+  duplicateReason,
+  header: headerFields(row),
+})
+
+const headerFields = ({
+  id,
+  state,
+  text,
+  discardedAt,
+  isSample,
+  ...header
+}: Omit<LockedNotice, 'version' | 'draft' | 'duplicateReason'>): NoticeHeader => header
+
+const story = (noticeId: number, { by, now }: { by: Actor; now: Date }) =>
+  ({ subject: 'notice', subjectId: noticeId, by, now }) as const
