@@ -7,12 +7,17 @@ const LAYOUT_WORDS = /CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI|Độc\s+lập\s*[-–
 /** Whether the words belong to a block laid out in two columns (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
 export const isLayout = (text: string): boolean => LAYOUT_WORDS.test(text.normalize('NFC').replace(/[\s\u00a0]+/g, ' '))
 
+/** A cell of more lines holds no fact but a document: old portals laid whole pages out in tables. */
+const MOST_LINES_OF_A_FACT = 12
+
 /**
- * Lines of a table. A table that only lays out a header or a signature is read cell after cell, left before right;
+ * Lines of a table. A table that only lays out a header, a signature or a page is read cell after cell, left before right;
  * a table of facts row after row, its cells parted by « | », an empty cell kept so that columns can be counted.
  */
 export function tableLines(rows: TableRows): string[] {
-  if (isLayout(rows.flat(2).join(' '))) return ['', ...rows.flatMap((row) => row.flatMap((cell) => ['', ...cell])), '']
+  const pageInTable = rows.flat().some((cell) => cell.length > MOST_LINES_OF_A_FACT)
+  if (pageInTable || isLayout(rows.flat(2).join(' ')))
+    return ['', ...rows.flatMap((row) => row.flatMap((cell) => ['', ...cell])), '']
   return ['', ...rows.flatMap(factRow), '']
 }
 

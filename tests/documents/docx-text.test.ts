@@ -1,4 +1,5 @@
 import { AlignmentType, FootnoteReferenceRun, LevelFormat, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx'
+import mammoth from 'mammoth'
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '~/documents/read-document.server'
 import { makeDocx, makeRawDocx } from './making/make-docx'
@@ -124,5 +125,22 @@ describe('a Word file', () => {
     const body = styled('Dieu', 'Phạm vi') + styled('Con', 'Đối tượng') + styled('Dieu', 'Không số', off)
     expect(await textOf(makeRawDocx(body, { numbering, styles }))).toBe('Điều 3. Phạm vi\nĐiều 4. Đối tượng\nKhông số')
     expect(await textOf(makeRawDocx(styled('x', 'Xin chào'), { documentPart: 'word/document2.xml' }))).toBe('Xin chào')
+  })
+})
+
+describe('beside another reader of Word files', () => {
+  it('loses no word', async () => {
+    const bytes = await makeDocx([
+      'THÔNG BÁO',
+      new Paragraph({ children: [new TextRun({ text: 'Giao ', bold: true }), new TextRun('Sở A\u00a0chủ trì')] }),
+      table(
+        [cell('1', '2'), cell('ba')],
+        [table([cell('trong bảng')])].map((inner) => new TableCell({ children: [inner] })),
+      ),
+      'hết',
+    ])
+    const other = await mammoth.extractRawText({ buffer: Buffer.from(bytes) })
+    const words = (text: string) => text.replaceAll('|', ' ').split(/\s+/).filter(Boolean)
+    expect(words(await textOf(bytes))).toEqual(words(other.value))
   })
 })

@@ -65,6 +65,18 @@ describe('a web page', () => {
     )
   })
 
+  it('of an old portal, laid out in a table, keeps its lines', async () => {
+    const tasks = Array.from({ length: 15 }, (_, i) => `<p>${i + 1}. Giao Sở A</p>`).join('')
+    const text = await textOf(`<table><tr><td><ul><li>Menu</ul></td><td>${tasks}</td></tr></table>`)
+    expect(text.split('\n')).toContain('15. Giao Sở A')
+  })
+
+  it('that nests without end is read or refused in time', async () => {
+    const reading = await readDocument(Buffer.from(`<p>${'<sup>'.repeat(400)}1${'</sup>'.repeat(400)} Giao Sở A</p>`))
+    expect(reading).toMatchObject({ ok: true, text: '1 Giao Sở A' })
+    expect(await readDocument(Buffer.from(`<html>${'<div>'.repeat(100_000)}x`))).toMatchObject({ ok: false })
+  })
+
   it('is told from XML though it begins like it, whatever its encoding', async () => {
     const page = '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><body><p>Xin chào</p></body></html>'
     expect(await textOf(page)).toBe('Xin chào')

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readDocument } from '~/documents/read-document.server'
 import { makePdf, type PdfText } from './making/make-pdf'
 
-const read = (pages: PdfText[][], options?: { rotate?: number }) => readDocument(makePdf(pages, options))
+const read = (pages: PdfText[][]) => readDocument(makePdf(pages))
 const line = (text: string, y: number, x = 85, size = 13): PdfText => ({ text, x, y, size })
 const PROSE = 'Chủ tịch Ủy ban nhân dân tỉnh kết luận, chỉ đạo như sau về các dự án'
 
@@ -71,12 +71,19 @@ describe('a PDF', () => {
     expect(await read([page])).toMatchObject({ text: 'theo Nghị quyết diện tích 50 m2' })
   })
 
-  it('names the pages without text among others', async () => {
-    expect(await read([[line(PROSE, 80)], [], [line('Ký', 80)]])).toMatchObject({ ok: true, scannedPages: [2, 3] })
+  it('puts together numbers and dates that a line broke', async () => {
+    const page = [
+      line('theo Quyết định số 1382/QĐ-', 80),
+      line('UBND ngày 23/4/', 100),
+      line('2026 của tỉnh và/', 120),
+      line('Sở A', 140),
+    ]
+    expect(await read([page])).toMatchObject({
+      text: 'theo Quyết định số 1382/QĐ-UBND ngày 23/4/2026 của tỉnh và/\nSở A',
+    })
   })
 
-  it('reads a page that is turned', async () => {
-    // Drawn along the unturned page: seen turned, the words stand upright and are no line of the document.
-    expect(await read([[line(PROSE, 80)]], { rotate: 180 })).toMatchObject({ ok: true })
+  it('names the pages without text among others', async () => {
+    expect(await read([[line(PROSE, 80)], [], [line('Ký', 80)]])).toMatchObject({ ok: true, scannedPages: [2, 3] })
   })
 })

@@ -1,6 +1,8 @@
 import { type TableRows, tableLines } from '../table-lines'
+import { isFootnoteMark } from './footnote-mark'
+import { LineGatherer } from './line-gatherer'
 import { listLabels } from './list-label'
-import { attribute, findAll, type HtmlElement, type HtmlNode, isFurniture, isHtmlElement } from './page-content'
+import { findAll, type HtmlElement, type HtmlNode, isFurniture, isHtmlElement } from './page-content'
 
 const INLINE = new Set([
   ...[
@@ -45,14 +47,14 @@ const INLINE = new Set([
 
 /** Lines of a node's content: a block is a line, `br` breaks one, items bear their label. Lines are not yet tidied. */
 export function htmlLines(root: { childNodes: HtmlNode[] }): string[] {
-  const lines = new Lines()
+  const lines = new LineGatherer()
   for (const node of root.childNodes) walk(node, lines, { inArticle: false, pre: false })
   return lines.done()
 }
 
 type Place = { inArticle: boolean; pre: boolean }
 
-function walk(node: HtmlNode, lines: Lines, place: Place) {
+function walk(node: HtmlNode, lines: LineGatherer, place: Place) {
   if (node.nodeName === '#text' && 'value' in node) lines.add(place.pre ? node.value : node.value.replace(/\s+/g, ' '))
   if (!isHtmlElement(node) || isFurniture(node, place.inArticle) || isFootnoteMark(node)) return
   const tag = node.tagName
@@ -68,7 +70,7 @@ function walk(node: HtmlNode, lines: Lines, place: Place) {
   }
 }
 
-function walkList(list: HtmlElement, lines: Lines, place: Place) {
+function walkList(list: HtmlElement, lines: LineGatherer, place: Place) {
   const labels = listLabels(list)
   for (const child of list.childNodes) {
     const label = isHtmlElement(child) ? labels.get(child) : undefined
@@ -87,49 +89,3 @@ function tableRows(table: HtmlElement): TableRows {
       .map((cell) => htmlLines(cell)),
   )
 }
-
-/** «[1]», or a raised number that links to a note. A raised 2 or 3 without a link is a square or a cube. */
-function isFootnoteMark(element: HtmlElement): boolean {
-  if (element.tagName !== 'sup' && element.tagName !== 'a') return false
-  const words = htmlLines(element).join(' ').trim()
-  if (/^\[\d{1,3}\]$/.test(words)) return element.tagName === 'sup' || /^#/.test(attribute(element, 'href') ?? '')
-  return element.tagName === 'sup' && /^\(?\d{1,3}\)?$/.test(words) && findAll(element, 'a').length > 0
-}
-
-/** Gathers inline words into lines; an item's label waits for the first words that follow it. */
-class Lines {
-  private readonly finished: string[] = []
-  private open = ''
-  private waiting = ''
-
-  add(words: string) {
-    if (this.waiting !== '' && words.trim() !== '') {
-      this.open = startsLabelled(words, this.waiting) ? '' : `${this.waiting} `
-      this.waiting = ''
-    }
-    this.open += words
-  }
-
-  label(label: string) {
-    this.waiting = label
-  }
-
-  end() {
-    if (this.open.trim() !== '') this.finished.push(this.open)
-    this.open = ''
-  }
-
-  block(lines: string[]) {
-    this.end()
-    this.finished.push(...lines)
-  }
-
-  done(): string[] {
-    this.end()
-    return this.finished
-  }
-}
-
-/** Portals often write the sign into the item too. */
-const startsLabelled = (words: string, label: string) =>
-  label === '-' ? /^\s*[-–+•]\s/.test(words) : words.trimStart().startsWith(label)

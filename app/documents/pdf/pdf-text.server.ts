@@ -2,6 +2,7 @@ import { getDocumentProxy } from 'unpdf'
 import { DOCUMENT_LIMITS } from '../document-limits'
 import { DocumentRefusal } from '../document-reading'
 import { tidyLines } from '../tidy-lines'
+import { joinBrokenSymbols } from './join-broken-symbols'
 import { pageLines } from './page-lines'
 import { pagePieces } from './page-pieces'
 import { visualLines } from './visual-lines'
@@ -31,7 +32,7 @@ export async function pdfText(bytes: Uint8Array): Promise<{ text: string; scanne
     lines.push(...pageLines(visualLines(pagePieces(texts, [a, b, c, d, e, f]))))
     page.cleanup()
   }
-  const text = tidyLines(lines)
+  const text = tidyLines(joinBrokenSymbols(lines))
   if (scannedPages.length === pages) throw new DocumentRefusal({ code: 'pdf-without-text', pages })
   return scannedPages.length > 0 ? { text, scannedPages } : { text }
 }

@@ -1,6 +1,5 @@
 /** Words on a page: left edge and baseline in points from the top left corner. */
 export type PdfText = { text: string; x: number; y: number; size?: number }
-type Options = { encrypted?: boolean; rotate?: number }
 
 const HEIGHT = 842
 /** Codes are UTF-16 units and mean themselves, so that any Vietnamese letter can be written without a font file. */
@@ -8,7 +7,7 @@ const TO_UNICODE =
   '/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /X def /CMapType 2 def 1 begincodespacerange <0000> <FFFF> endcodespacerange 1 beginbfrange <0000> <FFFF> <0000> endbfrange endcmap end end'
 
 /** A minimal PDF; a page without words stands for a scanned one. Every letter is half its size wide. */
-export function makePdf(pages: readonly (readonly PdfText[])[], { encrypted, rotate = 0 }: Options = {}): Uint8Array {
+export function makePdf(pages: readonly (readonly PdfText[])[], { encrypted = false } = {}): Uint8Array {
   const font = [
     '<< /Type /Font /Subtype /Type0 /BaseFont /Times /Encoding /Identity-H /DescendantFonts [4 0 R] /ToUnicode 5 0 R >>',
     '<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Times /DW 500 /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor 6 0 R >>',
@@ -22,11 +21,11 @@ export function makePdf(pages: readonly (readonly PdfText[])[], { encrypted, rot
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
     ...font,
     ...pages.flatMap((texts, i) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 ${HEIGHT}] /Rotate ${rotate} /Resources << /Font << /F 3 0 R >> >> /Contents ${first + 2 * i + 1} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 ${HEIGHT}] /Resources << /Font << /F 3 0 R >> >> /Contents ${first + 2 * i + 1} 0 R >>`,
       stream(texts.map(drawn).join('\n')),
     ]),
   ]
-  return assemble(objects, encrypted === true)
+  return assemble(objects, encrypted)
 }
 
 const stream = (content: string) => `<< /Length ${content.length} >>\nstream\n${content}\nendstream`
