@@ -1,0 +1,65 @@
+import type { Deadline } from '~/domain/directives/deadline'
+import type { DeadlinePattern } from '~/domain/directives/deadline-found'
+import { periodOf } from '~/domain/directives/period-of-parts'
+import { type PeriodParts, periodAt } from '~/domain/directives/period-phrase'
+import { standsAt, type Word } from '~/domain/vietnamese-words'
+
+/** «từ ngày 15 đến ngày 20/6/2016»: the first day borrows what only the last one prints. */
+const borrow = (first: PeriodParts, last: PeriodParts): PeriodParts => ({
+  ...first,
+  ...(first.month || first.kind !== 'day' ? {} : { month: last.month }),
+  ...(first.year ? {} : { year: last.year }),
+})
+
+function bareDayAt(words: readonly Word[], at: number): PeriodParts | null {
+  const word = words[at]
+  const day = word?.kind === 'number' && word.raw.length <= 2 ? Number(word.raw) : 0
+  return day >= 1 && day <= 31 && standsAt(words, at + 1, 'đến') ? { kind: 'day', day, next: at + 1 } : null
+}
+
+const UNTIL = new Set(['đến', 'tới', '-', '–'])
+
+/** «từ A đến B», with hours: «từ 18h00 ngày A đến 03h00 ngày B». */
+export const between: DeadlinePattern = (words, at, document) => {
+  const from = standsAt(words, at, 'từ') ? at + 1 : standsAt(words, at, 'kể', 'từ') ? at + 2 : -1
+  if (from < 0) return null
+  const first = periodAt(words, from) ?? bareDayAt(words, from)
+  if (!first || !UNTIL.has(words[first.next]?.low ?? '')) return null
+  const skip = standsAt(words, first.next + 1, 'hết') || standsAt(words, first.next + 1, 'trước') ? 2 : 1
+  const last = periodAt(words, first.next + skip)
+  if (!last) return null
+  const end = periodOf(last, document)
+  const start = periodOf(borrow(first, last), document)
+  if (!start || !end || start.start > end.end) return null
+  const deadline: Deadline = { type: 'between', start: start.start, end: end.end }
+  if (start.yearInferred || end.yearInferred) deadline.yearInferred = true
+  if (first.time) deadline.startTime = first.time
+  if (last.time) deadline.endTime = last.time
+  return { from: at, to: last.next, deadline, rule: 'deadline.between' }
+}
+
+/** Table cells: «Quý IV/2025 - Quý II/2026». */
+export const dashed: DeadlinePattern = (words, at, document) => {
+  const first = periodAt(words, at)
+  if (!first || first.kind === 'day' || (words[first.next]?.low !== '-' && words[first.next]?.low !== '–')) return null
+  const last = periodAt(words, first.next + 1)
+  const end = last && periodOf(last, document)
+  const start = last && periodOf(borrow(first, last), document)
+  if (!start || !end || start.start > end.end) return null
+  const deadline: Deadline = { type: 'between', start: start.start, end: end.end }
+  return { from: at, to: last.next, deadline, rule: 'deadline.between' }
+}
+
+/** «từ ngày D», «từ tháng M/Y», not «từ ngày D đến nay», which looks back. */
+export const from: DeadlinePattern = (words, at, document) => {
+  if (!standsAt(words, at, 'từ') || standsAt(words, at - 1, 'kể')) return null
+  const parts = periodAt(words, at + 1)
+  if (!parts || parts.kind === 'year' || standsAt(words, parts.next, 'đến') || standsAt(words, parts.next, 'tới'))
+    return null
+  const period = periodOf(parts, document)
+  if (!period) return null
+  const deadline: Deadline = { type: 'from', start: period.start }
+  if (period.yearInferred) deadline.yearInferred = true
+  if (parts.time) deadline.startTime = parts.time
+  return { from: at, to: parts.next, deadline, rule: 'deadline.from' }
+}

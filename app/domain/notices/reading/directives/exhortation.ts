@@ -1,0 +1,60 @@
+import { findPhrase, phrases, type Word } from '~/domain/vietnamese-words'
+
+/** Objects so general that the sentence adds no task to those listed elsewhere. */
+const GENERAL = phrases([
+  ...[
+    'nghiêm túc triển khai',
+    'nghiêm túc thực hiện',
+    'triển khai thực hiện',
+    'tổ chức thực hiện',
+    'quan tâm thực hiện',
+    'biết , thực hiện',
+  ],
+  ...[
+    'nội dung nêu trên',
+    'nhiệm vụ nêu trên',
+    'nội dung trên',
+    'chỉ thị này',
+    'công điện này',
+    'kế hoạch này',
+    'công văn này',
+    'kết luận này',
+    'thông báo này',
+  ],
+  ...[
+    'nhiệm vụ thuộc đơn vị mình',
+    'tinh thần trách nhiệm',
+    'sát sao',
+    'tiến độ được giao',
+    'nhiệm vụ được giao',
+    'các nhiệm vụ sau',
+    'nội dung sau',
+  ],
+  ...[
+    'công việc sau',
+    'nhiệm vụ , giải pháp sau',
+    'nội dung trọng tâm',
+    'triển khai , thực hiện',
+    'triển khai , báo cáo',
+    'theo thẩm quyền',
+    'chỉ đạo thực hiện',
+    'phối hợp thực hiện',
+    'kịp thời báo cáo',
+    'thực hiện nghiêm',
+  ],
+])
+
+/** «Đề nghị các cơ quan khẩn trương triển khai»: urges everybody, names no task. */
+export function isExhortation(words: readonly Word[], task: number, to: number): boolean {
+  if (findPhrase(words, GENERAL, task, to) >= 0) return true
+  const last = words[to - 1]?.low
+  return to - task <= 8 && (last === 'hiện' || last === 'khai')
+}
+
+/** All the units are groups: «các sở, ban, ngành», «các đơn vị». */
+export const areGroups = (units: readonly string[]): boolean =>
+  units.length > 0 &&
+  units.every(
+    (unit) =>
+      /^(?:các|những|toàn|cơ quan|đơn vị|bộ, ngành|chủ đầu tư)/iu.test(unit) || /\b(?:các|xã, phường)/u.test(unit),
+  )

@@ -1,0 +1,118 @@
+import { type Deadline, NO_DEADLINE } from '~/domain/directives/deadline'
+import type { DeadlineFound } from '~/domain/directives/deadline-found'
+import { phraseAt, phrases, standsAt, type Word } from '~/domain/vietnamese-words'
+import { conditionIn } from '../orders/condition'
+import { decisionOf } from '../orders/soft-decision'
+import type { Span } from '../reading'
+import { coordinatingIn } from '../units/coordinating'
+import { type Draft, type LeadRule, spanOf } from './draft'
+
+/** What is known of a directive before its words are looked at closely. */
+export type Start = {
+  words: readonly Word[]
+  from: number
+  to: number
+  task: number
+  section: string
+  clause: Span
+  lead: string[]
+  leadRule: LeadRule
+  leadAt: Span | null
+  deadline: DeadlineFound | null
+  inheritedCoordinating?: string[]
+}
+
+const COORDINATES = phrases([
+  'phối hợp',
+  'chủ động phối hợp',
+  'tiếp tục phối hợp',
+  'tiếp tục chủ động phối hợp',
+  'tăng cường phối hợp',
+  'có trách nhiệm phối hợp',
+])
+
+/** Reads co-ordinating units, kind of order and condition out of the words of one directive. */
+export function finishDraft(start: Start): Draft {
+  const { words } = start
+  const from = trimStart(words, start.from, start.to)
+  const to = trimEnd(words, from, start.to)
+  const task = Math.min(Math.max(start.task, from), Math.max(from, to - 1))
+  const coordination = coordinatingIn(words, from, to)
+  const leads = new Set(start.lead.map((unit) => unit.toLowerCase()))
+  const units = [...(start.inheritedCoordinating ?? []), ...coordination.flatMap((hit) => hit.units)]
+  const order = decisionOf(words, task, to, start.lead.length > 0)
+  const condition = conditionIn(words, task, to)
+  const pieces: Draft['pieces'] = coordination.map((hit) => ({
+    ...spanOf(words, hit.from, hit.to),
+    piece: 'coordinating',
+    rule: 'coordinating.with',
+  }))
+  if (start.leadAt) pieces.push({ ...start.leadAt, piece: 'lead', rule: start.leadRule })
+  pieces.push({ ...spanOf(words, order.from, order.to), piece: 'order', rule: order.rule })
+  if (condition)
+    pieces.push({ ...spanOf(words, condition.from, condition.to), piece: 'condition', rule: 'condition.clause' })
+  const draft: Draft = {
+    ...{
+      words,
+      from,
+      to,
+      task,
+      section: start.section,
+      clause: start.clause,
+      lead: start.lead,
+      leadRule: start.leadRule,
+    },
+    leadInferred: false,
+    coordinating: distinct(units).filter((unit) => !leads.has(unit.toLowerCase())),
+    role: phraseAt(words, task, COORDINATES) > 0 ? 'coordinate' : 'lead',
+    deadline: NO_DEADLINE,
+    deadlineAt: null,
+    shared: false,
+    order,
+    condition: condition && spanOf(words, condition.from, condition.to),
+    pieces,
+  }
+  if (start.deadline)
+    setDeadline(
+      draft,
+      start.deadline.deadline,
+      spanOf(words, start.deadline.from, start.deadline.to),
+      start.deadline.rule,
+      false,
+    )
+  return draft
+}
+
+export function setDeadline(draft: Draft, deadline: Deadline, at: Span, rule: string, shared: boolean): void {
+  draft.deadline = deadline
+  draft.deadlineAt = at
+  draft.shared = shared
+  draft.pieces.push({ ...at, piece: 'deadline', rule })
+}
+
+/** «đơn vị có liên quan» and «các đơn vị có liên quan» are one; the first spelling stays. */
+export function distinct(units: readonly string[]): string[] {
+  const seen = new Set<string>()
+  return units.filter((unit) => {
+    const key = unit
+      .toLowerCase()
+      .replace(/^(?:các|những)\s+/u, '')
+      .replace(/\bcó liên quan/u, 'liên quan')
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+function trimStart(words: readonly Word[], from: number, to: number): number {
+  let at = from
+  while (at < to && words[at]?.kind === 'mark' && !'“"«('.includes(words[at]?.raw ?? ' ')) at++
+  if (standsAt(words, at, '(', '*')) at += 2
+  return at < to ? at : from
+}
+
+function trimEnd(words: readonly Word[], from: number, to: number): number {
+  let at = to
+  while (at > from + 1 && words[at - 1]?.kind === 'mark' && !')”"»%'.includes(words[at - 1]?.raw ?? ' ')) at--
+  return at
+}

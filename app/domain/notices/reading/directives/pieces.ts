@@ -1,0 +1,101 @@
+import type { DeadlineFound } from '~/domain/directives/deadline-found'
+import { phraseAt, phrases, standsAt, type Word } from '~/domain/vietnamese-words'
+import { strictOrder } from '../orders/decision'
+import type { Range } from '../sentences/sentence'
+import { type Subject, subjectOf } from '../sentences/subject'
+import { unitsAt } from '../units/unit-list'
+import { VERBS } from '../vocabulary'
+
+/** A stretch of one sentence that is a directive of its own. */
+export type Piece = Range & { subject: Subject | null; deadline: DeadlineFound | null }
+
+/**
+ * Splits a sentence where responsibility, a state-changing decision or the deadline changes (labelling rule 3); parts
+ * that only carry one task further stay together.
+ * @param deadlines those of the block, in order
+ */
+export function piecesOf(
+  words: readonly Word[],
+  parts: readonly Range[],
+  first: Subject | null,
+  deadlines: readonly DeadlineFound[],
+): Piece[] {
+  const pieces: Piece[] = []
+  for (const part of parts) {
+    const previous = pieces.at(-1)
+    if (!previous) {
+      pieces.push({ ...part, subject: first, deadline: null })
+      continue
+    }
+    const subject = partSubject(words, part, previous)
+    if (subject || changesState(words, part, previous) || ownRhythm(words, part, deadlines)) {
+      pieces.push({ ...part, subject, deadline: null })
+    } else {
+      previous.to = part.to
+    }
+  }
+  return pieces.flatMap((piece) => byDeadline(words, piece, deadlines))
+}
+
+/** A part with its own subject: «…; Bộ Khoa học và Công nghệ hướng dẫn …». */
+function partSubject(words: readonly Word[], part: Range, previous: Piece): Subject | null {
+  const subject = subjectOf(words, part.from, part.to)
+  if (!subject || subject.units.length === 0) return null
+  const opens = subject.from - part.from <= 3
+  if (!opens) return null
+  const same = previous.subject && previous.subject.units.join('|') === subject.units.join('|')
+  return same ? null : subject
+}
+
+function changesState(words: readonly Word[], part: Range, previous: Piece): boolean {
+  const order = strictOrder(words, part.from, part.to)
+  if (!order || order.from - part.from > 4) return false
+  return strictOrder(words, previous.from, previous.to)?.kind !== order.kind
+}
+
+/** Periodic reporting beside a one-off task; or work passed on to somebody with a day of its own. */
+function ownRhythm(words: readonly Word[], part: Range, deadlines: readonly DeadlineFound[]): boolean {
+  const own = deadlines.find((deadline) => deadline.from >= part.from && deadline.to <= part.to)
+  if (!own) return false
+  if (own.deadline.type === 'recurring') return phraseAt(words, part.from, VERBS) > 0 || own.from === part.from
+  return passesOn(words, part)
+}
+
+const PASS_ON = phrases(['giao', 'khẩn trương giao', 'yêu cầu', 'phân công'])
+function passesOn(words: readonly Word[], part: Range): boolean {
+  const length = phraseAt(words, part.from, PASS_ON)
+  return length > 0 && unitsAt(words, part.from + length) !== null
+}
+
+/** Several deadlines in one piece: one directive each. */
+function byDeadline(words: readonly Word[], piece: Piece, deadlines: readonly DeadlineFound[]): Piece[] {
+  const own = deadlines.filter((deadline) => deadline.from >= piece.from && deadline.to <= piece.to)
+  const result: Piece[] = []
+  let from = piece.from
+  let subject = piece.subject
+  for (const [n, deadline] of own.entries()) {
+    const next = own[n + 1]
+    const to = next ? boundary(words, deadline, next, piece.to) : piece.to
+    if (next && to < 0) continue
+    result.push({ from, to: to < 0 ? piece.to : to, subject, deadline })
+    from = next ? afterJoint(words, to) : to
+    subject = null
+  }
+  return result.length > 0 ? result : [piece]
+}
+
+const afterJoint = (words: readonly Word[], at: number): number =>
+  words[at]?.kind === 'mark' || words[at]?.low === 'và' ? at + 1 : at
+
+/** Where one task ends and the next begins between two deadlines; -1 where both belong to one task. */
+function boundary(words: readonly Word[], deadline: DeadlineFound, next: DeadlineFound, to: number): number {
+  if (words[deadline.to]?.raw === ')' || words[deadline.from - 1]?.raw === '(') return -1
+  for (let at = deadline.to; at < next.from && at < to; at++) {
+    const raw = words[at]?.raw
+    if (raw === ',' || raw === ';' || words[at]?.low === 'và') {
+      const verbFollows = next.from - at > 1
+      return verbFollows && !standsAt(words, at + 1, 'trong', 'đó') ? at : -1
+    }
+  }
+  return -1
+}

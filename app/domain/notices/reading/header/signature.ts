@@ -1,0 +1,84 @@
+import { collapseSpaces } from '~/domain/vietnamese-text'
+import { isCapitals } from '../clauses/headings'
+import { opensRecipients, opensSignature } from '../clauses/zones'
+import type { Line } from '../layout/line'
+import type { Span } from '../reading'
+
+/** Recipients, signatory and the lines above the name. */
+export type Signature = {
+  recipients: string[]
+  recipientsAt: Span | null
+  signatory: string | null
+  signatoryTitle: string | null
+  at: Span | null
+}
+
+/** Reads what stands below the body. */
+export function signatureIn(lines: readonly Line[], text: string): Signature {
+  const recipientsLine = lines.findIndex((line) => opensRecipients(line.words) && line.words.length < 30)
+  const from = recipientsLine >= 0 ? recipientsLine + 1 : Math.max(0, lines.length - 30)
+  const sign = lines.findIndex((line, n) => n >= from && opensSignature(line.words))
+  const recipients =
+    recipientsLine >= 0 ? recipientLines(lines, text, from, sign >= 0 ? sign : Math.min(lines.length, from + 40)) : []
+  const first = lines[from]
+  const recipientsAt =
+    recipientsLine >= 0 && first
+      ? {
+          start: lines[recipientsLine]?.start ?? 0,
+          end: lines[(sign >= 0 ? sign : Math.min(lines.length, from + recipients.length)) - 1]?.end ?? first.end,
+        }
+      : null
+  return { recipients, recipientsAt, ...signatoryAt(lines, text, sign) }
+}
+
+function recipientLines(lines: readonly Line[], text: string, from: number, to: number): string[] {
+  const items: string[] = []
+  for (const line of lines.slice(from, to)) {
+    const raw = collapseSpaces(text.slice(line.start, line.end))
+    if (/^\[|^bình luận|^tin khác/iu.test(raw)) break
+    if (/^[-–•+*]/.test(raw) || items.length === 0) items.push(raw)
+    else items[items.length - 1] = `${items.at(-1)} ${raw}`
+  }
+  return items
+    .map((item) =>
+      item
+        .replace(/^[-–•+*]\s*/, '')
+        .replace(/[;.,]\s*$/, '')
+        .trim(),
+    )
+    .filter((item) => item !== '')
+    .slice(0, 80)
+}
+
+function signatoryAt(
+  lines: readonly Line[],
+  text: string,
+  sign: number,
+): Pick<Signature, 'signatory' | 'signatoryTitle' | 'at'> {
+  if (sign < 0) return { signatory: null, signatoryTitle: null, at: null }
+  const titles: string[] = []
+  let at = sign
+  while (
+    at < lines.length &&
+    at < sign + 6 &&
+    (isCapitals(lines[at]?.words ?? []) || /^(?:\p{Lu}+)[,.]?$/u.test(text.slice(lines[at]?.start, lines[at]?.end)))
+  ) {
+    titles.push(collapseSpaces(text.slice(lines[at]?.start, lines[at]?.end)))
+    at++
+  }
+  const first = lines[at]
+  const start = lines[sign]?.start ?? 0
+  if (!first || first.words.length > 8 || !first.words.every((word) => word.capital))
+    return {
+      signatory: null,
+      signatoryTitle: titles.join(' ') || null,
+      at: { start, end: lines[at - 1]?.end ?? start },
+    }
+  const more = first.words.length === 1 && lines[at + 1] && !lines[at + 1]?.afterBlank ? lines[at + 1] : undefined
+  const end = more?.end ?? first.end
+  return {
+    signatory: collapseSpaces(text.slice(first.start, end)),
+    signatoryTitle: titles.join(' ') || null,
+    at: { start, end },
+  }
+}

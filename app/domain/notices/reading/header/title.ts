@@ -1,0 +1,88 @@
+import type { NoticeKind } from '~/domain/notices/notice-kind'
+import { standsAt, type Word } from '~/domain/vietnamese-words'
+import { isCapitals } from '../clauses/headings'
+import type { Line } from '../layout/line'
+import type { Span } from '../reading'
+import { textOf } from '../units/unit-list'
+import type { Header } from './header'
+
+/** The abstract («trích yếu») and the first line after it. */
+export type TitleFound = { title: string | null; at: Span | null; bodyLine: number }
+
+const MOST_LINES = 9
+const OPENERS = /^(?:ngày|sáng|chiều|từ|căn|thực|xét|để|trong|tại|thời|nhằm|vừa|qua|theo|kính|i|1)$/u
+
+/** Notices print it under the type name, công văn after «V/v», web pages as their headline. */
+export function titleOf(lines: readonly Line[], header: Header): TitleFound {
+  if (header.kind === 'cong-van') return subjectLine(lines, header)
+  if (header.typeLine >= 0) return underType(lines, header)
+  return headline(lines, header.kind)
+}
+
+function found(words: readonly Word[], bodyLine: number): TitleFound {
+  const first = words[0]
+  const last = words.at(-1)
+  if (!first || !last) return { title: null, at: null, bodyLine }
+  const end = last.raw === '.' && words.length > 1 ? words.slice(0, -1) : words
+  return { title: textOf(end), at: { start: first.start, end: last.end }, bodyLine }
+}
+
+function underType(lines: readonly Line[], header: Header): TitleFound {
+  const typeWords = lines[header.typeLine]?.words ?? []
+  const collected: Word[] = []
+  const own = typeWords.findIndex((word, n) => n >= 1 && /^(?:kết|về|v|ý)$/u.test(word.low))
+  if (own > 0) collected.push(...typeWords.slice(own))
+  let line = header.typeLine + 1
+  const first = lines[line]
+  const capitals = first !== undefined && isCapitals(first.words)
+  while (line < lines.length && line - header.typeLine <= MOST_LINES) {
+    const next = lines[line]
+    if (!next || next.words.every((word) => word.kind === 'mark')) break
+    if (collected.length > 0 && endsTitle(next, collected, capitals)) break
+    if (collected.length === 0 && next.words.length > 70) break
+    collected.push(...next.words)
+    line++
+    if (collected.at(-1)?.raw === '.' || own > 0) break
+  }
+  return found(collected, line)
+}
+
+function endsTitle(line: Line, collected: readonly Word[], capitals: boolean): boolean {
+  const first = line.words[0]
+  if (!first || first.raw === '(' || first.raw === '_' || first.raw === '-') return true
+  if (capitals) return !isCapitals(line.words) && !(line.words.length <= 3 && !first.capital)
+  const last = collected.at(-1)
+  if (line.afterBlank && first.capital) return true
+  return first.capital && OPENERS.test(first.low) && last?.raw !== ','
+}
+
+function subjectLine(lines: readonly Line[], header: Header): TitleFound {
+  const head = lines.slice(0, header.bodyLine + 8)
+  for (const [n, line] of head.entries()) {
+    const at = line.words.findIndex(
+      (_, w) => standsAt(line.words, w, 'v', '/', 'v') || (w === 0 && standsAt(line.words, w, 'về', 'việc')),
+    )
+    if (at < 0) continue
+    const collected = line.words
+      .slice(at + (line.words[at]?.low === 'v' ? 3 : 0))
+      .filter((word, w) => !(w === 0 && word.raw === ':'))
+    let next = n + 1
+    while (next < lines.length && next - n <= MOST_LINES && !lines[next]?.afterBlank) {
+      const words = lines[next]?.words ?? []
+      if (standsAt(words, 0, 'kính', 'gửi')) break
+      collected.push(...words)
+      next++
+    }
+    return found(collected, Math.max(next, header.bodyLine))
+  }
+  return { title: null, at: null, bodyLine: header.bodyLine }
+}
+
+const PORTAL = /^(?:sharepoint|liên kết|trang chủ|đăng nhập|tìm kiếm|menu)/iu
+function headline(lines: readonly Line[], kind: NoticeKind | null): TitleFound {
+  const line = lines.findIndex(
+    ({ words }) => words.length >= 5 && words.length <= 70 && !PORTAL.test(words[0]?.low ?? ''),
+  )
+  const words = line >= 0 && line < 8 ? (lines[line]?.words ?? []) : []
+  return kind === 'news' ? found(words, line + 1) : { title: null, at: null, bodyLine: 0 }
+}

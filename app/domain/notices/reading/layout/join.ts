@@ -1,0 +1,106 @@
+import { phraseAt, phrases } from '~/domain/vietnamese-words'
+import { VERBS } from '../vocabulary'
+import type { Block } from './block'
+import type { Line } from './line'
+import { type Marker, markerOf } from './marker'
+
+/** Words no paragraph ends with: a line that does goes on. */
+const OPEN_ENDINGS = new Set([
+  ...[
+    'và',
+    'của',
+    'các',
+    'với',
+    'tại',
+    'về',
+    'cho',
+    'theo',
+    'để',
+    'từ',
+    'đến',
+    'trong',
+    'số',
+    'là',
+    'do',
+    'bởi',
+    'hoặc',
+  ],
+  ...['những', 'cùng', 'ngày', 'tháng', 'năm', 'tỉnh', 'ủy', 'điều', 'khoản', 'việc', 'thành', 'được', 'trên', ','],
+])
+const SENTENCE_ENDS = new Set(['.', ';', ':', '?', '!', '…'])
+
+/** Characters a wrapped line holds; Infinity where each line is a whole paragraph. */
+export function wrapWidth(lines: readonly Line[]): number {
+  const widths = lines.map((line) => line.width).sort((a, b) => a - b)
+  const ninth = widths[Math.floor(widths.length * 0.9)] ?? 0
+  return ninth > 130 ? Number.POSITIVE_INFINITY : ninth
+}
+
+/** Joins printed lines to blocks. Line breaks in mid-sentence, blank lines of web pages and lost indents are expected. */
+export function blocksOf(lines: readonly Line[], firstLine = 0): Block[] {
+  const width = wrapWidth(lines)
+  const blocks: Block[] = []
+  let previous: Line | null = null
+  let current: Block | null = null
+  lines.forEach((line, n) => {
+    const marker = markerOf(line.words)
+    if (current && previous && continues(current, previous, line, marker, width)) {
+      for (const word of line.words) current.words.push(word)
+      current.end = line.end
+    } else {
+      const words = marker ? line.words.slice(marker.length) : [...line.words]
+      current = { marker, words, start: line.start, end: line.end, line: firstLine + n }
+      blocks.push(current)
+    }
+    previous = line
+  })
+  return blocks
+}
+
+function continues(block: Block, previous: Line, line: Line, marker: Marker | null, width: number): boolean {
+  const last = previous.words.at(-1)
+  const first = line.words[0]
+  if (!last || !first) return false
+  const unfinished = !SENTENCE_ENDS.has(last.raw)
+  if (block.words.length === 0) return marker === null
+  if (marker) return unfinished && isFalseMarker(block, previous, line, marker, width)
+  const goesOn = !first.capital || first.kind === 'number'
+  if (line.afterBlank) return unfinished && first.kind === 'syllable' && !first.capital && last.raw !== ')'
+  if (!unfinished) return goesOn && last.raw !== ';' && last.raw !== ':' && first.kind !== 'mark' && last.raw !== '.'
+  if (goesOn || OPEN_ENDINGS.has(last.low)) return true
+  if (startsTask(line) && isShortHeading(block)) return false
+  if (width === Number.POSITIVE_INFINITY) return previous.width < 60 && line.width < 60 && !block.marker
+  return true
+}
+
+const startsTask = (line: Line): boolean => phraseAt(line.words, 0, VERBS) > 0
+
+/** «3. Sở Xây dựng», «1.4. Giao Sở Xây dựng»: a heading has few words and no verb of its own after the unit. */
+const HEADING_WORDS = 24
+const isShortHeading = (block: Block): boolean => block.marker !== null && block.words.length <= HEADING_WORDS
+
+/** A dash or number that stands first on the line only because the line broke there. */
+function isFalseMarker(block: Block, previous: Line, line: Line, marker: Marker, width: number): boolean {
+  const last = previous.words.at(-1)
+  if (last && OPEN_ENDINGS.has(last.low) && !line.afterBlank) return true
+  const next = line.words[marker.length]
+  if (marker.kind === 'dash') {
+    const isTask = next ? phraseAt(line.words, marker.length, VERBS) > 0 : false
+    if (line.afterBlank) return block.words.length > HEADING_WORDS && !isTask
+    const full = width !== Number.POSITIVE_INFINITY && previous.width > width * 0.7
+    return full && !isTask && block.words.length > 6
+  }
+  return (
+    marker.kind === 'decimal' && width !== Number.POSITIVE_INFINITY && previous.width > width * 0.8 && !next?.capital
+  )
+}
+
+export const FURNITURE_LINES = phrases([
+  'bình luận',
+  'tin khác',
+  'sharepoint',
+  'liên kết web',
+  'về trang trước',
+  'gửi email',
+  'in trang',
+])

@@ -1,0 +1,170 @@
+import type { DecisionKind } from '~/domain/directives/decision-kind'
+import { findPhrase, phraseAt, phrases, type Word } from '~/domain/vietnamese-words'
+import { ADVERBS } from '../vocabulary'
+
+/** What kind of order the words hold, which rule said so, and the words it rests on. */
+export type OrderKind = { kind: DecisionKind; rule: OrderRule; from: number; to: number }
+export const ORDER_RULES = [
+  'order.pause',
+  'order.stop',
+  'order.continue-rent',
+  'order.approve',
+  'order.fund',
+  'order.accelerate',
+  'order.evaluate',
+  'order.review',
+  'order.report',
+  'order.assign',
+  'order.other',
+] as const
+export type OrderRule = (typeof ORDER_RULES)[number]
+
+const PAUSE = phrases([
+  'tạm dừng',
+  'tạm hoãn',
+  'tạm thời chưa',
+  'tạm thời dừng',
+  'tạm thời không',
+  'tạm ngừng',
+  'tạm đình chỉ',
+  'chưa triển khai',
+])
+const STOP = phrases([
+  'dừng',
+  'dừng lại',
+  'dừng ngay',
+  'chấm dứt',
+  'thu hồi',
+  'không tiếp tục',
+  'hủy bỏ',
+  'đình chỉ',
+  'ngừng',
+  'kiên quyết thu hồi',
+])
+const RENT = phrases(['tiếp tục thuê', 'gia hạn thuê', 'tiếp tục gia hạn hợp đồng thuê'])
+const APPROVE = phrases([
+  'nhất trí',
+  'thống nhất',
+  'đồng ý',
+  'chấp thuận',
+  'phê duyệt',
+  'cơ bản nhất trí',
+  'cơ bản thống nhất',
+  'thống nhất chủ trương',
+])
+
+/** After these the verb is somebody else's, or a noun: «trình … phê duyệt», «tham mưu … thu hồi», «dự án dừng hoạt động». */
+const NOT_THE_ORDER = phrases([
+  ...[
+    'tham mưu',
+    'trình',
+    'đề xuất',
+    'nếu',
+    'việc',
+    'tránh',
+    'nguy cơ',
+    'dự án',
+    'đề nghị',
+    'kiến nghị',
+    'được',
+    'bị',
+    'đã',
+    'không',
+  ],
+  ...[
+    'kế hoạch',
+    'hoặc',
+    'quyết định',
+    'số tiền',
+    'đất',
+    'các',
+    'theo dõi',
+    'hồ sơ',
+    'phương án',
+    'hướng dẫn',
+    'để',
+    'tự',
+    'chuyển đổi',
+  ],
+])
+const REACH = 6
+
+/** Does the verb at `at` give the order itself? It must open its clause, adverbs apart. */
+function givesOrder(words: readonly Word[], from: number, at: number): boolean {
+  for (let back = at - 1; back >= from && back >= at - REACH; back--) {
+    const word = words[back]
+    if (!word) return false
+    if (word.raw === ';' || word.raw === ':' || word.raw === '.' || word.raw === '(' || word.raw === '*') return true
+    if (phraseAt(words, back, NOT_THE_ORDER) > 0) return false
+  }
+  return true
+}
+
+function firstOrder(words: readonly Word[], vocabulary: ReturnType<typeof phrases>, from: number, to: number): number {
+  for (let at = findPhrase(words, vocabulary, from, to); at >= 0; at = findPhrase(words, vocabulary, at + 1, to)) {
+    if (givesOrder(words, from, at)) return at
+  }
+  return -1
+}
+
+const CONDITIONAL_STOP = phrases(['thì dừng', 'thì dừng lại', 'thì thu hồi', 'thì chấm dứt', 'thì kiên quyết thu hồi'])
+
+/** Pause, stop, continue a lease, approve: what changes the state of a project. Null where the words hold none. */
+export function strictOrder(words: readonly Word[], task: number, to: number): OrderKind | null {
+  const pause = firstOrder(words, PAUSE, task, to)
+  if (pause >= 0) return { kind: 'pause', rule: 'order.pause', from: pause, to: pause + phraseAt(words, pause, PAUSE) }
+  const conditional = findPhrase(words, CONDITIONAL_STOP, task, to)
+  const stop = conditional >= 0 ? conditional : opensStop(words, task, to)
+  if (stop >= 0) return { kind: 'stop', rule: 'order.stop', from: stop, to: stop + 2 }
+  const rent = findPhrase(words, RENT, task, to)
+  if (rent >= 0)
+    return { kind: 'continue-rent', rule: 'order.continue-rent', from: rent, to: rent + phraseAt(words, rent, RENT) }
+  const first = skipAdverbs(words, task, to)
+  const approve = phraseAt(words, first, APPROVE)
+  if (approve > 0 && !isTechnicalUnity(words, first)) {
+    return { kind: 'approve', rule: 'order.approve', from: first, to: first + approve }
+  }
+  return null
+}
+
+/** «Dừng chức năng …», «…; thu hồi dự án …» as an order, not the stopping of something mentioned. */
+function opensStop(words: readonly Word[], task: number, to: number): number {
+  for (let at = findPhrase(words, STOP, task, to); at >= 0; at = findPhrase(words, STOP, at + 1, to)) {
+    const clause = skipAdverbs(words, clauseStart(words, task, at), at + 1)
+    if (clause === at) return at
+  }
+  return -1
+}
+
+function clauseStart(words: readonly Word[], task: number, at: number): number {
+  for (let back = at - 1; back >= task; back--) {
+    const raw = words[back]?.raw
+    if (raw === ';' || raw === ':' || raw === '.') return back + 1
+  }
+  return task
+}
+
+const UNITY = phrases([
+  'thống nhất cách',
+  'thống nhất với',
+  'thống nhất về',
+  'thống nhất phương án',
+  'thống nhất quản lý',
+  'thống nhất mục tiêu',
+  'thống nhất sử dụng',
+  'phê duyệt kế hoạch',
+  'phê duyệt dữ liệu',
+  'phê duyệt báo cáo',
+])
+const isTechnicalUnity = (words: readonly Word[], at: number): boolean => phraseAt(words, at, UNITY) > 0
+
+/** First operative verb: adverbs, framing verbs and commas are passed over. */
+export function skipAdverbs(words: readonly Word[], from: number, to: number): number {
+  let at = from
+  while (at < to) {
+    const length = words[at]?.raw === ',' ? 1 : phraseAt(words, at, ADVERBS)
+    if (length === 0) break
+    at += length
+  }
+  return at
+}

@@ -1,0 +1,76 @@
+import type { Word } from '~/domain/vietnamese-words'
+
+/** A stretch of words of one block: `[from, to)`. */
+export type Range = { from: number; to: number }
+
+const ABBREVIATIONS = new Set(['tp', 'tt', 'ts', 'ths', 'pgs', 'gs', 'kt', 'tm', 'tl', 'q', 'p', 'st', 'vv', 'đ', 'v'])
+/** An unclosed bracket or quotation must not swallow the rest of the block. */
+const LONGEST_ASIDE = 90
+
+const OPENING = new Map([
+  ['(', ')'],
+  ['“', '”'],
+  ['«', '»'],
+])
+
+/** For each word, is it inside brackets or quotation marks? */
+export function insideAsides(words: readonly Word[]): boolean[] {
+  const inside = new Array<boolean>(words.length).fill(false)
+  for (let at = 0; at < words.length; at++) {
+    const closing = OPENING.get(words[at]?.raw ?? '')
+    if (!closing) continue
+    const close = closingAt(words, at, words[at]?.raw ?? '', closing)
+    if (close < 0) continue
+    for (let n = at; n <= close; n++) inside[n] = true
+    at = close
+  }
+  return inside
+}
+
+function closingAt(words: readonly Word[], at: number, opening: string, closing: string): number {
+  let depth = 0
+  for (let n = at; n < words.length && n < at + LONGEST_ASIDE; n++) {
+    if (words[n]?.raw === opening) depth++
+    else if (words[n]?.raw === closing && --depth === 0) return n
+  }
+  return -1
+}
+
+/** Sentences of a block, their final stop left out. */
+export function sentencesOf(words: readonly Word[], inside: readonly boolean[]): Range[] {
+  return splitAt(words, (at, from) => !inside[at] && endsSentence(words, at, from))
+}
+
+/** Parts of a sentence between semicolons. */
+export function partsOf(words: readonly Word[], inside: readonly boolean[], range: Range): Range[] {
+  return splitAt(words, (at) => words[at]?.raw === ';' && !inside[at], range)
+}
+
+function splitAt(
+  words: readonly Word[],
+  ends: (at: number, from: number) => boolean,
+  range: Range = { from: 0, to: words.length },
+): Range[] {
+  const ranges: Range[] = []
+  let from = range.from
+  for (let at = range.from; at < range.to; at++) {
+    if (!ends(at, from)) continue
+    if (at > from) ranges.push({ from, to: at })
+    from = at + 1
+  }
+  if (from < range.to) ranges.push({ from, to: range.to })
+  return ranges
+}
+
+function endsSentence(words: readonly Word[], at: number, from: number): boolean {
+  const word = words[at]
+  const next = words[at + 1]
+  if (!word || !'.?!…'.includes(word.raw)) return false
+  if (!next) return true
+  if (next.start === word.end && next.raw !== '/') return false
+  const before = words[at - 1]
+  if (word.raw === '.' && before && ABBREVIATIONS.has(before.low) && before.end === word.start && at > from)
+    return false
+  if (word.raw === '.' && next.raw === '/') return true
+  return next.capital || next.kind === 'mark'
+}

@@ -1,0 +1,199 @@
+import { phraseAt, phrases, standsAt, type Word } from '~/domain/vietnamese-words'
+import { unitsAt } from '../units/unit-list'
+import { isPlural } from '../units/unit-name'
+import { MODALS, VERBS } from '../vocabulary'
+import { skipConnectives } from './openings'
+
+/** Who a sentence orders to act. `[from, to)` are the words that name them; `task` is the first word of the work. */
+export type Subject = { units: string[]; from: number; to: number; task: number; rule: SubjectRule }
+export type SubjectRule = 'lead.giao' | 'lead.yeu-cau' | 'lead.de-nghi' | 'lead.subject' | 'lead.colon'
+
+const ORDERS: readonly { vocabulary: ReturnType<typeof phrases>; rule: SubjectRule }[] = [
+  {
+    vocabulary: phrases(['giao', 'giao cho', 'giao nhiệm vụ cho', 'phân công', 'ủy quyền cho', 'ủy quyền']),
+    rule: 'lead.giao',
+  },
+  { vocabulary: phrases(['yêu cầu', 'đề nghị và yêu cầu', 'yêu cầu và đề nghị']), rule: 'lead.yeu-cau' },
+  { vocabulary: phrases(['đề nghị', 'kính đề nghị', 'trân trọng đề nghị']), rule: 'lead.de-nghi' },
+]
+/** Before these «giao», «yêu cầu», «đề nghị» are no orders: «được giao», «theo đề nghị», «bàn giao», «đã giao». */
+const NOT_AN_ORDER = new Set([
+  ...[
+    'được',
+    'đã',
+    'theo',
+    'bàn',
+    'của',
+    'các',
+    'những',
+    'xét',
+    'về',
+    'đáp',
+    'ứng',
+    'vụ',
+    'chuyển',
+    'có',
+    'cho',
+    'kiến',
+    'thuộc',
+  ],
+  ...[
+    'hồ',
+    'sơ',
+    'với',
+    'so',
+    'trên',
+    'cơ',
+    'việc',
+    'mà',
+    'do',
+    'khi',
+    'phân',
+    'tổ',
+    'mặt',
+    'từ',
+    'là',
+    'tham',
+    'mưu',
+    'sẽ',
+    'bổ',
+    'cả',
+  ],
+])
+/** Framing openings: the subject comes after a comma. */
+const FRAMES = phrases([
+  ...[
+    'trên cơ sở',
+    'căn cứ',
+    'để',
+    'nhằm',
+    'với',
+    'sau khi',
+    'theo',
+    'thực hiện',
+    'trong',
+    'từ',
+    'do',
+    'khi',
+    'đối với',
+    'về',
+    'tại',
+  ],
+  ...[
+    'nghiên cứu',
+    'trước',
+    'qua',
+    'xét',
+    'hằng',
+    'hàng',
+    'định kỳ',
+    'chậm nhất',
+    'cùng với',
+    'ngay sau khi',
+    'bên cạnh',
+    'liên quan',
+  ],
+])
+const PAST = new Set(['đã', 'vừa', 'đang', 'được', 'chưa', 'vẫn', 'là', 'có', 'còn', 'đều'])
+const REACH = 70
+
+export const isActionAt = (words: readonly Word[], at: number): boolean => {
+  const word = words[at]
+  if (!word || word.kind !== 'syllable') return false
+  if (phraseAt(words, at, MODALS) > 0) return true
+  if (PAST.has(word.low)) return false
+  return phraseAt(words, at, VERBS) > 0
+}
+
+/** Finds the subject of the order in `[from, to)`; null where the words name none. */
+export function subjectOf(words: readonly Word[], from: number, to: number): Subject | null {
+  const start = skipConnectives(words, from, to)
+  return (
+    colonSubject(words, start, to) ??
+    orderAt(words, start, to) ??
+    plainSubject(words, start, to) ??
+    orderWithin(words, start, to) ??
+    framedSubject(words, start, to)
+  )
+}
+
+function orderAt(words: readonly Word[], at: number, to: number): Subject | null {
+  for (const { vocabulary, rule } of ORDERS) {
+    const length = phraseAt(words, at, vocabulary)
+    if (length === 0) continue
+    const colon = words[at + length]?.raw === ':' ? 1 : 0
+    const list = unitsAt(words, at + length + colon)
+    if (!list || list.units.length === 0 || list.to > to) return personAfter(words, at + length, to, rule)
+    const task = words[list.to]?.raw === ':' || words[list.to]?.raw === ',' ? list.to + 1 : list.to
+    return { units: list.units, from: list.from, to: list.to, task, rule }
+  }
+  return null
+}
+
+/** «Giao Phó Thủ tướng X»: a person, kept as printed. */
+function personAfter(words: readonly Word[], at: number, to: number, rule: SubjectRule): Subject | null {
+  if (rule !== 'lead.giao' || !words[at]?.capital) return null
+  let end = at
+  while (
+    end < to &&
+    end - at < 12 &&
+    words[end]?.kind === 'syllable' &&
+    !(isActionAt(words, end) || standsAt(words, end, 'trước'))
+  )
+    end++
+  if (end === at || end >= to) return null
+  const units = [
+    words
+      .slice(at, end)
+      .map((word) => word.raw)
+      .join(' '),
+  ]
+  return { units, from: at, to: end, task: end, rule }
+}
+
+/** «…, vì vậy giao Văn phòng tiếp tục thuê»: the order stands inside the sentence. */
+function orderWithin(words: readonly Word[], from: number, to: number): Subject | null {
+  for (let at = from + 1; at < to && at < from + REACH * 2; at++) {
+    if (NOT_AN_ORDER.has(words[at - 1]?.low ?? '')) continue
+    const subject = orderAt(words, at, to)
+    if (subject && (isActionAt(words, subject.task) || words[subject.to]?.raw === ':' || subject.task >= to))
+      return subject
+  }
+  return null
+}
+
+function plainSubject(words: readonly Word[], at: number, to: number): Subject | null {
+  const list = unitsAt(words, at)
+  if (!list || list.units.length === 0 || list.to > to) return null
+  let task = list.to
+  if (words[task]?.raw === ',') task++
+  if (!isActionAt(words, task)) return null
+  if (isOwnOrder(words, task)) return null
+  return { units: list.units, from: list.from, to: list.to, task, rule: 'lead.subject' }
+}
+
+/** «UBND tỉnh yêu cầu Sở …»: the first unit orders, it is not the one that acts. */
+const isOwnOrder = (words: readonly Word[], at: number): boolean =>
+  ORDERS.some((order) => phraseAt(words, at, order.vocabulary) > 0) && !standsAt(words, at, 'giao')
+
+/** «Giao Sở X: …», «Sở X, Sở Y: …», «Đối với các đơn vị …: …». */
+function colonSubject(words: readonly Word[], from: number, to: number): Subject | null {
+  let at = from
+  if (standsAt(words, at, 'đối', 'với')) at += 2
+  const list = unitsAt(words, at)
+  if (!list || list.units.length === 0 || words[list.to]?.raw !== ':' || list.to >= to) return null
+  if (at > from && !isPlural(words, at) && !words[at]?.capital) return null
+  return { units: list.units, from: list.from, to: list.to, task: list.to + 1, rule: 'lead.colon' }
+}
+
+/** «Trên cơ sở …, Sở Xây dựng chủ trì …», «Về dự án …: Bộ Xây dựng khẩn trương …». */
+function framedSubject(words: readonly Word[], from: number, to: number): Subject | null {
+  const framed = phraseAt(words, from, FRAMES) > 0
+  for (let at = from + 1; at < to && at < from + REACH * 2; at++) {
+    const mark = words[at]?.raw
+    if (mark !== ':' && !(framed && mark === ',')) continue
+    const subject = orderAt(words, skipConnectives(words, at + 1, to), to) ?? plainSubject(words, at + 1, to)
+    if (subject) return subject
+  }
+  return null
+}

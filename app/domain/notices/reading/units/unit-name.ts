@@ -1,0 +1,214 @@
+import { phraseAt, standsAt, type Word } from '~/domain/vietnamese-words'
+import { COMPOUND_FIELDS, GROUP_HEADS, GROUP_TAILS, PLACE_NOUNS, UNIT_HEADS } from './unit-heads'
+import { NAME_STOPS } from './unit-stops'
+
+/** A unit's name among words: `[from, to)`. */
+export type NameSpan = { from: number; to: number; group: boolean }
+
+const NAME_LENGTH = 28
+/** Heads whose next word may be a verb in form: «Ban quản lý …», «Ủy ban Kiểm tra», «Trung tâm phục vụ …». */
+const SWALLOWS = new Set(['ban', 'trung tâm', 'cục', 'chi cục', 'phòng', 'hội đồng', 'tổ', 'quỹ'])
+const NOUN_BEFORE_VERB = new Set(['án', 'chủ', 'nhà', 'quỹ'])
+const VERB_NOUNS = new Set(['đầu', 'xây', 'phát'])
+const APPOSITIONS = new Set(['cơ', 'đơn', 'trưởng', 'chủ', 'phó', 'ủy', 'thường', 'đầu', 'là'])
+
+export const isPlural = (words: readonly Word[], at: number): boolean =>
+  ['các', 'những', 'từng', 'mọi', 'toàn', 'một'].includes(words[at]?.low ?? '')
+
+/** The name that begins at `at` (after any title), or null. */
+export function nameAt(words: readonly Word[], at: number): NameSpan | null {
+  if (isPlural(words, at)) return groupAt(words, at)
+  const head = phraseAt(words, at, UNIT_HEADS)
+  if (head > 0 && isProperName(words, at, head)) return { from: at, to: properEnd(words, at, head), group: false }
+  return phraseAt(words, at, GROUP_HEADS) > 0 ? groupAt(words, at) : null
+}
+
+/** «Sở Tài chính», «UBND tỉnh», «Công an các xã»: a capital or a place must follow, or the head itself is capital. */
+function isProperName(words: readonly Word[], at: number, head: number): boolean {
+  const next = words[at + head]
+  const first = words[at]
+  if (!first) return false
+  if (!next) return first.capital && head > 1
+  if (next.capital) return true
+  const lowName =
+    next.kind === 'syllable' &&
+    (PLACE_NOUNS.has(next.low) || standsAt(words, at + head, 'thành', 'phố') || standsAt(words, at + head, 'cấp'))
+  if (lowName || isPlural(words, at + head))
+    return head > 1 || first.low === 'công' || first.raw === first.raw.toUpperCase()
+  return first.capital && head > 1
+}
+
+function properEnd(words: readonly Word[], at: number, head: number): number {
+  const compound = phraseAt(words, at + head, COMPOUND_FIELDS)
+  let to = at + head + compound
+  const headText = words
+    .slice(at, at + head)
+    .map((word) => word.low)
+    .join(' ')
+  if (compound === 0 && SWALLOWS.has(headText) && words[to]?.kind === 'syllable' && !isBoundary(words[to]))
+    to += verbLength(words, to)
+  while (to < words.length && to - at < NAME_LENGTH) {
+    const step = nameStep(words, at, to)
+    if (step === 0) break
+    to += step
+  }
+  return to
+}
+
+const isBoundary = (word: Word | undefined): boolean => word === undefined || word.kind === 'mark'
+const verbLength = (words: readonly Word[], at: number): number => Math.max(1, phraseAt(words, at, NAME_STOPS))
+
+/** How many words at `to` still belong to the name that began at `from`; 0 where it ends. */
+function nameStep(words: readonly Word[], from: number, to: number): number {
+  const word = words[to]
+  const next = words[to + 1]
+  if (!word) return 0
+  if (word.low === ',') return commaStep(words, from, to)
+  if (word.low === '-' || word.low === '–') {
+    if (!next?.capital || APPOSITIONS.has(next.low)) return 0
+    return 2
+  }
+  if (word.low === '&') return next ? 2 : 0
+  if (word.kind === 'mark') return 0
+  if (word.low === 'và') return next?.capital && !startsUnit(words, to + 1) && !hasPluralPrefix(words, from) ? 2 : 0
+  if (isPlural(words, to)) return groupTail(words, to)
+  if (word.capital) return 1
+  if (word.kind === 'number')
+    return words[to - 1]?.low === 'số' || words[to - 1]?.low === 'vực' || words[to - 1]?.capital ? 1 : 0
+  return lowerStep(words, to)
+}
+
+function lowerStep(words: readonly Word[], to: number): number {
+  const stop = phraseAt(words, to, NAME_STOPS)
+  if (stop === 0) return 1
+  const word = words[to]
+  const before = words[to - 1]
+  if (!word || !before) return 0
+  if (VERB_NOUNS.has(word.low) && (NOUN_BEFORE_VERB.has(before.low) || standsAt(words, to - 2, 'đầu', 'tư'))) return 2
+  if (word.low === 'có' && standsAt(words, to, 'có', 'liên', 'quan')) return 3
+  if (word.low === 'có' && (before.low === 'phường' || before.low === 'xã')) return relativeClause(words, to)
+  if (word.low === 'thuộc') return 0
+  return 0
+}
+
+/** «các xã, phường có cụm công nghiệp»: the clause that says which ones. */
+function relativeClause(words: readonly Word[], at: number): number {
+  if (phraseAt(words, at + 1, NAME_STOPS) > 0 || ['trách', 'văn', 'ý', 'báo', 'kế'].includes(words[at + 1]?.low ?? ''))
+    return 0
+  let to = at + 1
+  while (
+    to < words.length &&
+    to - at < 12 &&
+    words[to]?.kind !== 'mark' &&
+    (phraseAt(words, to, NAME_STOPS) === 0 || words[to]?.low === 'chưa')
+  )
+    to++
+  return to - at
+}
+
+export const startsUnit = (words: readonly Word[], at: number): boolean =>
+  isPlural(words, at) ||
+  phraseAt(words, at, UNIT_HEADS) > 0 ||
+  phraseAt(words, at, GROUP_HEADS) > 0 ||
+  isTitle(words[at])
+
+const TITLE_WORDS = new Set([
+  'bộ',
+  'thứ',
+  'giám',
+  'chủ',
+  'thủ',
+  'cục',
+  'vụ',
+  'phó',
+  'lãnh',
+  'đồng',
+  'chánh',
+  'trưởng',
+  'tổng',
+])
+const isTitle = (word: Word | undefined): boolean => word !== undefined && TITLE_WORDS.has(word.low)
+
+const hasPluralPrefix = (words: readonly Word[], from: number): boolean => isPlural(words, from - 1)
+
+/** A comma inside a name: «Vụ Kế hoạch, Tài chính», «UBND xã, phường». */
+function commaStep(words: readonly Word[], from: number, at: number): number {
+  const next = words[at + 1]
+  const last = words[at - 1]
+  if (!next || !last) return 0
+  if (
+    PLACE_NOUNS.has(last.low) &&
+    (PLACE_NOUNS.has(next.low) || standsAt(words, at + 1, 'đặc', 'khu') || standsAt(words, at + 1, 'thành', 'phố')) &&
+    !words[at + 2]?.capital
+  ) {
+    return standsAt(words, at + 1, 'đặc', 'khu') || standsAt(words, at + 1, 'thành', 'phố') ? 3 : 2
+  }
+  if (words[at - 2]?.low === 'thị' || words[at - 2]?.low === 'đặc') return PLACE_NOUNS.has(next.low) ? 2 : 0
+  if (hasPluralPrefix(words, from)) return 0
+  return next.capital && !startsUnit(words, at + 1) && last.kind === 'syllable' ? 2 : 0
+}
+
+/** «các sở, ngành, địa phương liên quan», «cơ quan thanh tra», «các Cục, Vụ có liên quan», «chủ đầu tư». */
+function groupAt(words: readonly Word[], at: number): NameSpan | null {
+  let to = isPlural(words, at) ? at + 1 : at
+  if (standsAt(words, at, 'toàn', 'thể')) to = at + 2
+  if (isPlural(words, to)) to++
+  const first = groupHead(words, to)
+  if (first === 0) return null
+  to += first
+  let more = true
+  while (more && to - at < NAME_LENGTH) {
+    const tail = groupTail(words, to)
+    if (tail > 0) {
+      to += tail
+      continue
+    }
+    const joint = words[to]?.low === ',' || words[to]?.low === 'và' || words[to]?.low === '/' ? 1 : 0
+    const head = joint > 0 && isPlural(words, at) ? groupHead(words, to + 1) : 0
+    more = head > 0 && !words[to + 1 + head]?.capital
+    if (more) to += 1 + head
+  }
+  return { from: at, to, group: true }
+}
+
+const groupHead = (words: readonly Word[], at: number): number => phraseAt(words, at, GROUP_HEADS)
+
+/** What narrows the group down: «có liên quan», «thuộc Sở Y tế», «có từ 02 dịch vụ trở lên», «Thành phố». */
+function groupTail(words: readonly Word[], at: number): number {
+  const word = words[at]
+  if (!word || word.kind === 'mark') return 0
+  if (isPlural(words, at)) {
+    const group = groupHead(words, at + 1)
+    return group > 0 ? 1 + group : 0
+  }
+  const tail = phraseAt(words, at, GROUP_TAILS)
+  if (word.low === 'thuộc' || word.low === 'trực' || standsAt(words, at, 'của')) return belongsTo(words, at)
+  if (tail > 0) return tail
+  if (word.low === 'có') return relativeClause(words, at)
+  if (word.low === 'được' && standsAt(words, at + 1, 'giao')) return assignedClause(words, at)
+  if (word.low === 'do') return 0
+  if (phraseAt(words, at, NAME_STOPS) > 0) return 0
+  return word.kind === 'syllable' ? 1 : 0
+}
+
+/** «thuộc Bộ», «trực thuộc Chính phủ», «thuộc UBND tỉnh». */
+function belongsTo(words: readonly Word[], at: number): number {
+  const skip = words[at]?.low === 'trực' ? 2 : 1
+  const owner = phraseAt(words, at + skip, UNIT_HEADS)
+  if (owner === 0 && !words[at + skip]?.capital) return words[at]?.low === 'của' ? 0 : skip
+  let to = at + skip + Math.max(1, owner)
+  while (
+    to < words.length &&
+    to - at < 14 &&
+    (words[to]?.capital || (words[to]?.kind === 'syllable' && phraseAt(words, to, NAME_STOPS) === 0))
+  )
+    to++
+  return to - at
+}
+
+/** «được giao làm Bên mời thầu»: up to the next mark or the verb of the order. */
+function assignedClause(words: readonly Word[], at: number): number {
+  let to = at + 2
+  while (to < words.length && to - at < 10 && words[to]?.kind !== 'mark') to++
+  return to - at
+}
