@@ -66,6 +66,7 @@ export const directive = pgTable(
   (t) => [
     index('directive_notice').on(t.noticeId),
     index('directive_open').on(t.dueOn, t.id).where(sql`completed_on is null`),
+    index('directive_awaiting').on(t.id).where(sql`awaiting_confirmation`),
     index('directive_issued').on(t.issuedOn, t.id),
     index('directive_last_report').on(t.lastReportOn, t.id),
     // Everything a standing depends on: counting 200,000 of them reads this and not the wide rows.
@@ -132,7 +133,10 @@ export const directiveWarning = pgTable(
     settledAt: instant(),
     settledReason: text(),
   },
-  (t) => [index('directive_warning_directive').on(t.directiveId)],
+  (t) => [
+    index('directive_warning_directive').on(t.directiveId),
+    index('directive_warning_open').on(t.directiveId).where(sql`settled_at is null`),
+  ],
 )
 
 export const progressReport = pgTable(

@@ -1,0 +1,2 @@
+CREATE INDEX "directive_awaiting" ON "directive" USING btree ("id") WHERE awaiting_confirmation;--> statement-breakpoint
+CREATE INDEX "directive_warning_open" ON "directive_warning" USING btree ("directive_id") WHERE settled_at is null;
