@@ -29,7 +29,14 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'domain',
-          include: ['tests/domain/**/*.test.ts', 'tests/documents/**/*.test.ts', 'tests/ui/**/*.test.tsx'],
+          include: [
+            'tests/domain/**/*.test.ts',
+            'tests/documents/**/*.test.ts',
+            'tests/ui/**/*.test.{ts,tsx}',
+            'tests/http/**/*.test.ts',
+            'tests/words/**/*.test.ts',
+            'tests/cli/**/*.test.ts',
+          ],
           setupFiles,
           testTimeout: 20_000,
         },

@@ -11,7 +11,7 @@ const Settings = z.object({
     .regex(/^postgres(ql)?:\/\//, 'postgres://user:password@host:5432/database')
     .optional(),
   DATA_DIR: z.string().min(1).default('.data'),
-  BASE_URL: z.url().optional(),
+  PUBLIC_URL: z.url().optional(),
   AUTH_SECRET: z.string().min(32).optional(),
   SAMPLE: flag.default('on'),
   TRUST_PROXY: flag.default('off'),

@@ -53,7 +53,7 @@ const server = await listen(makeServer(build, settings, database()), settings).c
 )
 
 const address =
-  settings.BASE_URL ?? `http://${settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST}:${settings.PORT}`
+  settings.PUBLIC_URL ?? `http://${settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST}:${settings.PORT}`
 steps.line()
 steps.line(words.ready(address))
 await printWaysIn(database(), address, steps, words)

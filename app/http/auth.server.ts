@@ -12,12 +12,13 @@ const HOUR = 3600
 let lastLinkToken = ''
 
 function makeAuth() {
-  const baseURL = process.env.BASE_URL ?? 'http://localhost'
+  const baseURL = process.env.PUBLIC_URL ?? 'http://localhost'
   return betterAuth({
     appName: 'Sổ dự án',
     baseURL,
     secret: process.env.AUTH_SECRET,
     telemetry: { enabled: false },
+    logger: { level: 'error' },
     database: drizzleAdapter(database(), {
       provider: 'pg',
       schema: { person, session, account, verification, rateLimit },

@@ -40,7 +40,7 @@ export function makeServer(build: ServerBuild, settings: Settings, db: Database)
       },
       xFrameOptions: 'DENY',
       referrerPolicy: 'same-origin',
-      strictTransportSecurity: settings.BASE_URL?.startsWith('https://') ? 'max-age=31536000' : false,
+      strictTransportSecurity: settings.PUBLIC_URL?.startsWith('https://') ? 'max-age=31536000' : false,
     }),
   )
   app.get('/healthz', (c) => c.text('ok'))
@@ -52,7 +52,7 @@ export function makeServer(build: ServerBuild, settings: Settings, db: Database)
   app.use(compress({ threshold: 1024 }))
   app.use('/*', serveStatic({ root: './build/client' }))
   app.use(async (c, next) => {
-    if (sameOrigin(c.req.raw, settings.BASE_URL)) return next()
+    if (sameOrigin(c.req.raw, settings.PUBLIC_URL)) return next()
     return c.text(vi.errors.forbiddenTitle, 403)
   })
   app.use(

@@ -4,6 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { PGlite } from '@electric-sql/pglite'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket'
+import { ProtocolQueue } from './protocol-queue.mjs'
 
 const { dataFolder, socketPath, snapshot, maxConnections } = workerData
 const db = await PGlite.create({
@@ -12,6 +13,8 @@ const db = await PGlite.create({
   extensions: { pg_trgm },
 })
 const server = new PGLiteSocketServer({ db, path: socketPath, maxConnections })
+// @ts-expect-error the library keeps its queue to itself; protocol-queue.mjs says why ours stands in for it
+server.queryQueue = new ProtocolQueue(db)
 await server.start()
 parentPort?.postMessage({ ready: true })
 
