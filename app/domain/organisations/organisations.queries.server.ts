@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Executor } from '#db/client.server'
+import { organisation, organisationName, organisationSuccession } from '#db/schema.server'
+import type { Register } from './register'
 
 /**
  * The organisations themselves and everything they took over, however many steps back: who may see a unit may see what
@@ -19,4 +21,43 @@ export async function listOrganisationIdsWithPredecessors(db: Executor, ids: rea
     )
     select id from line order by id`)
   return rows.map((row) => row.id)
+}
+
+/** The whole register as plain values, for the matcher: some hundred units, some thousand names. */
+export async function loadRegister(db: Executor): Promise<Register> {
+  const [organisations, names, successions] = await Promise.all([
+    db
+      .select({
+        id: organisation.id,
+        kind: organisation.kind,
+        parentId: organisation.parentId,
+        validFrom: organisation.validFrom,
+        validTo: organisation.validTo,
+      })
+      .from(organisation)
+      .orderBy(organisation.id),
+    db
+      .select({
+        organisationId: organisationName.organisationId,
+        kind: organisationName.kind,
+        name: organisationName.name,
+        validFrom: organisationName.validFrom,
+        validTo: organisationName.validTo,
+      })
+      .from(organisationName)
+      .orderBy(organisationName.id),
+    db
+      .select({
+        fromId: organisationSuccession.fromId,
+        toId: organisationSuccession.toId,
+        kind: organisationSuccession.kind,
+        on: organisationSuccession.on,
+        takesDuties: organisationSuccession.takesDuties,
+      })
+      .from(organisationSuccession)
+      .orderBy(organisationSuccession.id),
+  ])
+  const namesOf = new Map(organisations.map((one) => [one.id, [] as typeof names]))
+  for (const name of names) namesOf.get(name.organisationId)?.push(name)
+  return { organisations: organisations.map((one) => ({ ...one, names: namesOf.get(one.id) ?? [] })), successions }
 }

@@ -75,7 +75,7 @@ export const BAC_GIANG_2015: SampleNotice = {
         {
           lead: [TTT],
           due: before('2015-04-15'),
-          decision: 'report',
+          decision: 'review',
           projects: ['bg-portal'],
           completion: {
             reportedOn: '2015-04-24',

@@ -15,7 +15,6 @@ const oldDepartment = (key: string, name: string, short: string, to: string) =>
     parent: 'bnc-ubnd',
     to,
     short: `${short} Bắc Ninh (cũ)`,
-    aliases: [name],
   })
 
 /** The province of today: Bắc Ninh since 01/7/2025, made from Bắc Giang and the former Bắc Ninh. */

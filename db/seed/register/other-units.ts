@@ -12,7 +12,7 @@ const ngheAn = (key: string, name: string, short: string, to?: string, from?: st
     from,
     to,
     short: `${short} Nghệ An`,
-    aliases: [`${name} Nghệ An`, name],
+    aliases: [`${name} Nghệ An`],
   })
 
 /** The units of the Nghệ An row of the seed portfolio, and VDC Online, which rents out the e-mail service. */
