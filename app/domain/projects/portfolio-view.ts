@@ -2,20 +2,8 @@ import { isDay } from '~/domain/calendar-day'
 import { parseAmount } from '~/domain/dong'
 import { REGIMES } from './legal-regime'
 import { DEFAULT_COLUMNS, PORTFOLIO_COLUMNS, type PortfolioColumn, readColumns } from './portfolio-columns'
-import {
-  HEALTHS,
-  type Health,
-  PROJECT_FIELDS,
-  PROJECT_GROUPS,
-  PROJECT_KINDS,
-  PROJECT_PACES,
-  PROJECT_PHASES,
-  type ProjectField,
-  type ProjectGroup,
-  type ProjectKind,
-  type ProjectPace,
-  type ProjectPhase,
-} from './project-terms'
+import type { PortfolioFilter } from './portfolio-filter'
+import { HEALTHS, PROJECT_FIELDS, PROJECT_GROUPS, PROJECT_KINDS, PROJECT_PACES, PROJECT_PHASES } from './project-terms'
 
 export const GROUPINGS = ['field', 'owner', 'phase'] as const
 export type PortfolioGrouping = (typeof GROUPINGS)[number]

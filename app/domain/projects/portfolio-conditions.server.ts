@@ -1,0 +1,52 @@
+import { and, eq, gte, inArray, isNull, like, lte, or, type SQL, sql } from 'drizzle-orm'
+import { project } from '#db/schema.server'
+import type { Scope } from '~/domain/people/actor'
+import { fold } from '~/domain/vietnamese-text'
+import { type DirectiveFacts, orderInForceOn } from './portfolio-facts.server'
+import type { PortfolioFilter } from './portfolio-filter'
+import { healthOn } from './portfolio-health.server'
+import { projectInScope } from './project-scope.server'
+
+/** The filter as conditions on `project` joined with the facts of its directives. */
+export function portfolioConditions(
+  filter: PortfolioFilter,
+  day: string,
+  scope: Scope,
+  facts: DirectiveFacts,
+): SQL | undefined {
+  const among = <T extends string | number>(column: Parameters<typeof inArray>[0], values: readonly T[]) =>
+    values.length > 0 ? inArray(column, [...values]) : undefined
+  return and(
+    projectInScope(scope),
+    ...searchWords(filter.q),
+    among(project.field, filter.field),
+    among(project.kind, filter.kind),
+    among(project.phase, filter.phase),
+    among(project.ownerId, filter.owner),
+    among(project.pmuId, filter.pmu),
+    among(project.group, filter.group),
+    among(project.regime, filter.regime),
+    filter.pace ? eq(project.pace, filter.pace) : undefined,
+    filter.min === null ? undefined : gte(project.totalInvestment, filter.min),
+    filter.max === null ? undefined : lte(project.totalInvestment, filter.max),
+    filter.from === null ? undefined : or(isNull(project.plannedEnd), gte(project.plannedEnd, filter.from)),
+    filter.to === null ? undefined : or(isNull(project.plannedStart), lte(project.plannedStart, filter.to)),
+    filter.from || filter.to
+      ? or(sql`${project.plannedStart} is not null`, sql`${project.plannedEnd} is not null`)
+      : undefined,
+    filter.order ? orderInForceOn(day) : undefined,
+    filter.overdue ? sql`${facts.overdueDirectives} > 0` : undefined,
+    filter.health.length > 0 ? inArray(healthOn(day, facts), filter.health) : undefined,
+  )
+}
+
+/** Every word of the question stands somewhere in the project, accents or not (R18). */
+export function searchWords(q: string): SQL[] {
+  return fold(q)
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => like(project.search, `%${word.replace(/[\\%_]/g, '\\$&')}%`))
+}
+
+/** True where the filter or the order looks at the directives; only then are those of all projects added up. */
+export const asksDirectives = (filter: PortfolioFilter): boolean => filter.overdue || filter.health.length > 0
