@@ -33,7 +33,7 @@ export function Field({ label, hint, error, required, id: givenId, hideLabel, cl
       <label htmlFor={id} className={hideLabel ? 'sr-only' : 'mb-1 self-start font-medium'}>
         {label}
         {required && (
-          <abbr title={words.frame.required} className="ml-0.5 text-overdue no-underline">
+          <abbr title={words.frame.required} className="ml-0.5 text-accent no-underline">
             *
           </abbr>
         )}

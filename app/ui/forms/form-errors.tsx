@@ -17,7 +17,7 @@ export function FormErrors({ issues, title }: { issues: readonly FormIssue[]; ti
       ref={box}
       role="alert"
       tabIndex={-1}
-      className="mb-(--gap-field) border-l-4 border-overdue bg-overdue-soft px-4 py-3"
+      className="mb-(--gap-field) border-l-4 border-overdue bg-overdue-soft px-4 py-3 outline-none"
     >
       <h2 className="font-semibold">{title ?? words.errors.summary(issues.length)}</h2>
       <ul className="mt-1 space-y-0.5">

@@ -31,7 +31,7 @@ export function RadioGroup(props: Props) {
       <legend className={props.hideLegend ? 'sr-only' : 'mb-1 font-medium'}>
         {legend}
         {props.required && (
-          <abbr title={words.frame.required} className="ml-0.5 text-overdue no-underline">
+          <abbr title={words.frame.required} className="ml-0.5 text-accent no-underline">
             *
           </abbr>
         )}

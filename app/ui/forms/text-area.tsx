@@ -21,7 +21,10 @@ export const TextArea = forwardRef<HTMLTextAreaElement, Props>(function TextArea
         if (!CSS.supports('field-sizing', 'content')) growToFit(event.currentTarget, rows)
         onInput?.(event)
       }}
-      className={classNames('input-edge field-sizing-content max-h-96 w-full min-w-0 px-2.5 py-1.5', className)}
+      className={classNames(
+        'input-edge field-sizing-content max-h-96 min-h-20 w-full min-w-0 px-2.5 py-1.5',
+        className,
+      )}
     />
   )
 })

@@ -26,7 +26,7 @@ export function BottomBar({ items }: { items: readonly NavigationItem[] }) {
               className={({ isActive }) => classNames(cellStyle, isActive ? 'font-medium text-accent' : 'text-muted')}
             >
               <Icon aria-hidden className="size-5" strokeWidth={1.75} />
-              <span className="max-w-full truncate px-1">{label}</span>
+              <span className="max-w-full truncate tracking-tight">{label}</span>
             </NavLink>
           </li>
         ))}

@@ -17,8 +17,8 @@ export type CountFilter = {
 export function CountFilters({ label, items }: { label: string; items: readonly CountFilter[] }) {
   const { formats } = useWords()
   return (
-    <nav aria-label={label} className="-mx-4 overflow-x-auto px-4 sm:mx-0 sm:px-0">
-      <ul className="flex gap-1 sm:-mx-2.5 sm:flex-wrap">
+    <nav aria-label={label} className="-mx-4 sm:-mx-2.5">
+      <ul className="flex gap-x-1 gap-y-0.5 overflow-x-auto px-4 py-0.5 sm:flex-wrap sm:overflow-visible sm:px-0">
         {items.map(({ to, label: word, count, icon: Icon, tone = 'open', current }) => (
           <li key={to}>
             <Link

@@ -11,9 +11,9 @@ export function HealthDots({ declared, computed }: { declared: Health; computed:
   return (
     <span className="inline-flex h-5 items-center gap-1" title={differ ? `${said}. ${healthDiffers}` : said}>
       <Dot health={declared} />
-      <span aria-hidden className={differ ? 'text-xs font-semibold' : 'text-xs text-transparent'}>
-        ≠
-      </span>
+      <svg aria-hidden="true" viewBox="0 0 10 12" className="h-3 w-2.5" fill="none" stroke="currentColor">
+        {differ && <path d="M1 4.5h8M1 7.5h8M7 2 3 10" strokeWidth="1.2" />}
+      </svg>
       <Dot health={computed} />
       <span className="sr-only">{differ ? `${said}. ${healthDiffers}` : said}</span>
     </span>

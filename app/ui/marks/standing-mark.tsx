@@ -11,21 +11,22 @@ type Props = {
   compact?: boolean
 }
 
-export function daysText(ui: Words['ui'], standing: Standing, days: string): string | null {
+/** Beside its word «Quá hạn» the count is «12 ngày»; alone it says itself which days they are: «quá 12 ngày». */
+function daysText(ui: Words['ui'], standing: Standing, days: string, alone: boolean): string | null {
   switch (standing) {
     case 'in-term':
     case 'due-soon':
       return days === '0' ? ui.dueToday : ui.daysLeft(days)
     case 'overdue':
-      return ui.daysOver(days)
+      return alone ? ui.daysOver(days) : ui.days(days)
     case 'done-early':
-      return ui.daysEarly(days)
+      return alone ? ui.daysEarly(days) : ui.days(days)
     case 'done-late':
-      return ui.daysLate(days)
+      return alone ? ui.daysLate(days) : ui.days(days)
     case 'stale':
-      return ui.daysStale(days)
+      return alone ? ui.daysStale(days) : ui.days(days)
     case 'paused':
-      return ui.daysPaused(days)
+      return alone ? ui.daysPaused(days) : ui.days(days)
     default:
       return null
   }
@@ -35,7 +36,8 @@ export function StandingMark({ standing, days, compact }: Props) {
   const { words, formats } = useWords()
   const { tone, icon: Icon } = standingFace[standing]
   const word = words.ui.standing[standing]
-  const count = days === undefined ? null : daysText(words.ui, standing, formats.integer(Math.abs(days)))
+  const count =
+    days === undefined ? null : daysText(words.ui, standing, formats.integer(Math.abs(days)), compact === true)
   return (
     <span className={classNames('inline-flex items-baseline gap-1.5 whitespace-nowrap', toneText[tone])}>
       <Icon aria-hidden className="size-4 shrink-0 self-center" />

@@ -24,10 +24,13 @@ export function TimelineList({ entries }: { entries: readonly TimelineEntry[] })
         const sameDay = day === lastDay
         lastDay = day
         return (
-          <li key={entry.id} className="grid gap-x-4 sm:grid-cols-[8.5rem_1fr]">
-            <time dateTime={entry.at} className="figures text-sm leading-[1.6] text-muted">
-              <span className={sameDay ? 'sm:sr-only' : undefined}>{day} </span>
-              {hour}
+          <li key={entry.id} className="grid gap-x-5 sm:grid-cols-[8rem_1fr]">
+            <time
+              dateTime={entry.at}
+              className="figures flex gap-2 text-sm leading-[1.6] text-muted sm:justify-between"
+            >
+              <span className={sameDay ? 'sm:invisible' : undefined}>{day}</span>
+              <span>{hour}</span>
             </time>
             <p className="max-w-[75ch]">
               {entry.who && <span className="font-medium">{entry.who} </span>}

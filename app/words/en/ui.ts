@@ -14,6 +14,7 @@ export const ui: Words['ui'] = {
     paused: 'Paused',
     stale: 'Long without a report',
   },
+  days: (days) => `${days} days`,
   daysLeft: (days) => `${days} days left`,
   daysOver: (days) => `${days} days over`,
   daysEarly: (days) => `${days} days early`,

@@ -13,6 +13,7 @@ export const ui = {
     paused: 'Tạm dừng',
     stale: 'Lâu chưa báo cáo',
   },
+  days: (days: string) => `${days} ngày`,
   daysLeft: (days: string) => `còn ${days} ngày`,
   daysOver: (days: string) => `quá ${days} ngày`,
   daysEarly: (days: string) => `sớm ${days} ngày`,
