@@ -35,10 +35,16 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
 /** A list of phrases looked up by their first word. */
 export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
 
-/** Builds a vocabulary; where one phrase begins another, the longer one wins. */
-export function phrases(list: readonly string[]): Phrases {
+/** Entries of a word list written compactly, `a|b|c` to a line. */
+export const entries = (lines: readonly string[]): string[] => lines.flatMap((line) => line.split('|'))
+
+/** Single words to look up, written as `a|b|c` to a line. */
+export const wordSet = (lines: readonly string[]): ReadonlySet<string> => new Set(entries(lines))
+
+/** Builds a vocabulary, lines of `a|b|c`; where one phrase begins another, the longer one wins. */
+export function phrases(lines: readonly string[]): Phrases {
   const byFirst = new Map<string, string[][]>()
-  for (const phrase of list) {
+  for (const phrase of entries(lines)) {
     const parts = wordsOf(phrase.normalize('NFC')).map((word) => word.low)
     const first = parts[0]
     if (first === undefined) continue

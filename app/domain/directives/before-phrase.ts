@@ -6,26 +6,9 @@ import { type PeriodParts, periodAt } from '~/domain/directives/period-phrase'
 import { phraseAt, phrases, standsAt } from '~/domain/vietnamese-words'
 
 const AT_LATEST = phrases([
-  'chậm nhất',
-  'chậm nhất là',
-  'chậm nhất đến',
-  'chậm nhất vào',
-  'chậm nhất trong',
-  'chậm nhất trước',
-  'chậm nhất là trước',
-  'chậm nhất là trong',
-  'chậm nhất đến hết',
-  'muộn nhất',
-  'muộn nhất là',
-  'muộn nhất vào',
-  'muộn nhất trong',
-  'muộn nhất trước',
-  'không muộn hơn',
-  'không quá',
-  'hạn chót',
-  'hạn chót là',
-  'hạn cuối',
-  'hạn cuối là',
+  'chậm nhất|chậm nhất là|chậm nhất đến|chậm nhất vào|chậm nhất trong|chậm nhất trước',
+  'chậm nhất là trước|chậm nhất là trong|chậm nhất đến hết|muộn nhất|muộn nhất là|muộn nhất vào',
+  'muộn nhất trong|muộn nhất trước|không muộn hơn|không quá|hạn chót|hạn chót là|hạn cuối|hạn cuối là',
 ])
 
 const spread = (period: ResolvedPeriod): Pick<Deadline, 'start' | 'end' | 'yearInferred'> => ({

@@ -4,30 +4,12 @@ import { phraseAt, phrases, standsAt, type Word } from '~/domain/vietnamese-word
 
 /** Work that runs through a period rather than being due at its end. */
 const RUNNING = phrases([
-  'thử nghiệm',
-  'thí điểm',
-  'áp dụng thử',
-  'vận hành thử',
-  'chạy thử',
-  'triển khai thực hiện',
-  'tổ chức thực hiện',
-  'tuyên truyền',
-  'duy trì',
+  'thử nghiệm|thí điểm|áp dụng thử|vận hành thử|chạy thử|triển khai thực hiện|tổ chức thực hiện',
+  'tuyên truyền|duy trì',
 ])
 /** «thực hiện» inside these is a noun: the result of the work, not the work. */
 const NOUN_FRAMES = phrases(['kết quả', 'tình hình', 'thời gian', 'tiến độ', 'thời hạn', 'việc'])
-const DUE = phrases([
-  'hoàn thành',
-  'xong',
-  'báo cáo',
-  'trình',
-  'gửi',
-  'ban hành',
-  'bàn giao',
-  'phê duyệt',
-  'hoàn thiện',
-  'nộp',
-])
+const DUE = phrases(['hoàn thành|xong|báo cáo|trình|gửi|ban hành|bàn giao|phê duyệt|hoàn thiện|nộp'])
 const REACH = 9
 
 /** Is this «in a period» the run of an activity? The nearest verb to the left decides. */
@@ -41,18 +23,7 @@ export function isActivity(words: readonly Word[], hit: DeadlineFound): boolean 
   return false
 }
 
-const COMPLETES = phrases([
-  'hoàn thành',
-  'xong',
-  'thực hiện',
-  'báo cáo',
-  'trình',
-  'gửi',
-  'thời hạn',
-  'thời gian',
-  'nộp',
-  'hạn',
-])
+const COMPLETES = phrases(['hoàn thành|xong|thực hiện|báo cáo|trình|gửi|thời hạn|thời gian|nộp|hạn'])
 
 function completesBefore(words: readonly Word[], hit: DeadlineFound): boolean {
   for (let at = hit.from - 1; at >= 0 && at >= hit.from - REACH; at--)

@@ -1,4 +1,4 @@
-import { standsAt, type Word } from '~/domain/vietnamese-words'
+import { standsAt, type Word, wordSet } from '~/domain/vietnamese-words'
 
 /** A point or stretch of the calendar as printed: what is not printed is absent. `next` is the first word after it. */
 export type PeriodParts = {
@@ -14,7 +14,7 @@ export type PeriodParts = {
 }
 
 const ROMAN_QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 }
-const WEEKDAYS = new Set(['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', '2', '3', '4', '5', '6', '7'])
+const WEEKDAYS = wordSet(['hai|ba|tư|năm|sáu|bảy|2|3|4|5|6|7'])
 const PARTS_OF_DAY = new Set(['sáng', 'trưa', 'chiều', 'tối'])
 const SEPARATORS = new Set(['/', '-', '.'])
 

@@ -6,7 +6,7 @@ import { isActivity, isScope } from '~/domain/directives/deadline-scope'
 import { continuous, recurring, recurringBefore } from '~/domain/directives/recurring-phrase'
 import { type ReferenceDate, referenceDate } from '~/domain/directives/reference-date'
 import { relative } from '~/domain/directives/relative-phrase'
-import { type Word, wordsOf } from '~/domain/vietnamese-words'
+import { type Word, wordSet, wordsOf } from '~/domain/vietnamese-words'
 
 /** Order matters: a longer wording is tried before the shorter one it contains. */
 const PATTERNS: readonly DeadlinePattern[] = [
@@ -24,25 +24,9 @@ const PATTERNS: readonly DeadlinePattern[] = [
   bareSpan,
 ]
 /** Words that can begin a deadline; anything else is passed over without trying the patterns. */
-const OPENERS = new Set([
-  ...[
-    'trước',
-    'chậm',
-    'muộn',
-    'không',
-    'hạn',
-    'đến',
-    'tới',
-    'trong',
-    'xong',
-    'vào',
-    'ngay',
-    'tháng',
-    'quý',
-    'từ',
-    'kể',
-  ],
-  ...['sau', 'thời', 'định', 'hằng', 'hàng', 'mỗi', 'từng', 'thường', 'nhiệm', 'thực'],
+const OPENERS = wordSet([
+  'trước|chậm|muộn|không|hạn|đến|tới|trong|xong|vào|ngay|tháng|quý|từ|kể|sau|thời|định|hằng|hàng|mỗi',
+  'từng|thường|nhiệm|thực',
 ])
 
 /**

@@ -14,43 +14,12 @@ const UNITS: Readonly<Record<string, RecurrencePeriod>> = {
 }
 /** A plan, a budget or a fund «of every year» is a thing, not a rhythm of work. */
 const YEARLY_THINGS = phrases([
-  'ngân sách',
-  'kế hoạch',
-  'dự toán',
-  'quyết toán',
-  'vốn',
-  'kinh phí',
-  'chi thường xuyên',
-  'đầu tư công',
-  'số liệu',
-  'chỉ tiêu',
-  'chương trình',
-  'cán bộ',
-  'công chức',
-  'viên chức',
-  'khen thưởng',
-  'nguồn',
-  'thu',
-  'chi',
-  'mức',
+  'ngân sách|kế hoạch|dự toán|quyết toán|vốn|kinh phí|chi thường xuyên|đầu tư công|số liệu|chỉ tiêu',
+  'chương trình|cán bộ|công chức|viên chức|khen thưởng|nguồn|thu|chi|mức',
 ])
 const REPORTING = phrases([
-  'báo cáo',
-  'gửi',
-  'tổng hợp',
-  'giao ban',
-  'họp',
-  'kiểm tra',
-  'cập nhật',
-  'công khai',
-  'sơ kết',
-  'tổng kết',
-  'đánh giá',
-  'rà soát',
-  'theo dõi',
-  'đôn đốc',
-  'thực hiện',
-  'trình',
+  'báo cáo|gửi|tổng hợp|giao ban|họp|kiểm tra|cập nhật|công khai|sơ kết|tổng kết|đánh giá|rà soát',
+  'theo dõi|đôn đốc|thực hiện|trình',
 ])
 const REACH = 24
 

@@ -3,17 +3,8 @@ import { periodOf } from '~/domain/directives/period-of-parts'
 import { periodAt } from '~/domain/directives/period-phrase'
 import { phraseAt, phrases, standsAt, type Word } from '~/domain/vietnamese-words'
 
-const WITHIN = phrases([
-  'trong',
-  'trong thời hạn',
-  'trong vòng',
-  'trong thời gian',
-  'sau',
-  'thời hạn',
-  'chậm nhất',
-  'không quá',
-])
-const COUNTED_FROM = phrases(['kể từ', 'tính từ', 'từ', '(từ', '(kể từ', 'sau khi', 'từ khi', 'kể từ khi'])
+const WITHIN = phrases(['trong|trong thời hạn|trong vòng|trong thời gian|sau|thời hạn|chậm nhất|không quá'])
+const COUNTED_FROM = phrases(['kể từ|tính từ|từ|(từ|(kể từ|sau khi|từ khi|kể từ khi'])
 const EVENT_LENGTH = 14
 const EVENT_END = new Set([',', ';', '.', ')', ':'])
 

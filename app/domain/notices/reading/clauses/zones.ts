@@ -7,28 +7,9 @@ import { isCapitals } from './headings'
 export type Zones = { operative: number; end: number; hasFormula: boolean }
 
 const FORMULAS = phrases([
-  ...[
-    'kết luận như sau',
-    'kết luận',
-    'đã kết luận như sau',
-    'có ý kiến như sau',
-    'có ý kiến chỉ đạo như sau',
-    'có ý kiến',
-    'chỉ đạo như sau',
-  ],
-  ...[
-    'ý kiến chỉ đạo',
-    'ý kiến như sau',
-    'yêu cầu',
-    'như sau',
-    'đề nghị',
-    'cụ thể như sau',
-    'sau đây',
-    'nội dung sau',
-    'giao',
-    'nhiệm vụ sau',
-    'công việc sau',
-  ],
+  'kết luận như sau|kết luận|đã kết luận như sau|có ý kiến như sau|có ý kiến chỉ đạo như sau|có ý kiến',
+  'chỉ đạo như sau|ý kiến chỉ đạo|ý kiến như sau|yêu cầu|như sau|đề nghị|cụ thể như sau|sau đây',
+  'nội dung sau|giao|nhiệm vụ sau|công việc sau',
 ])
 const RECIPIENTS = phrases(['nơi nhận', '_ _ nơi nhận'])
 
@@ -40,21 +21,8 @@ export const opensRecipients = (words: readonly Word[]): boolean => {
 const SIGNATURE = /^(?:TM|KT|TL|TUQ|Q|K\/T|T\/M|T\/L)$/
 /** «KT. CHỦ TỊCH», «TM. ỦY BAN NHÂN DÂN», «BỘ TRƯỞNG», «CHÁNH VĂN PHÒNG» on a line of their own. */
 const OFFICES = phrases([
-  'chủ tịch',
-  'phó chủ tịch',
-  'bộ trưởng',
-  'thứ trưởng',
-  'chánh văn phòng',
-  'phó chánh văn phòng',
-  'giám đốc',
-  'phó giám đốc',
-  'cục trưởng',
-  'thủ tướng',
-  'phó thủ tướng',
-  'tổng giám đốc',
-  'chánh thanh tra',
-  'vụ trưởng',
-  'tổng cục trưởng',
+  'chủ tịch|phó chủ tịch|bộ trưởng|thứ trưởng|chánh văn phòng|phó chánh văn phòng|giám đốc|phó giám đốc',
+  'cục trưởng|thủ tướng|phó thủ tướng|tổng giám đốc|chánh thanh tra|vụ trưởng|tổng cục trưởng',
   'trưởng ban',
 ])
 export function opensSignature(words: readonly Word[]): boolean {

@@ -14,6 +14,8 @@ export type ItemContext = {
   skip: boolean
   /** A heading or an opening that announces tasks: bare verbs below it are orders. */
   tasks: boolean
+  /** Its opening stops or pauses something; the bullets below say what, they order nothing more. */
+  details: boolean
   deadline: { found: DeadlineFound; words: readonly Word[] } | null
   /** Lead of the latest directive in the item, for bullets and paragraphs that follow without naming one. */
   latest: Lead | null
@@ -61,4 +63,12 @@ export class ReadingContext {
   }
 }
 
-const newItem = (): ItemContext => ({ lead: null, skip: false, tasks: false, deadline: null, latest: null, drafts: [] })
+const newItem = (): ItemContext => ({
+  lead: null,
+  skip: false,
+  tasks: false,
+  details: false,
+  deadline: null,
+  latest: null,
+  drafts: [],
+})

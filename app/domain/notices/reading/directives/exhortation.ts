@@ -1,47 +1,18 @@
 import { findPhrase, phrases, type Word } from '~/domain/vietnamese-words'
+import { isBullet } from '../clauses/outline'
+import type { Subject } from '../sentences/subject'
+import type { ClauseState } from './clause-state'
+import type { Piece } from './pieces'
 
 /** Objects so general that the sentence adds no task to those listed elsewhere. */
 const GENERAL = phrases([
-  ...[
-    'nghiêm túc triển khai',
-    'nghiêm túc thực hiện',
-    'triển khai thực hiện',
-    'tổ chức thực hiện',
-    'quan tâm thực hiện',
-    'biết , thực hiện',
-  ],
-  ...[
-    'nội dung nêu trên',
-    'nhiệm vụ nêu trên',
-    'nội dung trên',
-    'chỉ thị này',
-    'công điện này',
-    'kế hoạch này',
-    'công văn này',
-    'kết luận này',
-    'thông báo này',
-  ],
-  ...[
-    'nhiệm vụ thuộc đơn vị mình',
-    'tinh thần trách nhiệm',
-    'sát sao',
-    'tiến độ được giao',
-    'nhiệm vụ được giao',
-    'các nhiệm vụ sau',
-    'nội dung sau',
-  ],
-  ...[
-    'công việc sau',
-    'nhiệm vụ , giải pháp sau',
-    'nội dung trọng tâm',
-    'triển khai , thực hiện',
-    'triển khai , báo cáo',
-    'theo thẩm quyền',
-    'chỉ đạo thực hiện',
-    'phối hợp thực hiện',
-    'kịp thời báo cáo',
-    'thực hiện nghiêm',
-  ],
+  'nghiêm túc triển khai|nghiêm túc thực hiện|triển khai thực hiện|tổ chức thực hiện|quan tâm thực hiện',
+  'biết , thực hiện|nội dung nêu trên|nhiệm vụ nêu trên|nội dung trên|chỉ thị này|công điện này',
+  'kế hoạch này|công văn này|kết luận này|thông báo này|nhiệm vụ thuộc đơn vị mình',
+  'tinh thần trách nhiệm|sát sao|tiến độ được giao|nhiệm vụ được giao|các nhiệm vụ sau|nội dung sau',
+  'công việc sau|nhiệm vụ , giải pháp sau|nội dung trọng tâm|triển khai , thực hiện',
+  'triển khai , báo cáo|theo thẩm quyền|chỉ đạo thực hiện|phối hợp thực hiện|kịp thời báo cáo',
+  'thực hiện nghiêm',
 ])
 
 /** «Đề nghị các cơ quan khẩn trương triển khai»: urges everybody, names no task. */
@@ -58,3 +29,11 @@ export const areGroups = (units: readonly string[]): boolean =>
     (unit) =>
       /^(?:các|những|toàn|cơ quan|đơn vị|bộ, ngành|chủ đầu tư)/iu.test(unit) || /\b(?:các|xã, phường)/u.test(unit),
   )
+
+/** General urging is no task, except as a numbered item of its own or with a date. */
+export function isEmptyUrging(state: ClauseState, piece: Piece, subject: Subject): boolean {
+  if (piece.deadline || (subject.rule !== 'lead.de-nghi' && subject.rule !== 'lead.yeu-cau')) return false
+  const { frame } = state.clause
+  if (frame && !isBullet(frame.kind) && state.drafts.length === 0) return false
+  return areGroups(subject.units) && isExhortation(state.words, subject.task, piece.to)
+}

@@ -12,23 +12,9 @@ const LABELS: readonly { name: Field['name']; vocabulary: ReturnType<typeof phra
   {
     name: 'lead',
     vocabulary: phrases([
-      ...[
-        'đơn vị chủ trì',
-        'cơ quan chủ trì',
-        'chủ trì',
-        'đơn vị thực hiện',
-        'đơn vị chủ trì thực hiện',
-        'đơn vị chịu trách nhiệm',
-      ],
-      ...[
-        'cơ quan , đơn vị chủ trì',
-        'cơ quan chủ trì thực hiện',
-        'cơ quan chủ trì tham mưu',
-        'đơn vị đầu mối',
-        'phân công thực hiện',
-        'cơ quan thực hiện',
-        'đơn vị được giao',
-      ],
+      'đơn vị chủ trì|cơ quan chủ trì|chủ trì|đơn vị thực hiện|đơn vị chủ trì thực hiện',
+      'đơn vị chịu trách nhiệm|cơ quan , đơn vị chủ trì|cơ quan chủ trì thực hiện|cơ quan chủ trì tham mưu',
+      'đơn vị đầu mối|phân công thực hiện|cơ quan thực hiện|đơn vị được giao',
     ]),
   },
   {
@@ -45,24 +31,9 @@ const LABELS: readonly { name: Field['name']; vocabulary: ReturnType<typeof phra
   {
     name: 'deadline',
     vocabulary: phrases([
-      ...[
-        'thời gian thực hiện',
-        'thời hạn hoàn thành',
-        'thời gian hoàn thành',
-        'thời hạn',
-        'thời gian',
-        'thời hạn thực hiện',
-        'tiến độ',
-      ],
-      ...[
-        'tiến độ hoàn thành',
-        'tiến độ thực hiện',
-        'hoàn thành',
-        'hạn hoàn thành',
-        'thời gian thực hiện và hoàn thành',
-        'thời điểm hoàn thành',
-        'thời gian báo cáo',
-      ],
+      'thời gian thực hiện|thời hạn hoàn thành|thời gian hoàn thành|thời hạn|thời gian|thời hạn thực hiện',
+      'tiến độ|tiến độ hoàn thành|tiến độ thực hiện|hoàn thành|hạn hoàn thành',
+      'thời gian thực hiện và hoàn thành|thời điểm hoàn thành|thời gian báo cáo',
     ]),
   },
   {
@@ -72,13 +43,7 @@ const LABELS: readonly { name: Field['name']; vocabulary: ReturnType<typeof phra
   {
     name: 'ignored',
     vocabulary: phrases([
-      'lãnh đạo phụ trách',
-      'sản phẩm',
-      'kết quả',
-      'kinh phí',
-      'lãnh đạo chỉ đạo',
-      'sản phẩm dự kiến',
-      'kinh phí thực hiện',
+      'lãnh đạo phụ trách|sản phẩm|kết quả|kinh phí|lãnh đạo chỉ đạo|sản phẩm dự kiến|kinh phí thực hiện',
       'người phụ trách',
     ]),
   },

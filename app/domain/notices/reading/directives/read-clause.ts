@@ -18,6 +18,8 @@ export function readClause(context: ReadingContext, clause: Clause, near: Surrou
   const { words } = clause.block
   if (words.length === 0 || context.isSkipped(clause.path)) return
   const item = context.of(clause.frame)
+  const parent = context.of(clause.path.at(clause.frame ? -2 : -1))
+  if (parent.details && isBullet(clause.frame?.kind)) return
   const fields = fieldsOf(words)
   if (fields.length > 0) {
     const task = fields.find((field) => field.name === 'task')
@@ -28,8 +30,14 @@ export function readClause(context: ReadingContext, clause: Clause, near: Surrou
     return
   }
   if (readHeading(context, clause, item, near)) return
-  readSentences(context, clause)
+  const drafts = readSentences(context, clause)
+  const last = drafts.at(-1)
+  if (endsWithColon(words) && last && ENDING_KINDS.has(last.order.kind)) {
+    context.of(clause.frame ?? clause.path.at(-1)).details = true
+  }
 }
+
+const ENDING_KINDS: ReadonlySet<string> = new Set(['pause', 'stop'])
 
 /** True where the clause was a heading and has been taken in. */
 function readHeading(context: ReadingContext, clause: Clause, item: ItemContext, near: Surroundings): boolean {
@@ -117,7 +125,7 @@ const isUnitHeading = (words: Clause['block']['words']): boolean => headingSubje
 
 /** One unit told to do something definite, «trong đó lưu ý:»: an order of its own as well as an opening. */
 function isDirectiveOpening(context: ReadingContext, clause: Clause, subject: Subject | null): boolean {
-  if (!subject || subject.units.length !== 1 || clause.block.words.length === 0) return false
+  if (subject?.units.length !== 1 || clause.block.words.length === 0) return false
   const { words } = clause.block
   const inside = insideAsides(words)
   const last = sentencesOf(words, inside).at(-1)

@@ -9,26 +9,11 @@ import { textOf } from '../units/unit-list'
 export type ChairFound = { chair: string | null; chairRole: string | null; at: Span | null }
 
 const ROLES = phrases([
-  'tổng bí thư',
-  'chủ tịch nước',
-  'thủ tướng chính phủ',
-  'phó thủ tướng chính phủ',
-  'phó thủ tướng',
-  'thủ tướng',
-  'phó thủ tướng thường trực chính phủ',
-  'phó chủ tịch thường trực',
-  'phó chánh văn phòng',
+  'tổng bí thư|chủ tịch nước|thủ tướng chính phủ|phó thủ tướng chính phủ|phó thủ tướng|thủ tướng',
+  'phó thủ tướng thường trực chính phủ|phó chủ tịch thường trực|phó chánh văn phòng',
 ])
 const SAYS = phrases([
-  'kết luận',
-  'có ý kiến',
-  'đã chủ trì',
-  'chủ trì',
-  'đã kết luận',
-  'chỉ đạo',
-  'đã kiểm tra',
-  'đã đi',
-  'có ý kiến chỉ đạo',
+  'kết luận|có ý kiến|đã chủ trì|chủ trì|đã kết luận|chỉ đạo|đã kiểm tra|đã đi|có ý kiến chỉ đạo',
   'yêu cầu',
 ])
 const SMALL_NAME_PARTS = new Set(['thị', 'văn', 'đình'])
@@ -116,29 +101,10 @@ function roleEnd(words: readonly Word[], from: number): number {
 }
 
 const BODIES = phrases([
-  ...[
-    'ubnd tỉnh',
-    'ủy ban nhân dân tỉnh',
-    'ubnd thành phố',
-    'ủy ban nhân dân thành phố',
-    'chính phủ',
-    'hđnd tỉnh',
-    'ủy ban nhân dân',
-    'ubnd',
-    'tỉnh',
-    'thành phố',
-  ],
-  ...[
-    'thường trực',
-    'bộ văn hóa, thể thao và du lịch',
-    'bộ tài chính',
-    'bộ nội vụ',
-    'bộ xây dựng',
-    'bộ công thương',
-    'bộ y tế',
-    'bộ khoa học và công nghệ',
-  ],
-  ...['tỉnh ủy', 'thành ủy', 'huyện', 'thường trực chính phủ', 'ban chỉ đạo', ',', '-', 'bộ', 'văn phòng', 'sở'],
+  'ubnd tỉnh|ủy ban nhân dân tỉnh|ubnd thành phố|ủy ban nhân dân thành phố|chính phủ|hđnd tỉnh',
+  'ủy ban nhân dân|ubnd|tỉnh|thành phố|thường trực|bộ văn hóa, thể thao và du lịch|bộ tài chính',
+  'bộ nội vụ|bộ xây dựng|bộ công thương|bộ y tế|bộ khoa học và công nghệ|tỉnh ủy|thành ủy|huyện',
+  'thường trực chính phủ|ban chỉ đạo|,|-|bộ|văn phòng|sở',
 ])
 
 function nameEnd(words: readonly Word[], from: number): number {

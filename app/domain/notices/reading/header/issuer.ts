@@ -10,33 +10,10 @@ import type { PlaceDate } from './place-date'
 export type IssuerFound = { issuer: string | null; inferred?: string; at: Span | null }
 
 const MOTTO = phrases([
-  ...[
-    'cộng hòa xã hội chủ nghĩa việt nam',
-    'độc lập - tự do - hạnh phúc',
-    'độc lập – tự do – hạnh phúc',
-    'đảng cộng sản việt nam',
-  ],
-  ...[
-    'cộng',
-    'hòa xã hội chủ nghĩa việt nam',
-    'cộng hòa xã hội',
-    'chủ nghĩa việt nam',
-    'cộng hòa',
-    'xã hội chủ nghĩa việt nam',
-    'cộng hòa xã',
-    'hội chủ nghĩa việt nam',
-  ],
-  ...[
-    'đảng cộng',
-    'sản việt nam',
-    'độc lập',
-    'tự do',
-    'hạnh phúc',
-    'cộng hòa xã hội chủ',
-    'nghĩa việt nam',
-    'cộng hòa xã hội chủ nghĩa',
-    'việt nam',
-  ],
+  'cộng hòa xã hội chủ nghĩa việt nam|độc lập - tự do - hạnh phúc|độc lập – tự do – hạnh phúc',
+  'đảng cộng sản việt nam|cộng|hòa xã hội chủ nghĩa việt nam|cộng hòa xã hội|chủ nghĩa việt nam',
+  'cộng hòa|xã hội chủ nghĩa việt nam|cộng hòa xã|hội chủ nghĩa việt nam|đảng cộng|sản việt nam|độc lập',
+  'tự do|hạnh phúc|cộng hòa xã hội chủ|nghĩa việt nam|cộng hòa xã hội chủ nghĩa|việt nam',
 ])
 
 export function issuerIn(lines: readonly Line[], number: NumberFound | null, placeDate: PlaceDate | null): IssuerFound {

@@ -17,16 +17,7 @@ export type NumberFound = {
 export type NumberRule = 'header.number' | 'header.number-bare' | 'header.number-in-lead' | 'header.number-in-annex'
 
 const HEADER_LINES = 40
-const KINDS = phrases([
-  'thông báo',
-  'thông báo kết luận',
-  'công văn',
-  'chỉ thị',
-  'công điện',
-  'kế hoạch',
-  'quyết định',
-  'giấy mời',
-])
+const KINDS = phrases(['thông báo|thông báo kết luận|công văn|chỉ thị|công điện|kế hoạch|quyết định|giấy mời'])
 
 type Parsed = Omit<NumberFound, 'line' | 'rule' | 'date'> & { next: number }
 
@@ -93,6 +84,7 @@ export function numberIn(lines: readonly Line[]): NumberFound | null {
 
 function inHeader(lines: readonly Line[]): NumberFound | null {
   const head = lines.slice(0, HEADER_LINES)
+  let bare: NumberFound | null = null
   for (const [line, { words }] of head.entries()) {
     for (let at = 0; at < words.length && at < 60; at++) {
       if (words[at]?.low !== 'số') continue
@@ -104,15 +96,16 @@ function inHeader(lines: readonly Line[]): NumberFound | null {
       const found = numberAt(joined, 0)
       if (found) return { ...found, date: dateAfter(joined, found.next), line, rule: 'header.number' }
     }
-    const bare = line < 12 && words.length <= 14 ? numberAt(words, 0) : null
-    if (bare?.number && bare.next === words.length) return { ...bare, date: null, line, rule: 'header.number-bare' }
+    const alone = line < 12 && words.length <= 14 ? numberAt(words, 0) : null
+    if (alone?.number && alone.next === words.length)
+      bare ??= { ...alone, date: null, line, rule: 'header.number-bare' }
     if (words.length > 40 && !/^(?:số|thông|cộng)/u.test(words[0]?.low ?? '')) break
   }
-  return null
+  return bare
 }
 
 const isHeaderNeighbour = (words: readonly Word[], at: number): boolean =>
-  words[at]?.capital === true || phraseAt(words, at - 2, KINDS) === 2
+  words[at]?.capital === true || (at === 2 && phraseAt(words, 0, KINDS) === 2)
 
 const dateAfter = (words: readonly Word[], at: number): string | null => {
   const day = dayAt(words, at)

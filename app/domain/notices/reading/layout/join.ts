@@ -1,32 +1,15 @@
-import { phraseAt, phrases } from '~/domain/vietnamese-words'
+import { phraseAt, phrases, wordSet } from '~/domain/vietnamese-words'
 import { VERBS } from '../vocabulary'
 import type { Block } from './block'
 import type { Line } from './line'
 import { type Marker, markerOf } from './marker'
 
 /** Words no paragraph ends with: a line that does goes on. */
-const OPEN_ENDINGS = new Set([
-  ...[
-    'và',
-    'của',
-    'các',
-    'với',
-    'tại',
-    'về',
-    'cho',
-    'theo',
-    'để',
-    'từ',
-    'đến',
-    'trong',
-    'số',
-    'là',
-    'do',
-    'bởi',
-    'hoặc',
-  ],
-  ...['những', 'cùng', 'ngày', 'tháng', 'năm', 'tỉnh', 'ủy', 'điều', 'khoản', 'việc', 'thành', 'được', 'trên', ','],
+const OPEN_ENDINGS = wordSet([
+  'và|của|các|với|tại|về|cho|theo|để|từ|đến|trong|số|là|do|bởi|hoặc|những|cùng|ngày|tháng|năm|tỉnh|ủy',
+  'điều|khoản|việc|thành|được|trên|,',
 ])
+const JOINTS = new Set(['và', 'với', ',', 'các', 'của', 'giao'])
 const SENTENCE_ENDS = new Set(['.', ';', ':', '?', '!', '…'])
 
 /** Characters a wrapped line holds; Infinity where each line is a whole paragraph. */
@@ -66,12 +49,20 @@ function continues(block: Block, previous: Line, line: Line, marker: Marker | nu
   if (marker) return unfinished && isFalseMarker(block, previous, line, marker, width)
   const goesOn = !first.capital || first.kind === 'number'
   if (line.afterBlank) return unfinished && first.kind === 'syllable' && !first.capital && last.raw !== ')'
-  if (!unfinished) return goesOn && last.raw !== ';' && last.raw !== ':' && first.kind !== 'mark' && last.raw !== '.'
-  if (goesOn || OPEN_ENDINGS.has(last.low)) return true
-  if (startsTask(line) && isShortHeading(block)) return false
+  if (!unfinished) {
+    if (last.raw === '.' && first.capital) return isFull(previous, line, width)
+    return goesOn && last.raw === '…' && first.kind !== 'mark'
+  }
+  if (goesOn) return true
+  if (startsTask(line) && isShortHeading(block) && !JOINTS.has(last.low)) return false
+  if (OPEN_ENDINGS.has(last.low)) return true
   if (width === Number.POSITIVE_INFINITY) return previous.width < 60 && line.width < 60 && !block.marker
   return true
 }
+
+/** The line could not have taken the next word: the paragraph goes on although a sentence ends here. */
+const isFull = (previous: Line, line: Line, width: number): boolean =>
+  width !== Number.POSITIVE_INFINITY && previous.width + 1 + (line.words[0]?.raw.length ?? 0) > width
 
 const startsTask = (line: Line): boolean => phraseAt(line.words, 0, VERBS) > 0
 
@@ -95,12 +86,4 @@ function isFalseMarker(block: Block, previous: Line, line: Line, marker: Marker,
   )
 }
 
-export const FURNITURE_LINES = phrases([
-  'bình luận',
-  'tin khác',
-  'sharepoint',
-  'liên kết web',
-  'về trang trước',
-  'gửi email',
-  'in trang',
-])
+export const FURNITURE_LINES = phrases(['bình luận|tin khác|sharepoint|liên kết web|về trang trước|gửi email|in trang'])

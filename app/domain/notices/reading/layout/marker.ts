@@ -1,14 +1,15 @@
 import type { Word } from '~/domain/vietnamese-words'
+import { wordSet } from '~/domain/vietnamese-words'
 
 /** What an item is numbered with. `label` is as printed without its stop: `II`, `1.1`, `(1)`, `a`, `-`. */
 export type Marker = { kind: MarkerKind; label: string; depth: number; length: number }
 export type MarkerKind = 'article' | 'roman' | 'decimal' | 'paren' | 'letter' | 'ordinal' | 'dash' | 'plus'
 
-const DASHES = new Set(['-', '–', '—', '•', '●', '▪', '*', '−', '‑', '·', '', ''])
+const DASHES = wordSet(['-|–|—|•|●|▪|*|−|‑|·||'])
 const ROMAN = /^(?:X{0,2})(?:IX|IV|V?I{0,3})$/
 const LOWER_ROMAN = /^(?:ix|iv|v?i{0,3}|x)$/
 const LETTER = /^[a-zđ]$/
-const ORDINALS = new Set(['nhất', 'hai', 'ba', 'tư', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'])
+const ORDINALS = wordSet(['nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười'])
 
 const adjacent = (a: Word | undefined, b: Word | undefined): boolean =>
   a !== undefined && b !== undefined && a.end === b.start

@@ -1,15 +1,6 @@
 import { phraseAt, phrases, type Word } from '~/domain/vietnamese-words'
 
-const OPENINGS = phrases([
-  'trong thời gian',
-  'nếu',
-  'trường hợp',
-  'trong trường hợp',
-  'cho đến khi',
-  'đến khi',
-  'khi chưa',
-  'sau khi có',
-])
+const OPENINGS = phrases(['trong thời gian|nếu|trường hợp|trong trường hợp|cho đến khi|đến khi|khi chưa|sau khi có'])
 const NOT_A_CONDITION = phrases([
   'trong thời gian tới',
   'trong thời gian qua',

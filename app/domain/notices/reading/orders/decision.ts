@@ -20,72 +20,21 @@ export const ORDER_RULES = [
 export type OrderRule = (typeof ORDER_RULES)[number]
 
 const PAUSE = phrases([
-  'tạm dừng',
-  'tạm hoãn',
-  'tạm thời chưa',
-  'tạm thời dừng',
-  'tạm thời không',
-  'tạm ngừng',
-  'tạm đình chỉ',
-  'chưa triển khai',
+  'tạm dừng|tạm hoãn|tạm thời chưa|tạm thời dừng|tạm thời không|tạm ngừng|tạm đình chỉ|chưa triển khai',
 ])
 const STOP = phrases([
-  'dừng',
-  'dừng lại',
-  'dừng ngay',
-  'chấm dứt',
-  'thu hồi',
-  'không tiếp tục',
-  'hủy bỏ',
-  'đình chỉ',
-  'ngừng',
-  'kiên quyết thu hồi',
+  'dừng|dừng lại|dừng ngay|chấm dứt|thu hồi|không tiếp tục|hủy bỏ|đình chỉ|ngừng|kiên quyết thu hồi',
 ])
 const RENT = phrases(['tiếp tục thuê', 'gia hạn thuê', 'tiếp tục gia hạn hợp đồng thuê'])
 const APPROVE = phrases([
-  'nhất trí',
-  'thống nhất',
-  'đồng ý',
-  'chấp thuận',
-  'phê duyệt',
-  'cơ bản nhất trí',
-  'cơ bản thống nhất',
+  'nhất trí|thống nhất|đồng ý|chấp thuận|phê duyệt|cơ bản nhất trí|cơ bản thống nhất',
   'thống nhất chủ trương',
 ])
 
 /** After these the verb is somebody else's, or a noun: «trình … phê duyệt», «tham mưu … thu hồi», «dự án dừng hoạt động». */
 const NOT_THE_ORDER = phrases([
-  ...[
-    'tham mưu',
-    'trình',
-    'đề xuất',
-    'nếu',
-    'việc',
-    'tránh',
-    'nguy cơ',
-    'dự án',
-    'đề nghị',
-    'kiến nghị',
-    'được',
-    'bị',
-    'đã',
-    'không',
-  ],
-  ...[
-    'kế hoạch',
-    'hoặc',
-    'quyết định',
-    'số tiền',
-    'đất',
-    'các',
-    'theo dõi',
-    'hồ sơ',
-    'phương án',
-    'hướng dẫn',
-    'để',
-    'tự',
-    'chuyển đổi',
-  ],
+  'tham mưu|trình|đề xuất|nếu|việc|tránh|nguy cơ|dự án|đề nghị|kiến nghị|được|bị|đã|không|kế hoạch|hoặc',
+  'quyết định|số tiền|đất|các|theo dõi|hồ sơ|phương án|hướng dẫn|để|tự|chuyển đổi',
 ])
 const REACH = 6
 
@@ -145,16 +94,8 @@ function clauseStart(words: readonly Word[], task: number, at: number): number {
 }
 
 const UNITY = phrases([
-  'thống nhất cách',
-  'thống nhất với',
-  'thống nhất về',
-  'thống nhất phương án',
-  'thống nhất quản lý',
-  'thống nhất mục tiêu',
-  'thống nhất sử dụng',
-  'phê duyệt kế hoạch',
-  'phê duyệt dữ liệu',
-  'phê duyệt báo cáo',
+  'thống nhất cách|thống nhất với|thống nhất về|thống nhất phương án|thống nhất quản lý',
+  'thống nhất mục tiêu|thống nhất sử dụng|phê duyệt kế hoạch|phê duyệt dữ liệu|phê duyệt báo cáo',
 ])
 const isTechnicalUnity = (words: readonly Word[], at: number): boolean => phraseAt(words, at, UNITY) > 0
 

@@ -3,42 +3,12 @@ import { unitsAt } from '../units/unit-list'
 import { type OrderKind, type OrderRule, skipAdverbs, strictOrder } from './decision'
 
 const FUND = phrases([
-  ...[
-    'bố trí vốn',
-    'bố trí kinh phí',
-    'bố trí nguồn vốn',
-    'bố trí ngân sách',
-    'bố trí nguồn lực',
-    'cân đối',
-    'phân bổ',
-    'lập dự toán',
-  ],
-  ...[
-    'xây dựng dự toán',
-    'tổng hợp kế hoạch kinh phí',
-    'tổng hợp dự toán',
-    'đăng ký nguồn vốn',
-    'đăng ký nhu cầu',
-    'cấp kinh phí',
-  ],
-  ...[
-    'bảo đảm kinh phí',
-    'đảm bảo kinh phí',
-    'ưu tiên cân đối',
-    'ưu tiên bố trí',
-    'bố trí đủ',
-    'lập kế hoạch nhiệm vụ và kinh phí',
-  ],
-  ...[
-    'bố trí',
-    'cân đối kinh phí',
-    'cân đối nguồn',
-    'xây dựng nhu cầu kinh phí',
-    'bổ sung kinh phí',
-    'chủ động cân đối',
-    'tổng hợp nhu cầu vốn',
-  ],
-  ...['lập kế hoạch kinh phí', 'xây dựng kế hoạch kinh phí', 'xây dựng kế hoạch vốn', 'giải ngân'],
+  'bố trí vốn|bố trí kinh phí|bố trí nguồn vốn|bố trí ngân sách|bố trí nguồn lực|cân đối|phân bổ',
+  'lập dự toán|xây dựng dự toán|tổng hợp kế hoạch kinh phí|tổng hợp dự toán|đăng ký nguồn vốn',
+  'đăng ký nhu cầu|cấp kinh phí|bảo đảm kinh phí|đảm bảo kinh phí|ưu tiên cân đối|ưu tiên bố trí',
+  'bố trí đủ|lập kế hoạch nhiệm vụ và kinh phí|bố trí|cân đối kinh phí|cân đối nguồn',
+  'xây dựng nhu cầu kinh phí|bổ sung kinh phí|chủ động cân đối|tổng hợp nhu cầu vốn',
+  'lập kế hoạch kinh phí|xây dựng kế hoạch kinh phí|xây dựng kế hoạch vốn|giải ngân',
 ])
 const MONEY = phrases(['vốn', 'kinh phí', 'ngân sách', 'dự toán', 'nguồn thu'])
 const ACCELERATE = phrases([
@@ -51,40 +21,16 @@ const ACCELERATE = phrases([
 ])
 const EVALUATE = phrases(['đánh giá', 'khảo sát đánh giá', 'khảo sát, đánh giá', 'thẩm định', 'xếp hạng', 'thẩm tra'])
 const REVIEW = phrases([
-  'rà soát',
-  'kiểm điểm',
-  'kiểm điểm lại',
-  'làm sạch',
-  'nghiên cứu lại',
-  'xem xét lại',
-  'đối chiếu',
-  'công tác rà soát',
+  'rà soát|kiểm điểm|kiểm điểm lại|làm sạch|nghiên cứu lại|xem xét lại|đối chiếu|công tác rà soát',
 ])
 const REPORT = phrases([
-  'báo cáo',
-  'tổng hợp báo cáo',
-  'tổng hợp, báo cáo',
-  'việc báo cáo',
-  'nghiêm việc báo cáo',
-  'gửi báo cáo',
-  'chế độ báo cáo',
-  'có báo cáo',
+  'báo cáo|tổng hợp báo cáo|tổng hợp, báo cáo|việc báo cáo|nghiêm việc báo cáo|gửi báo cáo',
+  'chế độ báo cáo|có báo cáo',
 ])
 /** Frames between the subject and the work: «chủ trì, phối hợp với X», «tham mưu UBND tỉnh», «chỉ đạo các đơn vị». */
 const FRAMES = phrases([
-  ...[
-    'chủ trì',
-    'phối hợp',
-    'phối hợp chặt chẽ',
-    'tham mưu',
-    'chỉ đạo',
-    'nghiên cứu',
-    'xem xét',
-    'hướng dẫn',
-    'lãnh đạo',
-    'phân công',
-  ],
-  ...['trực tiếp chỉ đạo', 'chủ động phối hợp', 'kỹ', 'với', 'cho', 'đề xuất', 'tăng cường'],
+  'chủ trì|phối hợp|phối hợp chặt chẽ|tham mưu|chỉ đạo|nghiên cứu|xem xét|hướng dẫn|lãnh đạo|phân công',
+  'trực tiếp chỉ đạo|chủ động phối hợp|kỹ|với|cho|đề xuất|tăng cường',
 ])
 const COLLECTS = phrases(['tổng hợp kế hoạch kinh phí', 'lập kế hoạch nhiệm vụ và kinh phí', 'tổng hợp nhu cầu'])
 
@@ -136,17 +82,7 @@ function fundAt(words: readonly Word[], at: number): number {
   return length > 2 || findPhrase(words, MONEY, at, at + 9) >= 0 || phraseAt(words, at, COLLECTS) > 0 ? length : 0
 }
 
-const OTHERS_SPEED = phrases([
-  'đôn đốc',
-  'theo dõi',
-  'hướng dẫn',
-  'giải pháp',
-  'để',
-  'nhằm',
-  'góp phần',
-  'kiến nghị',
-  'phục vụ',
-])
+const OTHERS_SPEED = phrases(['đôn đốc|theo dõi|hướng dẫn|giải pháp|để|nhằm|góp phần|kiến nghị|phục vụ'])
 
 /** «…, đẩy nhanh tiến độ» as an act of the addressee: not after «đôn đốc X» nor in a clause of purpose. */
 function accelerationIn(words: readonly Word[], task: number, to: number): number {
@@ -163,16 +99,8 @@ function accelerationIn(words: readonly Word[], task: number, to: number): numbe
 }
 
 const HELPERS = phrases([
-  'phối hợp',
-  'phối hợp với',
-  'phối hợp chặt chẽ với',
-  'phối hợp cùng',
-  'chủ trì',
-  'tham mưu',
-  'tham mưu cho',
-  'chỉ đạo',
-  'hướng dẫn',
-  'lấy ý kiến',
+  'phối hợp|phối hợp với|phối hợp chặt chẽ với|phối hợp cùng|chủ trì|tham mưu|tham mưu cho|chỉ đạo',
+  'hướng dẫn|lấy ý kiến',
 ])
 
 /** Position of the first operative verb after adverbs, «chủ trì, phối hợp với …», «tham mưu UBND tỉnh». */

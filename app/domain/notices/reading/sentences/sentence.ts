@@ -1,9 +1,10 @@
 import type { Word } from '~/domain/vietnamese-words'
+import { wordSet } from '~/domain/vietnamese-words'
 
 /** A stretch of words of one block: `[from, to)`. */
 export type Range = { from: number; to: number }
 
-const ABBREVIATIONS = new Set(['tp', 'tt', 'ts', 'ths', 'pgs', 'gs', 'kt', 'tm', 'tl', 'q', 'p', 'st', 'vv', 'đ', 'v'])
+const ABBREVIATIONS = wordSet(['tp|tt|ts|ths|pgs|gs|kt|tm|tl|q|p|st|vv|đ|v'])
 /** An unclosed bracket or quotation must not swallow the rest of the block. */
 const LONGEST_ASIDE = 90
 
@@ -41,9 +42,9 @@ export function sentencesOf(words: readonly Word[], inside: readonly boolean[]):
   return splitAt(words, (at, from) => !inside[at] && endsSentence(words, at, from))
 }
 
-/** Parts of a sentence between semicolons. */
-export function partsOf(words: readonly Word[], inside: readonly boolean[], range: Range): Range[] {
-  return splitAt(words, (at) => words[at]?.raw === ';' && !inside[at], range)
+/** Parts of a sentence between semicolons; those before `notBefore` separate the units it names. */
+export function partsOf(words: readonly Word[], inside: readonly boolean[], range: Range, notBefore = 0): Range[] {
+  return splitAt(words, (at) => at >= notBefore && words[at]?.raw === ';' && !inside[at], range)
 }
 
 function splitAt(

@@ -1,4 +1,4 @@
-import { phraseAt, phrases, standsAt, type Word } from '~/domain/vietnamese-words'
+import { phraseAt, phrases, standsAt, type Word, wordSet } from '~/domain/vietnamese-words'
 import { unitsAt } from '../units/unit-list'
 import { isPlural } from '../units/unit-name'
 import { MODALS, VERBS } from '../vocabulary'
@@ -17,89 +17,21 @@ const ORDERS: readonly { vocabulary: ReturnType<typeof phrases>; rule: SubjectRu
   { vocabulary: phrases(['đề nghị', 'kính đề nghị', 'trân trọng đề nghị']), rule: 'lead.de-nghi' },
 ]
 /** Before these «giao», «yêu cầu», «đề nghị» are no orders: «được giao», «theo đề nghị», «bàn giao», «đã giao». */
-const NOT_AN_ORDER = new Set([
-  ...[
-    'được',
-    'đã',
-    'theo',
-    'bàn',
-    'của',
-    'các',
-    'những',
-    'xét',
-    'về',
-    'đáp',
-    'ứng',
-    'vụ',
-    'chuyển',
-    'có',
-    'cho',
-    'kiến',
-    'thuộc',
-  ],
-  ...[
-    'hồ',
-    'sơ',
-    'với',
-    'so',
-    'trên',
-    'cơ',
-    'việc',
-    'mà',
-    'do',
-    'khi',
-    'phân',
-    'tổ',
-    'mặt',
-    'từ',
-    'là',
-    'tham',
-    'mưu',
-    'sẽ',
-    'bổ',
-    'cả',
-  ],
+const NOT_AN_ORDER = wordSet([
+  'được|đã|theo|bàn|của|các|những|xét|về|đáp|ứng|vụ|chuyển|có|cho|kiến|thuộc|hồ|sơ|với|so|trên|cơ|việc',
+  'mà|do|khi|phân|tổ|mặt|từ|là|tham|mưu|sẽ|bổ|cả',
 ])
 /** Framing openings: the subject comes after a comma. */
 const FRAMES = phrases([
-  ...[
-    'trên cơ sở',
-    'căn cứ',
-    'để',
-    'nhằm',
-    'với',
-    'sau khi',
-    'theo',
-    'thực hiện',
-    'trong',
-    'từ',
-    'do',
-    'khi',
-    'đối với',
-    'về',
-    'tại',
-  ],
-  ...[
-    'nghiên cứu',
-    'trước',
-    'qua',
-    'xét',
-    'hằng',
-    'hàng',
-    'định kỳ',
-    'chậm nhất',
-    'cùng với',
-    'ngay sau khi',
-    'bên cạnh',
-    'liên quan',
-  ],
+  'trên cơ sở|căn cứ|để|nhằm|với|sau khi|theo|thực hiện|trong|từ|do|khi|đối với|về|tại|nghiên cứu|trước',
+  'qua|xét|hằng|hàng|định kỳ|chậm nhất|cùng với|ngay sau khi|bên cạnh|liên quan',
 ])
-const PAST = new Set(['đã', 'vừa', 'đang', 'được', 'chưa', 'vẫn', 'là', 'có', 'còn', 'đều'])
+const PAST = wordSet(['đã|vừa|đang|được|chưa|vẫn|là|có|còn|đều'])
 const REACH = 70
 
 export const isActionAt = (words: readonly Word[], at: number): boolean => {
   const word = words[at]
-  if (!word || word.kind !== 'syllable') return false
+  if (word?.kind !== 'syllable') return false
   if (phraseAt(words, at, MODALS) > 0) return true
   if (PAST.has(word.low)) return false
   return phraseAt(words, at, VERBS) > 0
@@ -165,11 +97,19 @@ function orderWithin(words: readonly Word[], from: number, to: number): Subject 
 function plainSubject(words: readonly Word[], at: number, to: number): Subject | null {
   const list = unitsAt(words, at)
   if (!list || list.units.length === 0 || list.to > to) return null
-  let task = list.to
+  let task = afterRemit(words, list.to)
   if (words[task]?.raw === ',') task++
   if (!isActionAt(words, task)) return null
   if (isOwnOrder(words, task)) return null
   return { units: list.units, from: list.from, to: list.to, task, rule: 'lead.subject' }
+}
+
+/** «Thứ trưởng phụ trách lĩnh vực», «theo chức năng, nhiệm vụ được giao»: which of them, not what they do. */
+function afterRemit(words: readonly Word[], at: number): number {
+  if (!standsAt(words, at, 'phụ', 'trách')) return at
+  let to = at + 2
+  while (to < at + 8 && words[to]?.kind === 'syllable' && !isActionAt(words, to)) to++
+  return to
 }
 
 /** «UBND tỉnh yêu cầu Sở …»: the first unit orders, it is not the one that acts. */
@@ -188,7 +128,7 @@ function colonSubject(words: readonly Word[], from: number, to: number): Subject
 
 /** «Trên cơ sở …, Sở Xây dựng chủ trì …», «Về dự án …: Bộ Xây dựng khẩn trương …». */
 function framedSubject(words: readonly Word[], from: number, to: number): Subject | null {
-  const framed = phraseAt(words, from, FRAMES) > 0
+  const framed = phraseAt(words, from, FRAMES) > 0 && phraseAt(words, from, FRAMES) >= phraseAt(words, from, VERBS)
   for (let at = from + 1; at < to && at < from + REACH * 2; at++) {
     const mark = words[at]?.raw
     if (mark !== ':' && !(framed && mark === ',')) continue

@@ -1,15 +1,7 @@
 import { phraseAt, phrases, type Word } from '~/domain/vietnamese-words'
 
 const TOPICS = phrases([
-  'về',
-  'liên quan',
-  'kết quả',
-  'các nội dung',
-  'đối với kiến nghị',
-  'đối với đề nghị',
-  'đối với nội dung',
-  'một số',
-  'nội dung',
+  'về|liên quan|kết quả|các nội dung|đối với kiến nghị|đối với đề nghị|đối với nội dung|một số|nội dung',
   'công tác',
 ])
 

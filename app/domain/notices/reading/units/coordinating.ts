@@ -2,34 +2,10 @@ import { phraseAt, phrases, standsAt, type Word } from '~/domain/vietnamese-word
 import { unitsAt } from './unit-list'
 
 const WITH = phrases([
-  ...[
-    'phối hợp với',
-    'phối hợp chặt chẽ với',
-    'phối hợp cùng',
-    'phối hợp cùng với',
-    'phối hợp',
-    'phối hợp chặt chẽ',
-    'phối hợp chặt chẽ cùng',
-  ],
-  ...[
-    'phối hợp và hướng dẫn',
-    'phối hợp, hướng dẫn',
-    'phối hợp, hỗ trợ',
-    'phối hợp, trao đổi với',
-    'phối hợp hiệu quả với',
-    'phối hợp tốt với',
-  ],
-  ...[
-    'lấy ý kiến',
-    'lấy ý kiến của',
-    'làm việc với',
-    'làm việc cụ thể với',
-    'làm việc trực tiếp với',
-    'trao đổi với',
-    'thống nhất với',
-    'cùng với',
-    'phối hợp đồng bộ với',
-  ],
+  'phối hợp với|phối hợp chặt chẽ với|phối hợp cùng|phối hợp cùng với|phối hợp|phối hợp chặt chẽ',
+  'phối hợp chặt chẽ cùng|phối hợp và hướng dẫn|phối hợp, hướng dẫn|phối hợp, hỗ trợ',
+  'phối hợp, trao đổi với|phối hợp hiệu quả với|phối hợp tốt với|lấy ý kiến|lấy ý kiến của|làm việc với',
+  'làm việc cụ thể với|làm việc trực tiếp với|trao đổi với|thống nhất với|cùng với|phối hợp đồng bộ với',
 ])
 /** «đôn đốc các chủ đầu tư phối hợp với …», «tham mưu UBND tỉnh phối hợp với …»: others are to co-operate. */
 const OTHERS = phrases(['đôn đốc', 'tham mưu', 'hướng dẫn', 'yêu cầu', 'trong việc', 'vận động'])

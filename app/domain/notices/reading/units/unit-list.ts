@@ -1,4 +1,4 @@
-import { phraseAt, standsAt, type Word } from '~/domain/vietnamese-words'
+import { phraseAt, standsAt, type Word, wordSet } from '~/domain/vietnamese-words'
 import { CITIES, COMPOUND_FIELDS, TITLES, UNIT_HEADS, UNIT_JOINTS } from './unit-heads'
 import { isPlural, nameAt } from './unit-name'
 
@@ -164,23 +164,7 @@ function bareNameEnd(words: readonly Word[], at: number): number {
   return to
 }
 /** Second syllables of fields that are written small: «Tài chính», «Xây dựng», «Y tế», «Quốc phòng». */
-const LOWER_PARTS = new Set([
-  ...[
-    'chính',
-    'dựng',
-    'tế',
-    'phòng',
-    'an',
-    'vụ',
-    'pháp',
-    'giao',
-    'thông',
-    'nghiệp',
-    'nhân',
-    'dân',
-    'tra',
-    'hóa',
-    'lịch',
-  ],
-  ...['sản', 'tác', 'giả', 'thể', 'trình', 'truyền', 'hình', 'khí', 'lượng', 'viễn', 'đội', 'chương', 'học', 'tư'],
+const LOWER_PARTS = wordSet([
+  'chính|dựng|tế|phòng|an|vụ|pháp|giao|thông|nghiệp|nhân|dân|tra|hóa|lịch|sản|tác|giả|thể|trình|truyền',
+  'hình|khí|lượng|viễn|đội|chương|học|tư',
 ])

@@ -1,16 +1,16 @@
-import { phraseAt, standsAt, type Word } from '~/domain/vietnamese-words'
+import { phraseAt, standsAt, type Word, wordSet } from '~/domain/vietnamese-words'
 import { COMPOUND_FIELDS, GROUP_HEADS, GROUP_TAILS, PLACE_NOUNS, UNIT_HEADS } from './unit-heads'
-import { NAME_STOPS } from './unit-stops'
+import { NAME_COMPOUNDS, NAME_STOPS } from './unit-stops'
 
 /** A unit's name among words: `[from, to)`. */
 export type NameSpan = { from: number; to: number; group: boolean }
 
 const NAME_LENGTH = 28
 /** Heads whose next word may be a verb in form: «Ban quản lý …», «Ủy ban Kiểm tra», «Trung tâm phục vụ …». */
-const SWALLOWS = new Set(['ban', 'trung tâm', 'cục', 'chi cục', 'phòng', 'hội đồng', 'tổ', 'quỹ'])
+const SWALLOWS = wordSet(['ban|trung tâm|cục|chi cục|phòng|hội đồng|tổ|quỹ'])
 const NOUN_BEFORE_VERB = new Set(['án', 'chủ', 'nhà', 'quỹ'])
 const VERB_NOUNS = new Set(['đầu', 'xây', 'phát'])
-const APPOSITIONS = new Set(['cơ', 'đơn', 'trưởng', 'chủ', 'phó', 'ủy', 'thường', 'đầu', 'là'])
+const APPOSITIONS = wordSet(['cơ|đơn|trưởng|chủ|phó|ủy|thường|đầu|là'])
 
 export const isPlural = (words: readonly Word[], at: number): boolean =>
   ['các', 'những', 'từng', 'mọi', 'toàn', 'một'].includes(words[at]?.low ?? '')
@@ -79,6 +79,8 @@ function nameStep(words: readonly Word[], from: number, to: number): number {
 }
 
 function lowerStep(words: readonly Word[], to: number): number {
+  const compound = phraseAt(words, to, NAME_COMPOUNDS)
+  if (compound > 0) return compound
   const stop = phraseAt(words, to, NAME_STOPS)
   if (stop === 0) return 1
   const word = words[to]
@@ -93,7 +95,10 @@ function lowerStep(words: readonly Word[], to: number): number {
 
 /** «các xã, phường có cụm công nghiệp»: the clause that says which ones. */
 function relativeClause(words: readonly Word[], at: number): number {
-  if (phraseAt(words, at + 1, NAME_STOPS) > 0 || ['trách', 'văn', 'ý', 'báo', 'kế'].includes(words[at + 1]?.low ?? ''))
+  if (
+    (phraseAt(words, at + 1, NAME_STOPS) > 0 && !isCount(words, at + 1)) ||
+    ['trách', 'văn', 'ý', 'báo', 'kế'].includes(words[at + 1]?.low ?? '')
+  )
     return 0
   let to = at + 1
   while (
@@ -106,27 +111,17 @@ function relativeClause(words: readonly Word[], at: number): number {
   return to - at
 }
 
+/** «có từ 02 dịch vụ trở lên». */
+const isCount = (words: readonly Word[], at: number): boolean =>
+  words[at]?.low === 'từ' && words[at + 1]?.kind === 'number'
+
 export const startsUnit = (words: readonly Word[], at: number): boolean =>
   isPlural(words, at) ||
   phraseAt(words, at, UNIT_HEADS) > 0 ||
   phraseAt(words, at, GROUP_HEADS) > 0 ||
   isTitle(words[at])
 
-const TITLE_WORDS = new Set([
-  'bộ',
-  'thứ',
-  'giám',
-  'chủ',
-  'thủ',
-  'cục',
-  'vụ',
-  'phó',
-  'lãnh',
-  'đồng',
-  'chánh',
-  'trưởng',
-  'tổng',
-])
+const TITLE_WORDS = wordSet(['bộ|thứ|giám|chủ|thủ|cục|vụ|phó|lãnh|đồng|chánh|trưởng|tổng'])
 const isTitle = (word: Word | undefined): boolean => word !== undefined && TITLE_WORDS.has(word.low)
 
 const hasPluralPrefix = (words: readonly Word[], from: number): boolean => isPlural(words, from - 1)
@@ -165,7 +160,8 @@ function groupAt(words: readonly Word[], at: number): NameSpan | null {
     }
     const joint = words[to]?.low === ',' || words[to]?.low === 'và' || words[to]?.low === '/' ? 1 : 0
     const head = joint > 0 && isPlural(words, at) ? groupHead(words, to + 1) : 0
-    more = head > 0 && !words[to + 1 + head]?.capital
+    // «các cơ quan, Bộ Y tế»: a capital head before a capital name is the next unit.
+    more = head > 0 && !(words[to + 1]?.capital && words[to + 1 + head]?.capital)
     if (more) to += 1 + head
   }
   return { from: at, to, group: true }
