@@ -3,24 +3,40 @@
 // the other's rows. This one lets a connection finish what it began: to the Sync of an extended query, and to the end
 // of its transaction.
 
+/** @typedef {{ handlerId: number, message: Uint8Array, onData: (data: Uint8Array) => void, resolve: (sent: number) => void, reject: (error: unknown) => void }} Waiting */
+
 const QUERY = 0x51
 const SYNC = 0x53
 const TERMINATE = 0x58
 
-/** A message after which nothing of the sequence is pending. A start-up message has no letter; its first byte is 0. */
-const endsSequence = (message) => [QUERY, SYNC, TERMINATE, 0].includes(message[0])
+/**
+ * A message after which nothing of the sequence is pending. A start-up message has no letter; its first byte is 0.
+ * @param {Uint8Array} message
+ */
+const endsSequence = (message) => [QUERY, SYNC, TERMINATE, 0].includes(message[0] ?? 0)
 
 export class ProtocolQueue {
   #db
+  /** @type {Waiting[]} */
   #waiting = []
   #running = false
-  /** The connection that has begun a sequence or a transaction and must come first. */
+  /**
+   * The connection that has begun a sequence or a transaction and must come first.
+   * @type {number | null}
+   */
   #owner = null
 
+  /** @param {import('@electric-sql/pglite').PGlite} db */
   constructor(db) {
     this.#db = db
   }
 
+  /**
+   * @param {number} handlerId
+   * @param {Uint8Array} message
+   * @param {(data: Uint8Array) => void} onData
+   * @returns {Promise<number>} how many bytes were answered
+   */
   enqueue(handlerId, message, onData) {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ handlerId, message, onData, resolve, reject })
@@ -32,13 +48,17 @@ export class ProtocolQueue {
     return this.#waiting.length
   }
 
+  /** @param {number} handlerId */
   clearQueueForHandler(handlerId) {
     const gone = this.#waiting.filter((entry) => entry.handlerId === handlerId)
     this.#waiting = this.#waiting.filter((entry) => entry.handlerId !== handlerId)
     for (const entry of gone) entry.reject(new Error('The connection was closed'))
   }
 
-  /** A connection that went away must not keep the engine: its sequence ends, its transaction is rolled back. */
+  /**
+   * A connection that went away must not keep the engine: its sequence ends, its transaction is rolled back.
+   * @param {number} handlerId
+   */
   async clearTransactionIfNeeded(handlerId) {
     if (this.#owner !== handlerId) return
     await this.#db.runExclusive(() => this.#db.execProtocolRaw(new Uint8Array([SYNC, 0, 0, 0, 4])))

@@ -1,3 +1,5 @@
 import type { Words } from '../words'
 
-export const search: Words['search'] = { issues: {} }
+export const search: Words['search'] = {
+  clauseOf: (section, notice) => `Clause ${section}, ${notice}`,
+}

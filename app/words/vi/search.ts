@@ -1,1 +1,3 @@
-export const search = { issues: {} as Record<string, (context: Record<string, string | number>) => string> }
+export const search = {
+  clauseOf: (section: string, notice: string) => `Khoản ${section}, ${notice}`,
+}
