@@ -107,8 +107,8 @@ export async function addProject(name: string, ownerId: number): Promise<number>
   const values = {
     code: `DA-${ownerId}-${name}`,
     name,
-    kind: 'system-investment' as const,
-    field: 'e-mail' as const,
+    kind: 'system' as const,
+    field: 'email' as const,
     ownerId,
   }
   return only(await database().insert(project).values(values).returning()).id

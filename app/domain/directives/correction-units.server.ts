@@ -22,7 +22,8 @@ export async function chosenUnits(
       : await tx
           .select({
             organisationId: organisation.id,
-            printedName: officialNameOn(organisation.id, issuedOn ?? sql`current_date`),
+            // In a select from one table a bare column loses its table's name, and would mean another id inside.
+            printedName: officialNameOn(sql`${organisation}.id`, issuedOn ?? sql`current_date`),
           })
           .from(organisation)
           .where(inArray(organisation.id, ids))
