@@ -25,6 +25,7 @@ export default [
     route('*', 'routes/frame/not-found.tsx'),
   ]),
   // resources without a page: options, exports, files
+  route('organisations/options', 'routes/organisations/options.ts'),
 
   route('search', 'routes/search/route.ts'),
 ] satisfies RouteConfig
