@@ -27,7 +27,7 @@ export function readNotice(source: string): NoticeReading {
   const title = titleOf(lines, header)
   const blocks = blocksOf(lines.slice(title.bodyLine), title.bodyLine)
   const zones = zonesOf(blocks, 0)
-  const context = new ReadingContext(referenceDate(header.date ?? header.datePartial))
+  const context = new ReadingContext(referenceDate(header.date ?? header.datePartial), header.kind === 'news')
   const outline = new Outline()
   const first = zones.hasFormula ? zones.operative : zones.operative
   const clausePieces: FoundPiece[] = []
@@ -56,7 +56,8 @@ export function readNotice(source: string): NoticeReading {
       )
     : []
   const chair = chairIn(titleWords, preamble)
-  const meeting = header.kind === 'cong-van' || header.kind === 'ke-hoach' ? null : meetingDateIn(preamble, header.date)
+  const meeting =
+    header.kind === 'thong-bao-ket-luan' || header.kind === 'news' ? meetingDateIn(preamble, header.date) : null
   const signature = signatureIn(lines.slice(title.bodyLine), text)
   const directives = toReadings(context.drafts, documentLead(preamble, context.drafts), text)
   const found = [...header.pieces, ...clausePieces, ...directives.found]

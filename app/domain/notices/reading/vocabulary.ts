@@ -37,6 +37,7 @@ export const VERBS = phrases(VERB_LIST)
 
 /** How a task is to be done: passed over when its first operative verb is looked for. */
 export const ADVERBS = phrases([
+  'hằng quý|hằng tháng|hằng năm|hằng tuần|hàng quý|hàng tháng|hàng năm|hàng tuần|định kỳ hằng quý',
   'khẩn trương|tiếp tục|tập trung|chủ động|nghiêm túc|kịp thời|sớm|nhanh chóng|trực tiếp|tích cực',
   'quyết liệt|thường xuyên|kiên quyết|trước mắt|đồng thời|quyết tâm|nỗ lực|ngay|chủ động hơn nữa|cần',
   'phải|có trách nhiệm|chịu trách nhiệm|là|tiến hành|tổ chức|triển khai|thực hiện|thực hiện nghiêm',
@@ -48,6 +49,6 @@ export const ADVERBS = phrases([
 export const MODALS = phrases([
   'cần|phải|có trách nhiệm|chịu trách nhiệm|sẽ|không được|không|nhanh chóng|khẩn trương|tuyệt đối không',
   'cùng|cũng|đồng thời|nghiêm|chủ|trên cơ sở|căn cứ|theo|với|định kỳ|hằng|hàng|đi đầu|quyết liệt',
-  'hết sức|có văn bản|có báo cáo|có kế hoạch|có giải pháp|có biện pháp|có phương án|có ý kiến|tự',
+  'hết sức|có văn bản|có báo cáo|có giải pháp|có biện pháp|có phương án|có ý kiến|tự',
   'trước mắt|ngay|trước|chậm nhất|trong|chưa|bám|là đầu mối|là đơn vị|là cơ quan|làm|tổ chức',
 ])

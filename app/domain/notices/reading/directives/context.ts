@@ -28,7 +28,13 @@ export class ReadingContext {
   private items = new Map<number, ItemContext>()
   readonly root: ItemContext = newItem()
 
-  constructor(readonly document: ReferenceDate | null) {}
+  /** In a news article: a list of tasks has been announced. */
+  listed = false
+
+  constructor(
+    readonly document: ReferenceDate | null,
+    readonly isNews = false,
+  ) {}
 
   of(frame: Frame | null | undefined): ItemContext {
     if (!frame) return this.root

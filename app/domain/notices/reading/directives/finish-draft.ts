@@ -4,6 +4,7 @@ import { phraseAt, phrases, standsAt, type Word } from '~/domain/vietnamese-word
 import { conditionIn } from '../orders/condition'
 import { decisionOf } from '../orders/soft-decision'
 import type { Span } from '../reading'
+import { insideBrackets } from '../sentences/sentence'
 import { coordinatingIn } from '../units/coordinating'
 import { type Draft, type LeadRule, spanOf } from './draft'
 
@@ -40,7 +41,8 @@ export function finishDraft(start: Start): Draft {
   const coordination = coordinatingIn(words, from, to)
   const leads = new Set(start.lead.map((unit) => unit.toLowerCase()))
   const units = [...(start.inheritedCoordinating ?? []), ...coordination.flatMap((hit) => hit.units)]
-  const order = decisionOf(words, task, to, start.lead.length > 0)
+  const plain = withoutBrackets(words.slice(task, to))
+  const order = decisionOf(plain, 0, plain.length, start.lead.length > 0)
   const condition = conditionIn(words, task, to)
   const pieces: Draft['pieces'] = coordination.map((hit) => ({
     ...spanOf(words, hit.from, hit.to),
@@ -48,7 +50,7 @@ export function finishDraft(start: Start): Draft {
     rule: 'coordinating.with',
   }))
   if (start.leadAt) pieces.push({ ...start.leadAt, piece: 'lead', rule: start.leadRule })
-  pieces.push({ ...spanOf(words, order.from, order.to), piece: 'order', rule: order.rule })
+  pieces.push({ ...spanOf(plain, order.from, order.to), piece: 'order', rule: order.rule })
   if (condition)
     pieces.push({ ...spanOf(words, condition.from, condition.to), piece: 'condition', rule: 'condition.clause' })
   const draft: Draft = {
@@ -102,6 +104,13 @@ export function distinct(units: readonly string[]): string[] {
     seen.add(key)
     return true
   })
+}
+
+/** What stands in brackets explains the task; a decision there is read as one of its own. */
+function withoutBrackets(words: readonly Word[]): Word[] {
+  const inside = insideBrackets(words)
+  const plain = words.filter((_, at) => !inside[at])
+  return plain.length > 0 ? plain : [...words]
 }
 
 function trimStart(words: readonly Word[], from: number, to: number): number {

@@ -42,7 +42,7 @@ function partSubject(words: readonly Word[], part: Range, previous: Piece): Subj
   const subject = subjectOf(words, part.from, part.to)
   if (!subject || subject.units.length === 0) return null
   const opens = subject.from - part.from <= 3
-  if (!opens) return null
+  if (!opens || (passesOn(words, part) && words[part.from]?.low !== 'giao')) return null
   const same = previous.subject && previous.subject.units.join('|') === subject.units.join('|')
   return same ? null : subject
 }

@@ -3,10 +3,11 @@ import { findDeadlines } from '~/domain/directives/read-deadline'
 import { phraseAt, phrases, type Word } from '~/domain/vietnamese-words'
 import type { Clause } from '../clauses/outline'
 import { strictOrder } from '../orders/decision'
-import { looksBack, opensWithoutTask, praises, skipConnectives } from '../sentences/openings'
+import { isStatement, looksBack, opensWithoutTask, praises, skipConnectives } from '../sentences/openings'
 import { insideAsides, partsOf, type Range, sentencesOf } from '../sentences/sentence'
 import { type Subject, subjectOf } from '../sentences/subject'
 import { afterTopic } from '../sentences/topic'
+import { unitsAt } from '../units/unit-list'
 import { asidesOf } from './asides'
 import { isBareOrder, opensWithVerb, singledOut } from './bare-order'
 import { type ClauseState, inheritedLead, remember } from './clause-state'
@@ -15,6 +16,7 @@ import { closesPrevious, continues, extend, repeats } from './continuing'
 import { type Draft, spanOf } from './draft'
 import { isEmptyUrging } from './exhortation'
 import { finishDraft, type Start, setDeadline } from './finish-draft'
+import { holdsMeeting, newsOrder } from './news'
 import { type Piece, piecesOf } from './pieces'
 
 /** Reads the directives out of one clause of running text. */
@@ -25,7 +27,10 @@ export function readSentences(context: ReadingContext, clause: Clause): Draft[] 
   const state: ClauseState = { context, clause, words, deadlines, inside, drafts: [], lead: null }
   const start = afterTopic(words, 0, words.length)
   for (const sentence of sentencesOf(words, inside)) {
-    if (sentence.to > start) readSentence(state, { from: Math.max(sentence.from, start), to: sentence.to })
+    if (sentence.to <= start) continue
+    const range = { from: Math.max(sentence.from, start), to: sentence.to }
+    if (context.isNews) readNewsSentence(state, range)
+    else readSentence(state, range)
   }
   for (const draft of state.drafts) inheritHeadingDeadline(state, draft)
   return state.drafts
@@ -35,13 +40,36 @@ export function readSentences(context: ReadingContext, clause: Clause): Draft[] 
 const isQuoted = (words: readonly Word[], inside: readonly boolean[], found: DeadlineFound): boolean =>
   words[found.from - 1]?.raw === '“' || (inside[found.from] === true && words[found.from - 1]?.raw !== '(')
 
+function readNewsSentence(state: ClauseState, range: Range): void {
+  const { context, words } = state
+  meetNewsActor(state, range)
+  const order = newsOrder(words, range, context.listed)
+  if (!order) return
+  context.listed = order.listed
+  const subject = subjectOf(words, order.from, order.to)
+  addPiece(state, { ...order, subject, deadline: null })
+}
+
+/** «Ban quản lý dự án … đã tổ chức buổi làm việc»: whom an announced list of tasks binds, as far as an article says. */
+function meetNewsActor(state: ClauseState, range: Range): void {
+  const start =
+    phraseAt(state.words, range.from, DATED) > 0
+      ? state.words.findIndex((word, at) => at > range.from && word.raw === ',') + 1
+      : range.from
+  const list = unitsAt(state.words, Math.max(start, range.from))
+  if (list?.units.length && holdsMeeting(state.words, list.to)) {
+    state.context.root.lead = { units: list.units, rule: 'lead.intro', at: spanOf(state.words, list.from, list.to) }
+  }
+}
+const DATED = phrases(['ngày|sáng|chiều|vừa qua|sáng nay'])
+
 function readSentence(state: ClauseState, range: Range): void {
   const { words } = state
   if (opensWithoutTask(words, range.from, range.to) || praises(words, range.from, range.to)) return
   const own = state.deadlines.filter((found) => found.from >= range.from && found.to <= range.to)
   if (closesPrevious(state, range, own)) return
   const subject = sentenceSubject(state, range)
-  if (!subject && !isBareOrder(state, range)) return
+  if (!subject && (!isBareOrder(state, range) || isStatement(words, range.from, range.to))) return
   if (looksBack(words, range.from, range.to) && (!subject || subject.rule === 'lead.subject')) return
   if (subject ? repeats(state, subject, range, own) : continues(state, range, own)) {
     extend(state, range)

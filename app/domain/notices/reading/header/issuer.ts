@@ -43,6 +43,10 @@ export function issuerIn(lines: readonly Line[], number: NumberFound | null, pla
   }
 }
 
+/** «THỦ» of «THỦ / TƯỚNG CHÍNH PHỦ»: one word is enough here. */
+const _allCapitals = (words: readonly Word[]): boolean =>
+  words.every((word) => word.raw === word.raw.toUpperCase() && word.kind === 'syllable')
+
 /** Two columns run together on one line: what stands left of the motto is the issuer. */
 function beforeMotto(words: readonly Word[]): Word[] {
   const at = findPhrase(words, MOTTO)

@@ -12,11 +12,14 @@ const HEADER_LINES = 40
 const PLACE_WORDS = 7
 
 /** The place-and-date line among the first lines; it may be broken over two or three of them. */
-export function placeDateIn(lines: readonly Line[], _number: NumberFound | null): PlaceDate | null {
+export function placeDateIn(lines: readonly Line[], number: NumberFound | null): PlaceDate | null {
   const head = lines.slice(0, HEADER_LINES)
   for (const [n, line] of head.entries()) {
     const joined = [...line.words, ...(head[n + 1]?.words ?? []), ...(head[n + 2]?.words ?? [])]
     for (let at = 0; at < line.words.length && at < 40; at++) {
+      const word = line.words[at]
+      // Two columns on one line: the place begins after the number and symbol.
+      if (!word || (number && word.start < number.at.end && line.end > number.at.start)) continue
       const found = placeDateAt(joined, at)
       if (found) return found
     }

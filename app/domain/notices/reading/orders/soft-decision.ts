@@ -109,6 +109,7 @@ export function operative(words: readonly Word[], task: number, to: number): num
   for (let round = 0; round < 12 && at < to; round++) {
     const before = at
     at = skipAdverbs(words, at, to)
+    if (phraseAt(words, at, REVIEW) > 0) break
     const helper = phraseAt(words, at, HELPERS)
     const frame = Math.max(helper, phraseAt(words, at, FRAMES))
     if (frame > 0) {

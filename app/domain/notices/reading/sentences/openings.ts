@@ -24,6 +24,11 @@ const LOOKING_BACK = phrases([
   'đã được quan tâm',
 ])
 
+/** A sentence about the matter rather than to somebody: «Phát triển … là nhiệm vụ quan trọng». */
+const STATEMENTS = phrases(['là nhiệm vụ|là một trong|có ý nghĩa|là trách nhiệm|là yêu cầu|là khâu'])
+export const isStatement = (words: readonly Word[], from: number, to: number): boolean =>
+  findPhrase(words, STATEMENTS, from, Math.min(to, from + 16)) >= 0
+
 const CLOSING = phrases([
   'thông báo để',
   'xin thông báo',

@@ -14,11 +14,16 @@ const OPENING = new Map([
   ['«', '»'],
 ])
 
+/** For each word, is it inside brackets? */
+export const insideBrackets = (words: readonly Word[]): boolean[] => insidePairs(words, new Map([['(', ')']]))
+
 /** For each word, is it inside brackets or quotation marks? */
-export function insideAsides(words: readonly Word[]): boolean[] {
+export const insideAsides = (words: readonly Word[]): boolean[] => insidePairs(words, OPENING)
+
+function insidePairs(words: readonly Word[], pairs: ReadonlyMap<string, string>): boolean[] {
   const inside = new Array<boolean>(words.length).fill(false)
   for (let at = 0; at < words.length; at++) {
-    const closing = OPENING.get(words[at]?.raw ?? '')
+    const closing = pairs.get(words[at]?.raw ?? '')
     if (!closing) continue
     const close = closingAt(words, at, words[at]?.raw ?? '', closing)
     if (close < 0) continue

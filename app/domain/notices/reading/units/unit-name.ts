@@ -71,7 +71,7 @@ function nameStep(words: readonly Word[], from: number, to: number): number {
   if (word.low === '&') return next ? 2 : 0
   if (word.kind === 'mark') return 0
   if (word.low === 'và') return next?.capital && !startsUnit(words, to + 1) && !hasPluralPrefix(words, from) ? 2 : 0
-  if (isPlural(words, to)) return groupTail(words, to)
+  if (isPlural(words, to) || standsAt(words, to, 'trực', 'thuộc')) return groupTail(words, to)
   if (word.capital) return 1
   if (word.kind === 'number')
     return words[to - 1]?.low === 'số' || words[to - 1]?.low === 'vực' || words[to - 1]?.capital ? 1 : 0
@@ -89,27 +89,26 @@ function lowerStep(words: readonly Word[], to: number): number {
   if (VERB_NOUNS.has(word.low) && (NOUN_BEFORE_VERB.has(before.low) || standsAt(words, to - 2, 'đầu', 'tư'))) return 2
   if (word.low === 'có' && standsAt(words, to, 'có', 'liên', 'quan')) return 3
   if (word.low === 'có' && (before.low === 'phường' || before.low === 'xã')) return relativeClause(words, to)
-  if (word.low === 'thuộc') return 0
   return 0
 }
 
 /** «các xã, phường có cụm công nghiệp»: the clause that says which ones. */
 function relativeClause(words: readonly Word[], at: number): number {
-  if (
-    (phraseAt(words, at + 1, NAME_STOPS) > 0 && !isCount(words, at + 1)) ||
-    ['trách', 'văn', 'ý', 'báo', 'kế'].includes(words[at + 1]?.low ?? '')
-  )
+  const first = words[at + 1]
+  if (!first || CLAUSE_VERBS.has(first.low) || (phraseAt(words, at + 1, NAME_STOPS) > 0 && !isCount(words, at + 1)))
     return 0
   let to = at + 1
-  while (
-    to < words.length &&
-    to - at < 12 &&
-    words[to]?.kind !== 'mark' &&
-    (phraseAt(words, to, NAME_STOPS) === 0 || words[to]?.low === 'chưa')
-  )
-    to++
+  while (to < words.length && to - at < 14 && words[to]?.kind !== 'mark' && !endsClause(words, to)) to++
   return to - at
 }
+
+/** After «có» these begin what the unit does, not which unit it is. */
+const CLAUSE_VERBS = new Set(['trách', 'văn', 'ý', 'báo', 'kế', 'giải', 'biện', 'phương', 'nhiệm'])
+const endsClause = (words: readonly Word[], at: number): boolean =>
+  phraseAt(words, at, NAME_STOPS) > 0 &&
+  words[at]?.low !== 'chưa' &&
+  !isCount(words, at) &&
+  !standsAt(words, at, 'trên', 'địa')
 
 /** «có từ 02 dịch vụ trở lên». */
 const isCount = (words: readonly Word[], at: number): boolean =>
@@ -177,6 +176,8 @@ function groupTail(words: readonly Word[], at: number): number {
     const group = groupHead(words, at + 1)
     return group > 0 ? 1 + group : 0
   }
+  const compound = phraseAt(words, at, NAME_COMPOUNDS)
+  if (compound > 0) return compound
   const tail = phraseAt(words, at, GROUP_TAILS)
   if (word.low === 'thuộc' || word.low === 'trực' || standsAt(words, at, 'của')) return belongsTo(words, at)
   if (tail > 0) return tail
