@@ -57,7 +57,10 @@ function parse(command: Command, args: string[], words: CliWords) {
   try {
     return parseArgs({ args, options: command.options, allowPositionals: true })
   } catch (error) {
-    throw new WrongUsage(words.cli.wrongOption(error instanceof Error ? error.message : String(error)))
+    const message = error instanceof Error ? error.message : String(error)
+    // Node's own sentence is English; the name in it is all that matters.
+    const unknown = /^Unknown option '([^']+)'/.exec(message)?.[1]
+    throw new WrongUsage(unknown ? words.cli.unknownOption(unknown) : words.cli.wrongOption(message))
   }
 }
 

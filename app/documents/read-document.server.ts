@@ -15,7 +15,7 @@ const readInThread = readingQueue({
  * limits of time and memory (`DOCUMENT_LIMITS`), since its bytes may be made to harm.
  *
  * @param bytes the file; left as it is
- * @returns text in NFC. For TXT the file's own text, else a line a paragraph (PDF: a line a printed line)
+ * @returns text in NFC. For TXT the file's own text, else a line a paragraph (PDF: as far as the print shows)
  */
 export async function readDocument(bytes: Uint8Array): Promise<DocumentReading> {
   const limit = LIMITS.fileSize

@@ -53,11 +53,32 @@ describe('a PDF', () => {
     expect(await read([page])).toMatchObject({ text: 'Rà soát gói thầu | Sở A | 30/4' })
   })
 
+  it('joins the lines of a paragraph, over the end of a page too, and no others', async () => {
+    const first = [
+      ...[
+        line('I. NHIỆM VỤ', 60),
+        line('1. Sở Tài chính', 78),
+        line('Chủ trì tham mưu bố trí kinh phí cho dự án, trình Ủy ban nhân', 96, 113),
+      ],
+      ...[line('dân tỉnh xem xét, quyết định theo quy định hiện hành của pháp luật', 114), line('về ngân sách.', 132)],
+      ...[line('- Báo cáo kết quả thực hiện về Ủy ban nhân dân tỉnh, đồng gửi', 150, 113)],
+    ]
+    const second = [line('2', 40, 297), line('Sở Nội vụ trước ngày 15/7/2026.', 80), line('2. Sở Nội vụ rà soát.', 98)]
+    expect(await read([first, second])).toMatchObject({
+      text: [
+        ...['I. NHIỆM VỤ', '1. Sở Tài chính'],
+        'Chủ trì tham mưu bố trí kinh phí cho dự án, trình Ủy ban nhân dân tỉnh xem xét, quyết định theo quy định hiện hành của pháp luật về ngân sách.',
+        '- Báo cáo kết quả thực hiện về Ủy ban nhân dân tỉnh, đồng gửi Sở Nội vụ trước ngày 15/7/2026.',
+        '2. Sở Nội vụ rà soát.',
+      ].join('\n'),
+    })
+  })
+
   it('leaves page numbers out, not numbers amid the page', async () => {
-    const second = [line('2', 40, 297), line(PROSE, 80), line('15', 100), line(PROSE, 120)]
+    const second = [line('2', 40, 297), line('Hai.', 80), line('15', 100), line('Hết.', 120)]
     const third = [line('- 3 -', 40, 290), line(PROSE, 80)]
-    expect(await read([[line(PROSE, 80)], second, third])).toMatchObject({
-      text: [PROSE, PROSE, '15', PROSE, PROSE].join('\n'),
+    expect(await read([[line('Một, các sở báo cáo.', 80)], second, third])).toMatchObject({
+      text: ['Một, các sở báo cáo.', 'Hai.', '15', 'Hết.', PROSE].join('\n'),
     })
   })
 

@@ -2,25 +2,39 @@ import { isLayout } from '../table-lines'
 import { type ColumnBlock, columnBlocks } from './column-blocks'
 import type { VisualLine } from './visual-lines'
 
+/**
+ * A line of the text as printed. Edges and `size` (letter height) in points; `step` is the way from the baseline above,
+ * `null` at the top of a page. A `fixed` line stands for itself (column of a header, row of a table), others are prose.
+ */
+export type PrintedLine = {
+  text: string
+  left: number
+  right: number
+  size: number
+  step: number | null
+  fixed: boolean
+}
+
 /** A page number standing alone: «2», «- 2 -», «2/5», «Trang 2». */
 const PAGE_NUMBER = /^(?:trang\s*|page\s*)?[-–—]?\s*\d{1,4}\s*(?:\/\s*\d{1,4})?\s*[-–—]?$/iu
-/** A step between baselines beyond this many letter heights is more than line spacing: a paragraph ends. */
-const PARAGRAPH_STEP = 2
 
 /**
- * Text lines of one page from top to bottom. Page numbers at either end are dropped; header and signature blocks in two
+ * Lines of one page from top to bottom. Page numbers at either end are dropped; header and signature blocks in two
  * columns are read left column first; lines of other side-by-side text keep their columns, parted by « | ».
  */
-export function pageLines(lines: readonly VisualLine[]): string[] {
-  const text: string[] = []
-  let above: VisualLine | undefined
+export function pageLines(lines: readonly VisualLine[]): PrintedLine[] {
+  const printed: PrintedLine[] = []
+  let above: number | null = null
   for (const block of columnBlocks(withoutPageNumbers(lines))) {
-    const [first] = block.lines
-    if (above && first && first.y - above.y > PARAGRAPH_STEP * Math.max(first.size, above.size)) text.push('')
-    text.push(...blockText(block))
-    above = block.lines.at(-1)
+    const columns = columnsOf(block)
+    for (const line of block.lines) {
+      const step: number | null = above === null ? null : line.y - above
+      above = line.y
+      if (!columns) printed.push(printedLine(line, step))
+    }
+    if (columns) printed.push(...columns.map(standing))
   }
-  return text
+  return printed
 }
 
 function withoutPageNumbers(lines: readonly VisualLine[]): VisualLine[] {
@@ -29,9 +43,20 @@ function withoutPageNumbers(lines: readonly VisualLine[]): VisualLine[] {
 
 const lineText = (line: VisualLine) => line.segments.map((segment) => segment.text.trim()).join(' | ')
 
-function blockText(block: ColumnBlock): string[] {
-  const { lines, middle } = block
-  if (middle === null || !isLayout(lines.map(lineText).join(' '))) return lines.map(lineText)
+const printedLine = (line: VisualLine, step: number | null): PrintedLine => ({
+  text: lineText(line),
+  left: Math.min(...line.segments.map((segment) => segment.left)),
+  right: Math.max(...line.segments.map((segment) => segment.right)),
+  size: line.size,
+  step,
+  fixed: line.segments.length > 1,
+})
+
+const standing = (text: string): PrintedLine => ({ text, left: 0, right: 0, size: 0, step: null, fixed: true })
+
+/** The lines of a block laid out in two columns, in reading order; `null` for any other block. */
+function columnsOf({ lines, middle }: ColumnBlock): string[] | null {
+  if (middle === null || !isLayout(lines.map(lineText).join(' '))) return null
   const column = (inside: (left: number) => boolean) =>
     lines
       .map((line) => line.segments.filter((segment) => inside(segment.left)))

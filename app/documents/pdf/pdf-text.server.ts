@@ -2,16 +2,16 @@ import { getDocumentProxy } from 'unpdf'
 import { DOCUMENT_LIMITS } from '../document-limits'
 import { DocumentRefusal } from '../document-reading'
 import { tidyLines } from '../tidy-lines'
-import { joinBrokenSymbols } from './join-broken-symbols'
-import { pageLines } from './page-lines'
+import { type PrintedLine, pageLines } from './page-lines'
 import { pagePieces } from './page-pieces'
+import { paragraphs } from './paragraphs'
 import { visualLines } from './visual-lines'
 
 /** A page with fewer letters bears none that matter: a stamp, a page number, a scanner's mark. */
 const LETTERS_OF_A_PAGE = 10
 
 /**
- * Text of a PDF, a line a printed line. Nothing in the file is run: no scripts, no fonts, no pictures.
+ * Text of a PDF, a line a paragraph as far as the print shows where one ends. Nothing in the file is run: no scripts, no fonts, no pictures.
  * @throws DocumentRefusal `encrypted-pdf`, `too-many-pages`, `pdf-without-text`; pdf.js' own errors
  */
 export async function pdfText(bytes: Uint8Array): Promise<{ text: string; scannedPages?: number[] }> {
@@ -19,7 +19,7 @@ export async function pdfText(bytes: Uint8Array): Promise<{ text: string; scanne
   const limit = DOCUMENT_LIMITS.pdfPages
   const pages = pdf.numPages
   if (pages > limit) throw new DocumentRefusal({ code: 'too-many-pages', pages, limit })
-  const lines: string[] = []
+  const lines: PrintedLine[] = []
   const scannedPages: number[] = []
   for (let number = 1; number <= pages; number++) {
     const page = await pdf.getPage(number)
@@ -32,7 +32,7 @@ export async function pdfText(bytes: Uint8Array): Promise<{ text: string; scanne
     lines.push(...pageLines(visualLines(pagePieces(texts, [a, b, c, d, e, f]))))
     page.cleanup()
   }
-  const text = tidyLines(joinBrokenSymbols(lines))
+  const text = tidyLines(paragraphs(lines))
   if (scannedPages.length === pages) throw new DocumentRefusal({ code: 'pdf-without-text', pages })
   return scannedPages.length > 0 ? { text, scannedPages } : { text }
 }

@@ -9,6 +9,7 @@ export const cli: typeof source = {
   unknownCommand: (name) => `There is no command "${name}".`,
   missingCommand: 'A command is needed.',
   wrongOption: (text) => `Wrong usage: ${text}`,
+  unknownOption: (name) => `There is no option "${name}".`,
   missingFile: 'At least one file is needed.',
   wrongLanguage: (value) => `--lang takes vi or en, not "${value}".`,
   failed: (text) => `The command stopped on an unexpected fault: ${text}`,

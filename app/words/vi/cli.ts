@@ -8,6 +8,7 @@ export const cli = {
   unknownCommand: (name: string) => `Không có lệnh «${name}».`,
   missingCommand: 'Cần nêu một lệnh.',
   wrongOption: (text: string) => `Gọi sai cách: ${text}`,
+  unknownOption: (name: string) => `Không có tùy chọn «${name}».`,
   missingFile: 'Cần nêu ít nhất một tệp.',
   wrongLanguage: (value: string) => `--lang nhận vi hoặc en, không nhận «${value}».`,
   failed: (text: string) => `Lệnh dừng vì lỗi ngoài dự kiến: ${text}`,
