@@ -5,7 +5,7 @@ import { organisationName, person, personRole, session } from '#db/schema.server
 /** The official name of a role's organisation that is valid now, newest first where several are open. */
 const nameOfOrganisation = sql<string>`coalesce((
   select n.name from ${organisationName} n
-  where n.organisation_id = ${personRole.organisationId} and n.kind = 'official'
+  where n.organisation_id = ${personRole}.organisation_id and n.kind = 'official'
   order by n.valid_to desc nulls first, n.id desc limit 1), '')`
 
 /** The roles a person holds now, with the organisation's present name. */

@@ -47,7 +47,10 @@ export default function SignIn() {
   return (
     <main id="content" className="grid min-h-dvh place-items-center bg-page px-4 py-10 text-ink">
       <div className="w-full max-w-88">
-        <ProductMark />
+        <p className="flex items-center gap-3 text-2xl font-semibold tracking-tight">
+          <ProductMark className="size-10" />
+          {words.frame.product}
+        </p>
         <p className="mt-2 mb-8 text-muted">{words.people.signInLead}</p>
         <Form method="post" className="grid gap-4">
           {linkSpent && !refused && <Notice kind="warning">{words.people.linkSpent}</Notice>}

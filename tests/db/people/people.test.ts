@@ -59,6 +59,7 @@ describe('roles', () => {
   test('are granted once, withdrawn with a trace, and can be granted again', async () => {
     const personId = await added()
     const organisationId = await addOrganisationRow('Văn phòng UBND tỉnh', 'office')
+    await addOrganisationRow('Sở Xây dựng')
     const grant = () => grantRole(database(), { personId, role: 'office', organisationId, by, now })
     expect(await grant()).toEqual({ ok: true })
     expect(await grant()).toMatchObject({ issues: [{ key: 'people.role-held' }] })
