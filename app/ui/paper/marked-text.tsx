@@ -1,7 +1,7 @@
 import { type MouseEvent, useEffect, useMemo, useRef } from 'react'
 import { useWords } from '~/words/use-words'
 import { classNames } from '../class-names'
-import { idOf, type Segment, segmentsOf, type TextMark } from './segments'
+import { idOf, type Segment, segmentsOf, type TextMark, titleOf } from './segments'
 import { selectedRange } from './text-offset'
 
 type Props = {
@@ -35,8 +35,10 @@ export function MarkedText({ text, marks, active, onPick, onSelectRange, classNa
     return range
   }
   const pick = (event: MouseEvent) => {
-    if (report() || !(event.target instanceof Element)) return
-    const id = event.target.closest('[data-id]')?.getAttribute('data-id')
+    const mark = event.target instanceof Element ? event.target.closest('[data-id]') : null
+    // The end of a drag over words is also a click on them: then the words are meant, not the mark.
+    if (!mark?.hasAttribute('data-furniture') && report()) return
+    const id = mark?.getAttribute('data-id')
     if (id) onPick?.(id)
   }
 
@@ -94,6 +96,7 @@ function Stretch({ segment, text, active, numbers }: StretchProps) {
       <span
         data-mark
         data-id={idOf(segment)}
+        title={titleOf(segment)}
         data-active={marks.some(({ id }) => id !== undefined && id === active) || undefined}
         className={marks.map(({ kind }) => `mark-${kind}`).join(' ')}
       >

@@ -19,6 +19,8 @@ export type TextMark = {
   id?: string
   /** Of a directive: the number in the margin. */
   label?: string
+  /** Shown when the pointer rests on it; whatever it says stands elsewhere in words too. */
+  title?: string
 }
 
 /** A stretch under one and the same set of marks, widest first: the last is the innermost. */
@@ -53,3 +55,6 @@ export function segmentsOf(length: number, marks: readonly TextMark[]): Segment[
 
 /** The id a click on a segment means: that of the innermost mark that has one. */
 export const idOf = (segment: Segment): string | undefined => segment.marks.findLast((mark) => mark.id)?.id
+
+/** What is said when the pointer rests on a segment: by the innermost mark that says something. */
+export const titleOf = (segment: Segment): string | undefined => segment.marks.findLast((mark) => mark.title)?.title
