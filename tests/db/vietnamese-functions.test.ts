@@ -15,7 +15,7 @@ describe('vn_fold', () => {
 
 describe('vn_sort', () => {
   test('orders letters before tones, as a Vietnamese register does', async () => {
-    const words = ['ưa', 'đa', 'an b', 'ạn', 'da', 'ân', 'ăn', 'an', 'àn', 'dz', 'ơ', 'ô', 'o']
+    const words = ['ưa', 'đa', 'an b', 'ạn', 'da', 'Ân', 'ân', 'ăn', 'an', 'àn', 'dz', 'ơ', 'ô', 'o']
     const rows = await database().execute<{ word: string }>(
       sql`select word from unnest(${sql.param(words)}::text[]) as t(word) order by vn_sort(word) collate "C"`,
     )
@@ -25,6 +25,7 @@ describe('vn_sort', () => {
       'ạn',
       'an b',
       'ăn',
+      'Ân',
       'ân',
       'da',
       'dz',

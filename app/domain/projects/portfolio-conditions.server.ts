@@ -1,19 +1,15 @@
 import { and, eq, gte, inArray, isNull, like, lte, or, type SQL, sql } from 'drizzle-orm'
 import { project } from '#db/schema.server'
+import type { DirectivesOnDay } from '~/domain/directives/directives-on-day.server'
 import type { Scope } from '~/domain/people/actor'
 import { fold } from '~/domain/vietnamese-text'
-import { type DirectiveFacts, orderInForceOn } from './portfolio-facts.server'
+import { facts, orderInForceOn } from './portfolio-facts.server'
 import type { PortfolioFilter } from './portfolio-filter'
 import { healthOn } from './portfolio-health.server'
 import { projectInScope } from './project-scope.server'
 
 /** The filter as conditions on `project` joined with the facts of its directives. */
-export function portfolioConditions(
-  filter: PortfolioFilter,
-  day: string,
-  scope: Scope,
-  facts: DirectiveFacts,
-): SQL | undefined {
+export function portfolioConditions(filter: PortfolioFilter, on: DirectivesOnDay, scope: Scope): SQL | undefined {
   const among = <T extends string | number>(column: Parameters<typeof inArray>[0], values: readonly T[]) =>
     values.length > 0 ? inArray(column, [...values]) : undefined
   return and(
@@ -34,9 +30,9 @@ export function portfolioConditions(
     filter.from || filter.to
       ? or(sql`${project.plannedStart} is not null`, sql`${project.plannedEnd} is not null`)
       : undefined,
-    filter.order ? orderInForceOn(day) : undefined,
+    filter.order ? orderInForceOn(on) : undefined,
     filter.overdue ? sql`${facts.overdueDirectives} > 0` : undefined,
-    filter.health.length > 0 ? inArray(healthOn(day, facts), filter.health) : undefined,
+    filter.health.length > 0 ? inArray(healthOn(on.day), filter.health) : undefined,
   )
 }
 

@@ -3,7 +3,7 @@ import { project } from '#db/schema.server'
 import { shortNameOn } from '~/domain/organisations/organisation-name.server'
 import { REGIMES } from './legal-regime'
 import type { PortfolioColumn } from './portfolio-columns'
-import type { DirectiveFacts } from './portfolio-facts.server'
+import { facts } from './portfolio-facts.server'
 import { healthOn } from './portfolio-health.server'
 import type { PortfolioGrouping, PortfolioView } from './portfolio-view'
 import { HEALTHS, PROJECT_FIELDS, PROJECT_GROUPS, PROJECT_KINDS, PROJECT_PHASES } from './project-terms'
@@ -15,7 +15,7 @@ const placeIn = (values: readonly string[], column: SQL): SQL =>
 /** An organisation's name in Vietnamese order. */
 const nameOrder = (id: SQL, day: string): SQL => sql`vn_sort(${shortNameOn(id, day)}) collate "C"`
 
-function sortKey(column: PortfolioColumn, day: string, facts: DirectiveFacts): SQL {
+function sortKey(column: PortfolioColumn, day: string): SQL {
   const keys: Record<PortfolioColumn, () => SQL> = {
     name: () => sql`${project.sortName}`,
     code: () => sql`${project.code}`,
@@ -24,12 +24,12 @@ function sortKey(column: PortfolioColumn, day: string, facts: DirectiveFacts): S
     kind: () => placeIn(PROJECT_KINDS, sql`${project.kind}`),
     group: () => placeIn(PROJECT_GROUPS, sql`${project.group}`),
     regime: () => placeIn(REGIMES, sql`${project.regime}`),
-    health: () => placeIn(HEALTHS, healthOn(day, facts)),
+    health: () => placeIn(HEALTHS, healthOn(day)),
     total: () => sql`${project.totalInvestment}`,
     decision: () => sql`${project.decidedOn}`,
     owner: () => nameOrder(sql`${project.ownerId}`, day),
     pmu: () => nameOrder(sql`${project.pmuId}`, day),
-    directives: () => sql`coalesce(${facts.overdueDirectives}, 0) * 10000 + coalesce(${facts.openDirectives}, 0)`,
+    directives: () => sql`${facts.overdueDirectives} * 10000 + ${facts.openDirectives}`,
     next: () => sql`${facts.nextDueOn}`,
     order: () => sql`${facts.lastOrderOn}`,
     'planned-start': () => sql`${project.plannedStart}`,
@@ -47,11 +47,11 @@ export const groupKey = (by: PortfolioGrouping): SQL<string> =>
   })[by]
 
 /** `order by` of a view: its groups first, then its column, empty values last either way, then the id. */
-export function portfolioOrder(view: Pick<PortfolioView, 'sort' | 'by'>, day: string, facts: DirectiveFacts): SQL {
-  const key = sortKey(view.sort.column, day, facts)
+export function portfolioOrder(view: Pick<PortfolioView, 'sort' | 'by'>, day: string): SQL {
+  const key = sortKey(view.sort.column, day)
   const sorted = view.sort.down ? sql`${key} desc nulls last` : sql`${key} asc nulls last`
   const steps = [sorted, sql`${project.sortName}`, sql`${project.id}`]
-  if (view.by) steps.unshift(sortKey(view.by, day, facts), groupKey(view.by))
+  if (view.by) steps.unshift(sortKey(view.by, day), groupKey(view.by))
   return sql.join(steps, sql`, `)
 }
 

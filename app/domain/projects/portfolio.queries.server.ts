@@ -1,18 +1,19 @@
 import { and, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Executor } from '#db/client.server'
 import { clause, directive, directiveProject, notice, project } from '#db/schema.server'
+import type { DirectivesOnDay } from '~/domain/directives/directives-on-day.server'
 import { shortNameOn } from '~/domain/organisations/organisation-name.server'
 import type { Scope } from '~/domain/people/actor'
 import { asksDirectives, portfolioConditions } from './portfolio-conditions.server'
-import { directiveFacts, existsOn, openOn } from './portfolio-facts.server'
+import { facts, factsOn, ofProject } from './portfolio-facts.server'
 import type { PortfolioFilter } from './portfolio-filter'
 import { groupKey, ORDERED_BY_DIRECTIVES, portfolioOrder } from './portfolio-order.server'
 import type { PortfolioGrouping, PortfolioView } from './portfolio-view'
 import { ORDER_KINDS, type OrderKind } from './project-order'
 import { projectInScope } from './project-scope.server'
 
-/** How a screen asks: the view, the day it speaks of (ISO) and what the reader may see. */
-type Asked<V> = { view: V; day: string; scope: Scope }
+/** How a screen asks: the view, the directives of the day it speaks of, and what the reader may see. */
+type Asked<V> = { view: V; on: DirectivesOnDay; scope: Scope }
 type Ordered = PortfolioFilter & Pick<PortfolioView, 'sort' | 'by'>
 
 /** The last order on a project, and the one that is in force if one is. */
@@ -30,26 +31,25 @@ export type OrderInForceShown = OrderShown & { decision: OrderKind; condition: s
 /** Ids of the projects of a view in its order; all of them, or one page. */
 export async function listPortfolioIds(
   db: Executor,
-  { view, day, scope }: Asked<Ordered>,
+  { view, on, scope }: Asked<Ordered>,
   page?: { size: number; page: number },
 ): Promise<number[]> {
-  const rows = await pageOfIds(db, { view, day, scope }, page)
+  const rows = await pageOfIds(db, { view, on, scope }, page)
   return rows.map((row) => row.id)
 }
 
-function pageOfIds(db: Executor, { view, day, scope }: Asked<Ordered>, page?: { size: number; page: number }) {
-  const facts = directiveFacts(db, day, scope)
+function pageOfIds(db: Executor, { view, on, scope }: Asked<Ordered>, page?: { size: number; page: number }) {
   const looksAtDirectives = asksDirectives(view) || ORDERED_BY_DIRECTIVES.includes(view.sort.column)
   const query = db.select({ id: project.id }).from(project).$dynamic()
-  if (looksAtDirectives) query.leftJoin(facts, eq(facts.projectId, project.id))
-  query.where(portfolioConditions(view, day, scope, facts)).orderBy(portfolioOrder(view, day, facts))
+  if (looksAtDirectives) query.leftJoin(factsOn(on, scope), ofProject)
+  query.where(portfolioConditions(view, on, scope)).orderBy(portfolioOrder(view, on.day))
   if (page) query.limit(page.size).offset((page.page - 1) * page.size)
   return query
 }
 
 /**
- * The rows of one page, in one statement: the page's ids are found first, so that names, counts and orders are only looked
- * up for the rows that are shown.
+ * The rows of one page, in two statements however long the portfolio: first the ids of the page, then names, counts and
+ * orders for the rows that are shown and no others.
  */
 export async function listPortfolio(db: Executor, asked: Asked<PortfolioView>) {
   const ids = await listPortfolioIds(db, asked, asked.view)
@@ -57,9 +57,10 @@ export async function listPortfolio(db: Executor, asked: Asked<PortfolioView>) {
 }
 
 /** Everything a row shows, for the given projects in the given order. */
-export function listPortfolioRows(db: Executor, asked: { ids: readonly number[]; day: string; scope: Scope }) {
-  const { ids, day, scope } = asked
-  const facts = directiveFacts(db, day, scope, inArray(directiveProject.projectId, [...ids]))
+export function listPortfolioRows(db: Executor, asked: { ids: readonly number[]; on: DirectivesOnDay; scope: Scope }) {
+  const { ids, on, scope } = asked
+  const { day } = on
+  const ofThese = factsOn(on, scope, inArray(directiveProject.projectId, [...ids]))
   const given = sql.param([...ids])
   return db
     .select({
@@ -86,20 +87,19 @@ export function listPortfolioRows(db: Executor, asked: { ids: readonly number[];
       declaredHealth: project.declaredHealth,
       declaredHealthOn: project.declaredHealthOn,
       isSample: project.isSample,
-      openDirectives: sql<number>`coalesce(${facts.openDirectives}, 0)`,
-      overdueDirectives: sql<number>`coalesce(${facts.overdueDirectives}, 0)`,
+      openDirectives: facts.openDirectives,
+      overdueDirectives: facts.overdueDirectives,
       oldestOverdueOn: facts.oldestOverdueOn,
       nextDueOn: facts.nextDueOn,
-      halted: sql<boolean>`coalesce(${facts.halted}, false)`,
-      lastOrder: latestOrder<OrderShown>(day),
+      halted: facts.halted,
+      lastOrder: latestOrder<OrderShown>(sql`(${on.open} or ${on.done})`),
       orderInForce: latestOrder<OrderInForceShown>(
-        day,
-        and(inArray(directive.decision, [...ORDER_KINDS]), openOn(day)),
+        and(inArray(directive.decision, [...ORDER_KINDS]), on.open),
         sql`array_position(array['stop', 'pause', 'continue-rent'], ${directive.decision}),`,
       ),
     })
     .from(project)
-    .leftJoin(facts, eq(facts.projectId, project.id))
+    .leftJoin(ofThese, ofProject)
     .where(inArray(project.id, [...ids]))
     .orderBy(sql`array_position(${given}::integer[], ${project.id})`)
 }
@@ -107,7 +107,7 @@ export function listPortfolioRows(db: Executor, asked: { ids: readonly number[];
 export type PortfolioRow = Awaited<ReturnType<typeof listPortfolioRows>>[number]
 
 /** The newest directive of a project by its notice, as one JSON value. */
-function latestOrder<T>(day: string, only?: SQL, firstBy = sql``): SQL<T | null> {
+function latestOrder<T>(only?: SQL, firstBy = sql``): SQL<T | null> {
   return sql<T | null>`(
     select json_build_object('directiveId', ${directive.id}, 'decision', ${directive.decision},
       'notice', ${notice.numberSymbol}, 'noticeId', ${notice.id}, 'clauseId', ${clause.id},
@@ -116,7 +116,7 @@ function latestOrder<T>(day: string, only?: SQL, firstBy = sql``): SQL<T | null>
     join ${directive} on ${eq(directive.id, directiveProject.directiveId)}
     join ${notice} on ${eq(notice.id, directive.noticeId)}
     join ${clause} on ${eq(clause.id, directive.clauseId)}
-    where ${and(eq(directiveProject.projectId, project.id), existsOn(day), only)}
+    where ${and(eq(directiveProject.projectId, project.id), only)}
     order by ${firstBy} ${directive.issuedOn} desc nulls last, ${directive.ordinal}
     limit 1)`
 }
@@ -127,12 +127,11 @@ export type PortfolioGroup = PortfolioSums & { key: string; label: string | null
 /** Count and sums over the whole filter, and for each group of it, in one statement. Amounts in dong. */
 export async function sumPortfolio(
   db: Executor,
-  { view, day, scope }: Asked<PortfolioFilter & { by: PortfolioGrouping | null }>,
+  { view, on, scope }: Asked<PortfolioFilter & { by: PortfolioGrouping | null }>,
 ): Promise<{ all: PortfolioSums; groups: PortfolioGroup[] }> {
-  const facts = directiveFacts(db, day, scope)
   const key = view.by ? groupKey(view.by) : sql<string>`''`
   const label =
-    view.by === 'owner' ? sql<string | null>`${shortNameOn(sql`max(${project.ownerId})`, day)}` : sql<null>`null`
+    view.by === 'owner' ? sql<string | null>`${shortNameOn(sql`max(${project.ownerId})`, on.day)}` : sql<null>`null`
   const query = db
     .select({
       key,
@@ -142,8 +141,8 @@ export async function sumPortfolio(
     })
     .from(project)
     .$dynamic()
-  if (asksDirectives(view)) query.leftJoin(facts, eq(facts.projectId, project.id))
-  const rows = await query.where(portfolioConditions(view, day, scope, facts)).groupBy(sql`1`)
+  if (asksDirectives(view)) query.leftJoin(factsOn(on, scope), ofProject)
+  const rows = await query.where(portfolioConditions(view, on, scope)).groupBy(sql`1`)
   const all = { count: 0, total: 0n }
   for (const row of rows) {
     all.count += row.count
@@ -153,8 +152,7 @@ export async function sumPortfolio(
 }
 
 /** How many projects of the filter stand in each phase, whatever phases the filter itself asks for. */
-export async function countByPhase(db: Executor, { view, day, scope }: Asked<PortfolioFilter>) {
-  const facts = directiveFacts(db, day, scope)
+export async function countByPhase(db: Executor, { view, on, scope }: Asked<PortfolioFilter>) {
   const wide = { ...view, phase: [] }
   const query = db
     .select({
@@ -164,8 +162,8 @@ export async function countByPhase(db: Executor, { view, day, scope }: Asked<Por
     })
     .from(project)
     .$dynamic()
-  if (asksDirectives(view)) query.leftJoin(facts, eq(facts.projectId, project.id))
-  return query.where(portfolioConditions(wide, day, scope, facts)).groupBy(project.phase)
+  if (asksDirectives(view)) query.leftJoin(factsOn(on, scope), ofProject)
+  return query.where(portfolioConditions(wide, on, scope)).groupBy(project.phase)
 }
 
 /** All rows of a view in its order, some hundred at a time: an export holds no more than one batch. */

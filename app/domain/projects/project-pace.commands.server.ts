@@ -11,6 +11,7 @@ import {
   type Refusal,
   stale,
 } from '~/domain/command-result'
+import { directivesOnDay } from '~/domain/directives/directives-on-day.server'
 import type { Actor } from '~/domain/people/actor'
 import { recordEvent } from '~/domain/timeline/timeline.commands.server'
 import type { TimelineEvent } from '~/domain/timeline/timeline-event'
@@ -33,7 +34,7 @@ export function changePhase(db: Database, input: Given & PhaseChange): Promise<C
   const { to, on, reason, clauseId, now } = input
   return changeState(db, input, async (tx, locked) => {
     const today = dayAt(now)
-    const orders = await listOrdersInForce(tx, locked.id, today)
+    const orders = await listOrdersInForce(tx, locked.id, await directivesOnDay(tx, today))
     const refusal = refusalOf(phaseChangeIssues({ ...locked, orders }, { to, on, reason, clauseId }, today))
     if (refusal) return refusal
     return {

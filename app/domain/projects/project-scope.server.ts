@@ -21,12 +21,3 @@ export function projectInScope(scope: Scope): SQL | undefined {
     ),
   )
 }
-
-/** The directives a person may see, as a condition on the id of one. */
-export function directiveInScope(directiveId: SQL, scope: Scope): SQL | undefined {
-  if (scope === 'all') return undefined
-  if (scope.length === 0) return sql`false`
-  return exists(
-    sql`(select 1 from ${directiveUnit} where ${directiveUnit.directiveId} = ${directiveId} and ${inArray(directiveUnit.organisationId, [...scope])})`,
-  )
-}

@@ -1,19 +1,13 @@
-import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { Executor } from '#db/client.server'
-import {
-  clause,
-  directive,
-  directiveProject,
-  directiveUnit,
-  notice,
-  project,
-  projectBeneficiary,
-} from '#db/schema.server'
+import { clause, directive, directiveProject, notice, project, projectBeneficiary } from '#db/schema.server'
+import { type DirectiveRow, listRowsOf } from '~/domain/directives/directive-rows.server'
+import { directiveInScope } from '~/domain/directives/directives-conditions.server'
+import type { DirectivesOnDay } from '~/domain/directives/directives-on-day.server'
 import { officialNameOn, shortNameOn } from '~/domain/organisations/organisation-name.server'
 import type { Scope } from '~/domain/people/actor'
-import { existsOn, openOn } from './portfolio-facts.server'
 import { ORDER_KINDS, type OrderInForce } from './project-order'
-import { directiveInScope, projectInScope } from './project-scope.server'
+import { projectInScope } from './project-scope.server'
 
 const MOST_DIRECTIVES = 200
 
@@ -63,12 +57,9 @@ export async function findProject(db: Executor, asked: { id: number; day: string
 
 export type ProjectShown = NonNullable<Awaited<ReturnType<typeof findProject>>>
 
-const onProject = (projectId: number, day: string, more?: SQL) =>
-  and(eq(directiveProject.projectId, projectId), existsOn(day), more)
-
 /** Orders in force on a project on the day: those that stop it first, then the newest. */
-export async function listOrdersInForce(db: Executor, projectId: number, day: string): Promise<OrderInForce[]> {
-  const rows = await db
+export function listOrdersInForce(db: Executor, projectId: number, on: DirectivesOnDay): Promise<OrderInForce[]> {
+  return db
     .select({
       directiveId: directive.id,
       kind: sql<OrderInForce['kind']>`${directive.decision}`,
@@ -84,53 +75,33 @@ export async function listOrdersInForce(db: Executor, projectId: number, day: st
     .innerJoin(directive, eq(directive.id, directiveProject.directiveId))
     .innerJoin(notice, eq(notice.id, directive.noticeId))
     .innerJoin(clause, eq(clause.id, directive.clauseId))
-    .where(onProject(projectId, day, and(inArray(directive.decision, [...ORDER_KINDS]), openOn(day))))
+    .where(and(eq(directiveProject.projectId, projectId), inArray(directive.decision, [...ORDER_KINDS]), on.open))
     .orderBy(
       sql`array_position(array['stop', 'pause', 'continue-rent'], ${directive.decision})`,
       desc(directive.issuedOn),
       asc(directive.ordinal),
     )
-  return rows
 }
 
-/** The directives on a project that the reader may see, newest notice first, with what their standing needs. */
-export function listProjectDirectives(db: Executor, asked: { projectId: number; day: string; scope: Scope }) {
-  const { projectId, day, scope } = asked
-  return db
-    .select({
-      id: directive.id,
-      text: directive.text,
-      decision: directive.decision,
-      noticeId: notice.id,
-      notice: notice.numberSymbol,
-      clauseId: clause.id,
-      section: clause.section,
-      issuedOn: directive.issuedOn,
-      deadlineType: directive.deadlineType,
-      deadline: directive.deadline,
-      deadlineWords: directive.deadlineWords,
-      originalDueOn: directive.originalDueOn,
-      extendedDueOn: directive.extendedDueOn,
-      dueOn: directive.dueOn,
-      continuous: directive.continuous,
-      completedOn: directive.completedOn,
-      awaitingConfirmation: directive.awaitingConfirmation,
-      lastReportOn: directive.lastReportOn,
-      lastPercent: directive.lastPercent,
-      lead: sql<string | null>`(
-        select string_agg(coalesce(${shortNameOn(sql`${directiveUnit.organisationId}`, day)}, ${directiveUnit.printedName}), ', ' order by ${directiveUnit.id})
-        from ${directiveUnit} where ${directiveUnit.directiveId} = ${directive.id} and ${directiveUnit.part} = 'lead')`,
-    })
+/** The directives on a project that the reader may see, newest notice first, with their standing on the day. */
+export async function listProjectDirectives(
+  db: Executor,
+  asked: { projectId: number; on: DirectivesOnDay; scope: Scope },
+): Promise<DirectiveRow[]> {
+  const { projectId, on, scope } = asked
+  const rows = await db
+    .select({ id: directive.id })
     .from(directiveProject)
     .innerJoin(directive, eq(directive.id, directiveProject.directiveId))
-    .innerJoin(notice, eq(notice.id, directive.noticeId))
-    .innerJoin(clause, eq(clause.id, directive.clauseId))
-    .where(onProject(projectId, day, directiveInScope(sql`${directive.id}`, scope)))
-    .orderBy(desc(directive.issuedOn), asc(notice.id), asc(directive.ordinal))
+    .where(and(eq(directiveProject.projectId, projectId), sql`(${on.open} or ${on.done})`, directiveInScope(scope)))
+    .orderBy(desc(directive.issuedOn), asc(directive.noticeId), asc(directive.ordinal))
     .limit(MOST_DIRECTIVES)
+  return listRowsOf(
+    db,
+    on,
+    rows.map((row) => row.id),
+  )
 }
-
-export type ProjectDirective = Awaited<ReturnType<typeof listProjectDirectives>>[number]
 
 /** Clauses of the notices that speak of a project: what a change of its state can name as its cause. */
 export function listProjectClauses(db: Executor, projectId: number) {

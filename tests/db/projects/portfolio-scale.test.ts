@@ -1,0 +1,118 @@
+import { sql } from 'drizzle-orm'
+import { drizzle } from 'drizzle-orm/postgres-js'
+import { describe, expect, test } from 'vitest'
+import { connect, type Database, database } from '#db/client.server'
+import * as schema from '#db/schema.server'
+import { addNotice, addUnit } from '#tests/support/project-rows'
+import { addDays } from '~/domain/calendar-day'
+import { directivesOnDay } from '~/domain/directives/directives-on-day.server'
+import {
+  countByPhase,
+  listPortfolio,
+  listPortfolioRows,
+  sumPortfolio,
+} from '~/domain/projects/portfolio.queries.server'
+import { EVERYTHING, type PortfolioView, readPortfolioView } from '~/domain/projects/portfolio-view'
+import { computedHealth } from '~/domain/projects/project-health'
+import { HEALTHS } from '~/domain/projects/project-terms'
+
+const day = '2015-06-10'
+
+/** Projects and directives of every sort, by arithmetic on a row's number. */
+async function addMany(projects: number) {
+  const [owner, other] = [await addUnit('Sở A'), await addUnit('Sở B')]
+  const notice = await addNotice()
+  await database().execute(sql`
+    insert into project (code, name, kind, field, owner_id, phase, pace, pace_reason, planned_start, planned_end, total_investment)
+    select 'P-' || i, 'Dự án ' || i, 'system', (array['email', 'portal', 'network'])[1 + i % 3],
+      case when i % 2 = 0 then ${owner}::int else ${other}::int end,
+      (array['proposal', 'preparation', 'implementation', 'closing', 'closed', 'stopped'])[1 + i % 6],
+      case when i % 11 = 0 then 'slowed' else 'normal' end, case when i % 11 = 0 then 'lý do' end,
+      case when i % 7 <> 0 then date '2015-01-01' + i % 300 end,
+      case when i % 5 <> 0 then date '2015-03-01' + 300 + i % 300 - 350 * (i % 2) end, i::bigint * 1000000
+    from generate_series(1, ${projects}::int) i`)
+  await database().execute(sql`
+    insert into directive (notice_id, clause_id, ordinal, section, text, start, "end", decision, deadline, deadline_type,
+      original_due_on, completed_on, issued_on)
+    select ${notice.noticeId}::int, ${notice.clauseId}::int, i, '2', 'Chỉ đạo ' || i, 0, 5,
+      (array['assign', 'pause', 'report', 'evaluate'])[1 + i % 4], '{"type": "by"}', 'by',
+      date '2015-03-01' + i % 200, case when i % 3 = 0 then date '2015-05-01' end, date '2015-01-01'
+    from generate_series(1, ${projects}::int) i`)
+  await database().execute(sql`
+    insert into directive_project (directive_id, project_id)
+    select d.id, p.id from directive d join project p on p.code = 'P-' || d.ordinal where d.ordinal % 3 <> 2`)
+  await database().execute(sql`analyze`)
+}
+
+/** The same database, counting the statements that go to it. */
+function counted(): { db: Database; statements: () => number; close: () => Promise<void> } {
+  let count = 0
+  const { DATABASE_URL, DATABASE_SOCKET_FOLDER } = process.env
+  const client = connect(DATABASE_URL ? { url: DATABASE_URL } : { socketFolder: DATABASE_SOCKET_FOLDER ?? '' }, 1)
+  const logger = {
+    logQuery: () => {
+      count += 1
+    },
+  }
+  const db = drizzle(client, { schema, casing: 'snake_case', logger })
+  return { db, statements: () => count, close: () => client.end() }
+}
+
+const views = [
+  '',
+  'sort=-total',
+  'sort=-directives',
+  'sort=owner&by=field',
+  'overdue=1',
+  'health=bad&by=owner',
+  'q=du an 99&phase=closing,closed',
+  'page=150',
+  'order=1&sort=next&size=200',
+].map((query) => readPortfolioView(new URLSearchParams(query)))
+
+async function screen(db: Database, view: PortfolioView) {
+  const asked = { view, on: await directivesOnDay(db, day), scope: 'all' as const }
+  const rows = await listPortfolio(db, asked)
+  await sumPortfolio(db, asked)
+  await countByPhase(db, asked)
+  return rows.length
+}
+
+describe('with ten thousand projects', () => {
+  test('a screen takes the same number of statements as with ten, and no view takes seconds', async () => {
+    const spent: number[] = []
+    for (const size of [10, 10_000]) {
+      await database().execute(sql`truncate project, directive, notice, organisation restart identity cascade`)
+      await addMany(size)
+      const { db, statements, close } = counted()
+      for (const view of views) {
+        const before = statements()
+        const start = performance.now()
+        const shown = await screen(db, view)
+        if (size === 10_000) expect(performance.now() - start, JSON.stringify(view.sort)).toBeLessThan(5_000)
+        if (size === 10_000) expect(shown, 'rows of a page').toBeGreaterThan(0)
+        if (shown > 0) spent.push(statements() - before)
+      }
+      await close()
+    }
+    expect(new Set(spent)).toEqual(new Set([5]))
+  }, 120_000)
+})
+
+describe('computed health', () => {
+  test('is the same in SQL and in the rule, for every project and many days', async () => {
+    await addMany(400)
+    for (const asOf of [day, addDays(day, -60), addDays(day, 45), addDays(day, 200)]) {
+      const scope = 'all' as const
+      const on = await directivesOnDay(database(), asOf)
+      const said = new Map<number, string>()
+      for (const health of HEALTHS) {
+        const view = { ...EVERYTHING, health: [health], size: 1000 }
+        for (const row of await listPortfolio(database(), { view, on, scope })) said.set(row.id, health)
+      }
+      const ids = Array.from({ length: 400 }, (_, index) => index + 1)
+      for (const row of await listPortfolioRows(database(), { ids, on, scope }))
+        expect(computedHealth(row, asOf).health, `${row.name} on ${asOf}`).toBe(said.get(row.id))
+    }
+  }, 60_000)
+})
