@@ -38,7 +38,13 @@ describe('the reading thread', () => {
     expect(Buffer.compare(Buffer.from(bytes), before)).toBe(0)
   })
 
-  it('reads 300 pages well inside the time limit', async () => {
-    expect(await readDocument(manyPages(300))).toMatchObject({ ok: true, kind: 'pdf' })
+  it('reads 300 full pages inside the time limit, even where no paragraph ends', async () => {
+    const page = Array.from({ length: 40 }, (_, i) => ({
+      text: 'Giao Sở A chủ trì, phối hợp rà soát',
+      x: 85,
+      y: 60 + 18 * i,
+    }))
+    const reading = await readDocument(makePdf(Array.from({ length: 300 }, () => page)))
+    expect(reading).toMatchObject({ ok: true, kind: 'pdf' })
   })
 })

@@ -1,4 +1,4 @@
-import { isBrokenSymbol, joinLines } from './join-lines'
+import { isBrokenSymbol, joint } from './join-lines'
 import type { PrintedLine } from './page-lines'
 
 /** A step this many letter heights long parts more than paragraphs: an empty line stands there. */
@@ -13,22 +13,23 @@ const MARKER = /^(?:[-–+•*]|\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+|
 /** Joins printed lines into paragraphs, over the ends of pages too. What is in doubt stays a line of its own. */
 export function paragraphs(lines: readonly PrintedLine[]): string[] {
   const measures = measuresOf(lines)
-  const text: string[] = []
+  // A paragraph is its pieces until the end: joining as we go would copy a long one once a line.
+  const found: string[][] = []
   let above: PrintedLine | undefined
   let joinedLeft: number | null = null
   for (const line of lines) {
-    const last = text.at(-1)
-    if (above && last !== undefined && goesOn(above, line, joinedLeft, measures)) {
-      text[text.length - 1] = joinLines(last, line.text)
+    const open = found.at(-1)
+    if (above && open && goesOn(above, line, joinedLeft, measures)) {
+      open.push(joint(above.text, line.text), line.text.trim())
       joinedLeft = line.left
     } else {
-      if (line.step !== null && line.step > EMPTY_LINE_STEP * line.size) text.push('')
-      text.push(line.text)
+      if (line.step !== null && line.step > EMPTY_LINE_STEP * line.size) found.push([''])
+      found.push([line.text.trim()])
       joinedLeft = null
     }
     above = line
   }
-  return text
+  return found.map((pieces) => pieces.join(''))
 }
 
 /** Margins of the prose in points, and the usual step between its lines in letter heights. */
