@@ -15,7 +15,8 @@ export function Rail({ items, folded, onFold, home }: Props) {
   const { words } = useWords()
   const Fold = folded ? PanelLeftOpen : PanelLeftClose
   return (
-    <div
+    <nav
+      aria-label={words.frame.mainNavigation}
       data-folded={folded || undefined}
       className="group/rail sticky top-0 hidden h-dvh w-14 shrink-0 flex-col border-r border-line bg-sunken md:flex xl:w-50 xl:data-folded:w-14 print:hidden"
     >
@@ -23,15 +24,13 @@ export function Rail({ items, folded, onFold, home }: Props) {
         <ProductMark className="size-6 shrink-0" />
         <span className={nameStyle}>{words.frame.product}</span>
       </Link>
-      <nav aria-label={words.frame.mainNavigation} className="min-h-0 flex-1 overflow-y-auto px-2 py-2">
-        <ul className="space-y-0.5">
-          {items.map((item) => (
-            <li key={item.to}>
-              <RailLink item={item} />
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <ul className="min-h-0 flex-1 space-y-0.5 overflow-y-auto p-2">
+        {items.map((item) => (
+          <li key={item.to}>
+            <RailLink item={item} />
+          </li>
+        ))}
+      </ul>
       <button
         type="button"
         aria-pressed={folded}
@@ -42,7 +41,7 @@ export function Rail({ items, folded, onFold, home }: Props) {
         <Fold aria-hidden className="size-4.5 shrink-0" />
         <span className="sr-only">{folded ? words.ui.unfold : words.ui.fold}</span>
       </button>
-    </div>
+    </nav>
   )
 }
 

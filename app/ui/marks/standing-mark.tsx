@@ -42,7 +42,7 @@ export function StandingMark({ standing, days, compact }: Props) {
     <span className={classNames('inline-flex items-baseline gap-1.5 whitespace-nowrap', toneText[tone])}>
       <Icon aria-hidden className="size-4 shrink-0 self-center" />
       <span className={compact && count ? 'sr-only' : 'font-medium'}>{word}</span>
-      {count && <span className={classNames('figures', !compact && 'opacity-90')}>{count}</span>}
+      {count && <span className="figures">{count}</span>}
     </span>
   )
 }
