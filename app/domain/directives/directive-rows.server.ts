@@ -16,7 +16,13 @@ import type { UnitPart } from './directive'
 import type { DirectivesOnDay } from './directives-on-day.server'
 import { bothStandings, type ExtendedFacts, type StandingOnDay } from './standing'
 
-export type RowUnit = { part: UnitPart; organisationId: number | null; printedName: string; shortName: string | null }
+export type RowUnit = {
+  id: number
+  part: UnitPart
+  organisationId: number | null
+  printedName: string
+  shortName: string | null
+}
 
 /** One line of the follow-up list. Days ISO; the facts are those of the day asked about. */
 export type DirectiveRow = ExtendedFacts & {
@@ -68,7 +74,7 @@ export async function listRowsOf(db: Executor, on: DirectivesOnDay, ids: readonl
     ${on.joins}
     left join (
       select ${directiveUnit.directiveId} as directive_id, jsonb_agg(jsonb_build_object(
-        'part', ${directiveUnit.part}, 'organisationId', ${directiveUnit.organisationId},
+        'id', ${directiveUnit.id}, 'part', ${directiveUnit.part}, 'organisationId', ${directiveUnit.organisationId},
         'printedName', ${directiveUnit.printedName}, 'shortName', name_of.name
       ) order by ${directiveUnit.part} desc, ${directiveUnit.id}) as list
       from ${directiveUnit} left join (

@@ -1,0 +1,36 @@
+import { sql } from 'drizzle-orm'
+import type { Executor } from '#db/client.server'
+import { completion, directive, notice, progressReport, progressReportFile, storedFile } from '#db/schema.server'
+import { directiveInScope } from '~/domain/directives/directives-conditions.server'
+import { visibleTo } from '~/domain/notices/notices.queries.server'
+import type { Actor } from '~/domain/people/actor'
+
+export type KeptFile = { name: string; mediaType: string; size: number; sha256: string; content: Buffer }
+
+/**
+ * A kept file, where the thing it belongs to is visible to the person: a confirmed notice, an own draft (or any, for who
+ * sees everything), a report or completion of a directive in scope (R15). Null otherwise, also for a file of nothing.
+ */
+export async function findFile(db: Executor, id: number, { scope, personId }: Actor): Promise<KeptFile | null> {
+  const noticeVisible = visibleTo(scope) ?? sql`true`
+  const draftVisible = scope === 'all' ? sql`true` : sql`${notice.broughtInBy} = ${personId}`
+  const directiveVisible = directiveInScope(scope) ?? sql`true`
+  const [row] = await db
+    .select({
+      name: storedFile.name,
+      mediaType: storedFile.mediaType,
+      size: storedFile.size,
+      sha256: storedFile.sha256,
+      content: storedFile.content,
+    })
+    .from(storedFile)
+    .where(sql`${storedFile}.id = ${id} and (
+      exists (select 1 from ${notice} where ${notice}.file_id = ${id} and (
+        (${notice.state} = 'confirmed' and ${noticeVisible}) or (${notice.state} = 'draft' and ${draftVisible})))
+      or exists (select 1 from ${progressReportFile} join ${progressReport} on ${progressReport}.id = report_id
+        join ${directive} on ${directive}.id = ${progressReport.directiveId}
+        where ${progressReportFile.fileId} = ${id} and ${directiveVisible})
+      or exists (select 1 from ${completion} join ${directive} on ${directive}.id = ${completion.directiveId}
+        where ${completion.fileId} = ${id} and ${directiveVisible}))`)
+  return row ?? null
+}
