@@ -76,7 +76,7 @@ describe('a share', () => {
       ),
     ).toMatch(/^480 triệu \(đạt 25%\)/)
   })
-  it('needs no inline style, which the content policy would refuse', () => {
+  it('needs no inline style, so that a policy may forbid it', () => {
     expect(markupOf(<ShareBar part={1} whole={4} expected={0.5} />)).not.toContain('style=')
   })
 })
