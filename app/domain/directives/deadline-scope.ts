@@ -43,6 +43,7 @@ export function isScope(words: readonly Word[], hit: DeadlineFound, document: Re
   const { type, end, start, strict } = hit.deadline
   const signed = document && earliestDayOf(document)
   if (hit.rule === 'deadline.until' && hit.deadline.start && !completesBefore(words, hit)) return true
+  if (document && hit.rule === 'deadline.year' && Number(end?.slice(0, 4)) >= document.year + 3) return true
   if (!signed || strict || type === 'recurring' || hit.deadline.relative) return false
   if (hit.rule === 'deadline.at-latest') return false
   const last = end ?? start

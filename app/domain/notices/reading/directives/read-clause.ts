@@ -2,7 +2,7 @@ import { findDeadlines } from '~/domain/directives/read-deadline'
 import { endsOpen, endsWithColon, isCapitals, isSkippedHeading, isTaskHeading } from '../clauses/headings'
 import { type Clause, type Frame, isBullet } from '../clauses/outline'
 import { insideAsides, partsOf, sentencesOf } from '../sentences/sentence'
-import { type Subject, subjectOf } from '../sentences/subject'
+import { type Subject, subjectOf, unitHeading } from '../sentences/subject'
 import { afterTopic } from '../sentences/topic'
 import { applyFields } from './apply-fields'
 import type { ItemContext, ReadingContext } from './context'
@@ -52,7 +52,7 @@ function readHeading(context: ReadingContext, clause: Clause, item: ItemContext,
     item.skip = true
     return true
   }
-  const subject = headingSubject(words)
+  const subject = unitHeading(words)
   if (subject) {
     target(context, clause, item, near, words.length <= 30 && !clause.frame).lead = {
       units: subject.units,
@@ -87,7 +87,7 @@ function readOpening(
   if (subject) scope.lead = { units: subject.units, rule: 'lead.intro', at: spanOf(words, subject.from, subject.to) }
   if (isTaskHeading(words) || colon) scope.tasks = true
   const deadline = findDeadlines(words, context.document)[0]
-  if (deadline && !colon) scope.deadline = { found: deadline, words }
+  if (deadline && !colon && deadline.rule !== 'deadline.year') scope.deadline = { found: deadline, words }
   if (isTitle && isSkippedHeading(words)) scope.skip = true
   return !colon || !isDirectiveOpening(context, clause, subject)
 }
@@ -113,15 +113,7 @@ function openingSubject(words: Clause['block']['words'], from: number): Subject 
   return subjectOf(words, Math.max(from, last.from), last.to)
 }
 
-/** The whole heading names units and nothing else: «3. Sở Xây dựng», «1.1. Giao Sở …», «Đối với các xã:». */
-function headingSubject(words: Clause['block']['words']): Subject | null {
-  const bare = words.at(-1)?.raw === ':' ? words.slice(0, -1) : words
-  const subject = subjectOf([...bare, COLON], 0, bare.length + 1)
-  return subject && subject.units.length > 0 && subject.to >= bare.length && subject.from <= 6 ? subject : null
-}
-const COLON = { raw: ':', low: ':', start: 0, end: 0, kind: 'mark', capital: false } as const
-
-const isUnitHeading = (words: Clause['block']['words']): boolean => headingSubject(words) !== null
+const isUnitHeading = (words: Clause['block']['words']): boolean => unitHeading(words) !== null
 
 /** One unit told to do something definite, «trong đó lưu ý:»: an order of its own as well as an opening. */
 function isDirectiveOpening(context: ReadingContext, clause: Clause, subject: Subject | null): boolean {

@@ -1,3 +1,4 @@
+import { collapseSpaces } from '~/domain/vietnamese-text'
 import type { DirectiveReading, FoundPiece } from '../reading'
 import { type Draft, spanOf } from './draft'
 
@@ -30,7 +31,9 @@ function toReading(
   text: string,
 ): DirectiveReading {
   const raw =
-    draft.deadlineAt && draft.deadline.type !== 'none' ? text.slice(draft.deadlineAt.start, draft.deadlineAt.end) : null
+    draft.deadlineAt && draft.deadline.type !== 'none'
+      ? collapseSpaces(text.slice(draft.deadlineAt.start, draft.deadlineAt.end))
+      : null
   return {
     section: draft.section,
     clause: draft.clause,
@@ -44,7 +47,7 @@ function toReading(
     deadline: draft.deadline,
     ...(draft.shared ? { sharedDeadline: true } : {}),
     decision: guessed && draft.order.kind === 'other' ? 'assign' : draft.order.kind,
-    ...(draft.condition ? { condition: text.slice(draft.condition.start, draft.condition.end) } : {}),
+    ...(draft.condition ? { condition: collapseSpaces(text.slice(draft.condition.start, draft.condition.end)) } : {}),
     warnings: [],
   }
 }

@@ -86,6 +86,7 @@ function inHeader(lines: readonly Line[]): NumberFound | null {
   const head = lines.slice(0, HEADER_LINES)
   let bare: NumberFound | null = null
   for (const [line, { words }] of head.entries()) {
+    if (words[0]?.low === 'kính' && words[1]?.low === 'gửi') break
     for (let at = 0; at < words.length && at < 60; at++) {
       if (words[at]?.low !== 'số') continue
       const previous = words[at - 1]
@@ -104,8 +105,11 @@ function inHeader(lines: readonly Line[]): NumberFound | null {
   return bare
 }
 
-const isHeaderNeighbour = (words: readonly Word[], at: number): boolean =>
-  words[at]?.capital === true || (at === 2 && phraseAt(words, 0, KINDS) === 2)
+const isHeaderNeighbour = (words: readonly Word[], at: number): boolean => {
+  const previous = words[at - 1]
+  const column = previous !== undefined && (previous.kind === 'mark' || previous.raw === previous.raw.toUpperCase())
+  return (words[at]?.capital === true && column) || (at === 2 && phraseAt(words, 0, KINDS) === 2)
+}
 
 const dateAfter = (words: readonly Word[], at: number): string | null => {
   const day = dayAt(words, at)

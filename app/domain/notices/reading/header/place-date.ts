@@ -19,13 +19,21 @@ export function placeDateIn(lines: readonly Line[], number: NumberFound | null):
     for (let at = 0; at < line.words.length && at < 40; at++) {
       const word = line.words[at]
       // Two columns on one line: the place begins after the number and symbol.
-      if (!word || (number && word.start < number.at.end && line.end > number.at.start)) continue
+      if (!word || !opensColumn(line.words, at, number)) continue
       const found = placeDateAt(joined, at)
       if (found) return found
     }
     if (line.words.length > 40) break
   }
   return null
+}
+
+/** A place opens its line, follows the number, or stands across a gap in a line of two columns. */
+function opensColumn(words: readonly Word[], at: number, number: NumberFound | null): boolean {
+  const word = words[at]
+  const previous = words[at - 1]
+  if (!word || !previous) return word !== undefined
+  return word.start - previous.end >= 2 || previous.end === number?.at.end
 }
 
 function placeDateAt(words: readonly Word[], at: number): PlaceDate | null {

@@ -42,13 +42,14 @@ function underType(lines: readonly Line[], header: Header): TitleFound {
     if (collected.length === 0 && next.words.length > 70) break
     collected.push(...next.words)
     line++
-    if (collected.at(-1)?.raw === '.' || own > 0) break
+    if (collected.at(-1)?.raw === '.' || (own > 0 && typeWords.length > 12)) break
   }
   return found(collected, line)
 }
 
 function endsTitle(line: Line, collected: readonly Word[], capitals: boolean): boolean {
   const first = line.words[0]
+  if (line.words.at(-1)?.raw === ':') return true
   if (!first || first.raw === '(' || first.raw === '_' || first.raw === '-') return true
   if (capitals) return !isCapitals(line.words) && !(line.words.length <= 3 && !first.capital)
   const last = collected.at(-1)

@@ -1,4 +1,5 @@
 import { phraseAt, phrases, wordSet } from '~/domain/vietnamese-words'
+import { unitHeading } from '../sentences/subject'
 import { VERBS } from '../vocabulary'
 import type { Block } from './block'
 import type { Line } from './line'
@@ -50,11 +51,11 @@ function continues(block: Block, previous: Line, line: Line, marker: Marker | nu
   const goesOn = !first.capital || first.kind === 'number'
   if (line.afterBlank) return unfinished && first.kind === 'syllable' && !first.capital && last.raw !== ')'
   if (!unfinished) {
-    if (last.raw === '.' && first.capital) return isFull(previous, line, width)
-    return goesOn && last.raw === '…' && first.kind !== 'mark'
+    if (first.capital) return (last.raw === '.' || last.raw === ';') && isFull(previous, line, width)
+    return first.kind === 'syllable' && last.raw !== ':'
   }
-  if (goesOn) return true
-  if (startsTask(line) && isShortHeading(block) && !JOINTS.has(last.low)) return false
+  if (goesOn || last.raw === ')') return true
+  if (startsTask(line) && namesUnits(block) && !JOINTS.has(last.low)) return false
   if (OPEN_ENDINGS.has(last.low)) return true
   if (width === Number.POSITIVE_INFINITY) return previous.width < 60 && line.width < 60 && !block.marker
   return true
@@ -66,9 +67,10 @@ const isFull = (previous: Line, line: Line, width: number): boolean =>
 
 const startsTask = (line: Line): boolean => phraseAt(line.words, 0, VERBS) > 0
 
-/** «3. Sở Xây dựng», «1.4. Giao Sở Xây dựng»: a heading has few words and no verb of its own after the unit. */
 const HEADING_WORDS = 24
-const isShortHeading = (block: Block): boolean => block.marker !== null && block.words.length <= HEADING_WORDS
+/** «3. Sở Xây dựng», «1.4. Giao Sở Xây dựng»: the block so far names units and nothing else. */
+const namesUnits = (block: Block): boolean =>
+  block.marker !== null && block.words.length <= HEADING_WORDS && unitHeading(block.words) !== null
 
 /** A dash or number that stands first on the line only because the line broke there. */
 function isFalseMarker(block: Block, previous: Line, line: Line, marker: Marker, width: number): boolean {
@@ -82,7 +84,11 @@ function isFalseMarker(block: Block, previous: Line, line: Line, marker: Marker,
     return full && !isTask && block.words.length > 6
   }
   return (
-    marker.kind === 'decimal' && width !== Number.POSITIVE_INFINITY && previous.width > width * 0.8 && !next?.capital
+    marker.kind === 'decimal' &&
+    width !== Number.POSITIVE_INFINITY &&
+    previous.width > width * 0.8 &&
+    next !== undefined &&
+    !next.capital
   )
 }
 

@@ -48,12 +48,9 @@ const adjacentNumber = (words: readonly Word[]): boolean => adjacent(words[1], w
 
 function dashMarker(words: readonly Word[]): Marker | null {
   const next = words[1]
+  // «(*…*)» and «**» are emphasis; a dash may stand alone where the line broke after it.
   if (words[0]?.raw === '*' && (next?.raw === '*' || next?.raw === '(')) return null
-  return next && next.kind !== 'mark'
-    ? { kind: 'dash', label: '-', depth: 0, length: 1 }
-    : next
-      ? { kind: 'dash', label: '-', depth: 0, length: 1 }
-      : null
+  return { kind: 'dash', label: '-', depth: 0, length: 1 }
 }
 
 function parenMarker(words: readonly Word[]): Marker | null {

@@ -49,7 +49,21 @@ export function subjectOf(words: readonly Word[], from: number, to: number): Sub
   )
 }
 
+const NOT_GIVING = phrases([
+  'giao ban điện tử|giao ban hằng|giao ban hàng|giao ban định kỳ|giao ban trực tuyến|giao thông|giao dịch|giao lưu',
+])
+
+function looksBackAt(words: readonly Word[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && back >= at - 18; back--) {
+    const raw = words[back]?.raw
+    if (raw === ';' || raw === ':' || raw === ',') return false
+    if (words[back]?.low === 'đã') return true
+  }
+  return false
+}
+
 function orderAt(words: readonly Word[], at: number, to: number): Subject | null {
+  if (phraseAt(words, at, NOT_GIVING) > 0) return null
   for (const { vocabulary, rule } of ORDERS) {
     const length = phraseAt(words, at, vocabulary)
     if (length === 0) continue
@@ -86,7 +100,7 @@ function personAfter(words: readonly Word[], at: number, to: number, rule: Subje
 /** «…, vì vậy giao Văn phòng tiếp tục thuê»: the order stands inside the sentence. */
 function orderWithin(words: readonly Word[], from: number, to: number): Subject | null {
   for (let at = from + 1; at < to && at < from + REACH * 2; at++) {
-    if (NOT_AN_ORDER.has(words[at - 1]?.low ?? '')) continue
+    if (NOT_AN_ORDER.has(words[at - 1]?.low ?? '') || looksBackAt(words, at)) continue
     const subject = orderAt(words, at, to)
     if (subject && (isActionAt(words, subject.task) || words[subject.to]?.raw === ':' || subject.task >= to))
       return subject
@@ -97,11 +111,21 @@ function orderWithin(words: readonly Word[], from: number, to: number): Subject 
 function plainSubject(words: readonly Word[], at: number, to: number): Subject | null {
   const list = unitsAt(words, at)
   if (!list || list.units.length === 0 || list.to > to) return null
-  let task = afterRemit(words, list.to)
+  let task = afterEmphasis(words, afterRemit(words, list.to))
   if (words[task]?.raw === ',') task++
   if (!isActionAt(words, task)) return null
   if (isOwnOrder(words, task)) return null
   return { units: list.units, from: list.from, to: list.to, task, rule: 'lead.subject' }
+}
+
+/** «…, nhất là thành phố X và các đô thị lớn phải …»: who among them above all. */
+function afterEmphasis(words: readonly Word[], at: number): number {
+  if (words[at]?.raw !== ',' || !(standsAt(words, at + 1, 'nhất', 'là') || standsAt(words, at + 1, 'đặc', 'biệt')))
+    return at
+  for (let to = at + 3; to < at + 30 && to < words.length; to++) {
+    if (words[to]?.low === 'phải' || words[to]?.low === 'cần') return to
+  }
+  return at
 }
 
 /** «Thứ trưởng phụ trách lĩnh vực», «theo chức năng, nhiệm vụ được giao»: which of them, not what they do. */
@@ -136,4 +160,13 @@ function framedSubject(words: readonly Word[], from: number, to: number): Subjec
     if (subject) return subject
   }
   return null
+}
+
+const COLON: Word = { raw: ':', low: ':', start: 0, end: 0, kind: 'mark', capital: false }
+
+/** The words name units and nothing else: «Sở Xây dựng», «Giao Sở …», «Đối với các xã:». */
+export function unitHeading(words: readonly Word[]): Subject | null {
+  const bare = words.at(-1)?.raw === ':' ? words.slice(0, -1) : words
+  const subject = subjectOf([...bare, COLON], 0, bare.length + 1)
+  return subject && subject.units.length > 0 && subject.to >= bare.length && subject.from <= 6 ? subject : null
 }

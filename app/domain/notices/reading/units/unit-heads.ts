@@ -18,9 +18,15 @@ export const GROUP_HEADS = phrases([
   'cơ quan|đơn vị|ngành|địa phương|tổ chức|cá nhân|chủ đầu tư|nhà đầu tư|nhà thầu|đơn vị tư vấn',
   'doanh nghiệp|chính quyền|chính quyền địa phương|chính quyền cơ sở|cấp|bên|chủ rừng|thành viên',
   'đoàn thể|hội|ban ngành|sở|bộ|ban|cục|vụ|phòng|xã|phường|huyện|tỉnh|thành phố|đặc khu|thị trấn|quận',
-  'thị xã|trường|bệnh viện|trung tâm|viện|công ty|tập đoàn|tổng công ty|cơ sở|đối tác|nhà cung cấp',
+  'thị xã|trường|bệnh viện|trung tâm|viện|công ty|tập đoàn|tổng công ty|cơ sở|cơ sở đào tạo|cơ sở sản xuất|cơ sở kinh doanh|cơ sở y tế|cơ sở giáo dục|đối tác|nhà cung cấp',
   'nhà mạng|ngân hàng|cấp ủy|chi cục|ban quản lý|ban quản lý dự án|nhà tài trợ|hiệp hội|hợp tác xã',
   'đảng ủy|tỉnh ủy|thành ủy|văn phòng|bên mời thầu|tiểu ban|chuyên gia|cấp xã|hộ',
+])
+
+/** Of these, the ones that need no «các»: «chủ đầu tư», «đơn vị liên quan». */
+export const SINGLE_GROUPS = phrases([
+  'cơ quan|đơn vị|địa phương|chủ đầu tư|nhà đầu tư|nhà thầu|đơn vị tư vấn|doanh nghiệp|chính quyền|chính quyền địa phương',
+  'chính quyền cơ sở|bên mời thầu|chủ rừng|nhà cung cấp|nhà mạng|cấp ủy|ban quản lý dự án|cấp xã|nhà tài trợ|tổ chức, cá nhân',
 ])
 
 /** Titles of the person who heads a unit: dropped, the unit does the work («Bộ trưởng Bộ Y tế» → «Bộ Y tế»). */
@@ -29,7 +35,7 @@ export const TITLES = phrases([
   'phó chủ tịch|thủ trưởng|cục trưởng|vụ trưởng|tổng cục trưởng|chi cục trưởng|trưởng|trưởng ban',
   'phó trưởng ban|trưởng phòng|lãnh đạo|đại diện lãnh đạo|người đứng đầu|hiệu trưởng|tổng thanh tra',
   'thống đốc|chủ nhiệm|phó cục trưởng|viện trưởng|bí thư|phó bí thư|tổng biên tập|chánh|phó chánh',
-  'tổng kiểm toán|chỉ huy trưởng|tư lệnh|các phó chủ tịch|chánh án|giám đốc các|tập thể lãnh đạo',
+  'tổng kiểm toán|chỉ huy trưởng|tư lệnh|các phó chủ tịch|chánh án|tập thể lãnh đạo',
 ])
 
 /** Between two units of a list. */
@@ -37,12 +43,12 @@ export const UNIT_JOINTS = phrases([',|;|và|cùng|cùng với|, và|và với|,
 
 /** What narrows a group down and stays part of its name as printed. */
 export const GROUP_TAILS = phrases([
-  'liên quan|có liên quan|trực thuộc|thuộc|nêu trên|trên|khác|chức năng|địa phương|trung ương|ngang bộ',
-  'chuyên môn|quản lý nhà nước|nhà nước|có thẩm quyền|thanh tra|báo chí|truyền thông|thông tin',
-  'chính trị|xã hội|tư vấn|thi công|thành phố|tỉnh|cấp tỉnh|cấp xã|cấp huyện|cơ sở|trong tỉnh',
-  'trên địa bàn|toàn tỉnh|của tỉnh|của thành phố|trong ngành|các cấp|viễn thông|đoàn thể',
-  'cung cấp dịch vụ|quản lý|tham mưu|sự nghiệp|sự nghiệp công lập|công lập|thụ hưởng|sử dụng|vận hành',
-  'đăng ký đầu tư|cung cấp|tổ chức|cá nhân',
+  'liên quan|có liên quan|trực thuộc|thuộc|nêu trên|khác|chức năng|địa phương|trung ương|ngang bộ|chuyên môn',
+  'quản lý nhà nước|nhà nước|có thẩm quyền|thanh tra|báo chí|chính trị|xã hội|tư vấn|thi công|thành phố|tỉnh',
+  'cấp tỉnh|cấp xã|cấp huyện|trong tỉnh|trên địa bàn|toàn tỉnh|của tỉnh|của thành phố|trong ngành|các cấp',
+  'viễn thông|đoàn thể|cung cấp dịch vụ|sự nghiệp|sự nghiệp công lập|công lập|thụ hưởng|đăng ký đầu tư|chủ quản',
+  'là tổ chức|là cá nhân|quản lý nhà nước thuộc bộ|tham mưu , quản lý nhà nước|tham mưu , giúp việc|đào tạo',
+  'giúp việc|nước ngoài|nghiên cứu , đào tạo',
 ])
 export const PLACE_NOUNS = wordSet(['xã|phường|huyện|tỉnh|đặc khu|thị trấn|quận|ngành|ban'])
 

@@ -23,12 +23,13 @@ export function unitsAt(words: readonly Word[], at: number): UnitList | null {
   let to = at
   let next = at
   while (next < words.length && units.length < LIST_LENGTH) {
-    const item = itemAt(words, next)
+    const item = itemAt(words, next, units.length > 0)
     if (!item) break
     units.push(...item.units)
     to = item.to
     const joint = phraseAt(words, to, UNIT_JOINTS)
-    if (joint === 0) break
+    // «Bộ Quốc phòng các tỉnh A, B»: a comma got lost.
+    if (joint === 0 && !(isPlural(words, to) && sharedPrefixAt(words, to))) break
     next = to + joint
   }
   return to > at ? { units: unique(units), from: at, to } : null
@@ -38,7 +39,7 @@ const unique = (units: string[]): string[] => [...new Set(units)]
 
 type Item = { units: string[]; to: number }
 
-function itemAt(words: readonly Word[], at: number): Item | null {
+function itemAt(words: readonly Word[], at: number, inList: boolean): Item | null {
   const title = titleLength(words, at)
   if (title > 0) {
     const held = itemAtName(words, at + title)
@@ -46,7 +47,7 @@ function itemAt(words: readonly Word[], at: number): Item | null {
     // «Bộ trưởng, Thủ trưởng cơ quan …»: a title alone names no unit but keeps the list going.
     return words[at + title]?.low === ',' || words[at + title]?.low === ';' ? { units: [], to: at + title } : null
   }
-  const item = itemAtName(words, at)
+  const item = itemAtName(words, at, inList)
   return item && { ...item, to: appositionEnd(words, item.to) }
 }
 
@@ -63,10 +64,10 @@ function titleLength(words: readonly Word[], at: number): number {
   return length
 }
 
-function itemAtName(words: readonly Word[], at: number): Item | null {
+function itemAtName(words: readonly Word[], at: number, inList = false): Item | null {
   const shared = sharedPrefixAt(words, at)
   if (shared) return shared
-  const name = nameAt(words, at)
+  const name = nameAt(words, at, inList)
   if (!name) return null
   const owners = name.group ? ownersIn(words, name.from, name.to) : null
   return owners ?? { units: [textOf(words.slice(name.from, name.to))], to: name.to }
@@ -117,7 +118,7 @@ function sharedPrefixAt(words: readonly Word[], at: number): Item | null {
   if (!words[next]?.capital) return null
   if (!colon && !kindWords.at(-1)) return null
   const prefix = `${owner > 0 ? `${textOf(words.slice(at, at + owner))} ` : ''}`
-  const names = bareNamesAt(words, next)
+  const names = bareNamesAt(words, next, colon && kindWords.at(-1)?.low === 'bộ')
   if (names.names.length < 2 && !colon) return null
   const units = names.names.map((name) => {
     const kindName = both && CITIES.has(name.toLowerCase()) ? 'thành phố' : textOf(kindWords)
@@ -132,7 +133,7 @@ const capitalised = (kind: string): string => {
   return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`
 }
 
-function bareNamesAt(words: readonly Word[], at: number): { names: string[]; to: number } {
+function bareNamesAt(words: readonly Word[], at: number, ministries: boolean): { names: string[]; to: number } {
   const names: string[] = []
   let next = at
   let to = at
@@ -143,7 +144,9 @@ function bareNamesAt(words: readonly Word[], at: number): { names: string[]; to:
     to = end
     const joint = words[end]?.low === ',' || words[end]?.low === ';' || words[end]?.low === 'và' ? 1 : 0
     const follows = words[end + joint]
-    if (joint === 0 || !follows?.capital || phraseAt(words, end + joint, UNIT_HEADS) > 0) break
+    // «các Bộ: Quốc phòng, Công an»: the one ministry whose field is a unit's head as well.
+    const police = ministries && follows?.low === 'công' && !words[end + joint + 2]?.capital
+    if (joint === 0 || !follows?.capital || (phraseAt(words, end + joint, UNIT_HEADS) > 0 && !police)) break
     next = end + joint
   }
   return { names, to }
@@ -165,6 +168,6 @@ function bareNameEnd(words: readonly Word[], at: number): number {
 }
 /** Second syllables of fields that are written small: «Tài chính», «Xây dựng», «Y tế», «Quốc phòng». */
 const LOWER_PARTS = wordSet([
-  'chính|dựng|tế|phòng|an|vụ|pháp|giao|thông|nghiệp|nhân|dân|tra|hóa|lịch|sản|tác|giả|thể|trình|truyền',
+  'chính|dựng|tế|phòng|an|vụ|pháp|thông|nghiệp|nhân|dân|tra|hóa|lịch|sản|tác|giả|thể|trình|truyền',
   'hình|khí|lượng|viễn|đội|chương|học|tư',
 ])

@@ -1,5 +1,5 @@
 import { phraseAt, standsAt, type Word, wordSet } from '~/domain/vietnamese-words'
-import { COMPOUND_FIELDS, GROUP_HEADS, GROUP_TAILS, PLACE_NOUNS, UNIT_HEADS } from './unit-heads'
+import { COMPOUND_FIELDS, GROUP_HEADS, GROUP_TAILS, PLACE_NOUNS, SINGLE_GROUPS, UNIT_HEADS } from './unit-heads'
 import { NAME_COMPOUNDS, NAME_STOPS } from './unit-stops'
 
 /** A unit's name among words: `[from, to)`. */
@@ -15,26 +15,35 @@ const APPOSITIONS = wordSet(['cơ|đơn|trưởng|chủ|phó|ủy|thường|đ�
 export const isPlural = (words: readonly Word[], at: number): boolean =>
   ['các', 'những', 'từng', 'mọi', 'toàn', 'một'].includes(words[at]?.low ?? '')
 
-/** The name that begins at `at` (after any title), or null. */
-export function nameAt(words: readonly Word[], at: number): NameSpan | null {
+/** The name that begins at `at` (after any title), or null; inside a list kinds of bodies need no «các». */
+export function nameAt(words: readonly Word[], at: number, inList = false): NameSpan | null {
   if (isPlural(words, at)) return groupAt(words, at)
   const head = phraseAt(words, at, UNIT_HEADS)
   if (head > 0 && isProperName(words, at, head)) return { from: at, to: properEnd(words, at, head), group: false }
-  return phraseAt(words, at, GROUP_HEADS) > 0 ? groupAt(words, at) : null
+  const isGroup = phraseAt(words, at, SINGLE_GROUPS) > 0 || isPlainList(words, at)
+  if (isGroup) return groupAt(words, at)
+  if (!inList) return null
+  return phraseAt(words, at, GROUP_HEADS) > 0 ? groupAt(words, at) : acronymAt(words, at)
+}
+
+/** «EVN», «ACV»: a body known by its letters, in a list of bodies. */
+function acronymAt(words: readonly Word[], at: number): NameSpan | null {
+  const word = words[at]
+  const letters = word !== undefined && /^\p{Lu}{3,}$/u.test(word.raw)
+  return letters ? { from: at, to: at + 1, group: false } : null
 }
 
 /** «Sở Tài chính», «UBND tỉnh», «Công an các xã»: a capital or a place must follow, or the head itself is capital. */
 function isProperName(words: readonly Word[], at: number, head: number): boolean {
   const next = words[at + head]
   const first = words[at]
-  if (!first) return false
+  if (!first || (first.low === 'tổ' && next?.low === 'chức')) return false
   if (!next) return first.capital && head > 1
   if (next.capital) return true
   const lowName =
     next.kind === 'syllable' &&
     (PLACE_NOUNS.has(next.low) || standsAt(words, at + head, 'thành', 'phố') || standsAt(words, at + head, 'cấp'))
-  if (lowName || isPlural(words, at + head))
-    return head > 1 || first.low === 'công' || first.raw === first.raw.toUpperCase()
+  if (lowName || isPlural(words, at + head)) return head > 1 || first.capital || first.low === 'công'
   return first.capital && head > 1
 }
 
@@ -58,6 +67,9 @@ function properEnd(words: readonly Word[], at: number, head: number): number {
 const isBoundary = (word: Word | undefined): boolean => word === undefined || word.kind === 'mark'
 const verbLength = (words: readonly Word[], at: number): number => Math.max(1, phraseAt(words, at, NAME_STOPS))
 
+/** «Ban … số 1», «khu vực XI», «Ban Chỉ đạo 751», «Đề án 06». */
+const NUMBERED = new Set(['số', 'vực', 'đạo', 'án', 'tác'])
+
 /** How many words at `to` still belong to the name that began at `from`; 0 where it ends. */
 function nameStep(words: readonly Word[], from: number, to: number): number {
   const word = words[to]
@@ -71,11 +83,26 @@ function nameStep(words: readonly Word[], from: number, to: number): number {
   if (word.low === '&') return next ? 2 : 0
   if (word.kind === 'mark') return 0
   if (word.low === 'và') return next?.capital && !startsUnit(words, to + 1) && !hasPluralPrefix(words, from) ? 2 : 0
-  if (isPlural(words, to) || standsAt(words, to, 'trực', 'thuộc')) return groupTail(words, to)
+  if (isPlural(words, to) || standsAt(words, to, 'trực', 'thuộc'))
+    return groupTail(words, to) || fieldStep(words, from, to)
   if (word.capital) return 1
-  if (word.kind === 'number')
-    return words[to - 1]?.low === 'số' || words[to - 1]?.low === 'vực' || words[to - 1]?.capital ? 1 : 0
+  if (word.kind === 'number') return NUMBERED.has(words[to - 1]?.low ?? '') || words[to - 1]?.capital ? 1 : 0
   return lowerStep(words, to)
+}
+
+/** «Cục Văn hóa các dân tộc Việt Nam», «Ban Quản lý các khu công nghệ cao và khu công nghiệp»: what the body looks after. */
+function fieldStep(words: readonly Word[], from: number, at: number): number {
+  const field = words[at + 1]
+  if (field?.kind !== 'syllable' || field.capital || at - from < 1) return 0
+  let to = at + 2
+  while (to < words.length && to - at < 12) {
+    const word = words[to]
+    const again = (word?.low === 'và' || word?.raw === ',') && words[to + 1]?.low === field.low
+    if (again) to += 2
+    else if (word?.kind === 'syllable' && (word.capital || phraseAt(words, to, NAME_STOPS) === 0)) to++
+    else break
+  }
+  return to - at
 }
 
 function lowerStep(words: readonly Word[], to: number): number {
@@ -125,6 +152,9 @@ const isTitle = (word: Word | undefined): boolean => word !== undefined && TITLE
 
 const hasPluralPrefix = (words: readonly Word[], from: number): boolean => isPlural(words, from - 1)
 
+/** Bodies named after several fields: «Vụ Kế hoạch, Tài chính». */
+const FIELD_HEADS = new Set(['vụ', 'cục', 'sở', 'bộ', 'ban', 'phòng', 'viện', 'trung', 'tổng', 'chi', 'ủy', 'hội'])
+
 /** A comma inside a name: «Vụ Kế hoạch, Tài chính», «UBND xã, phường». */
 function commaStep(words: readonly Word[], from: number, at: number): number {
   const next = words[at + 1]
@@ -139,16 +169,26 @@ function commaStep(words: readonly Word[], from: number, at: number): number {
   }
   if (words[at - 2]?.low === 'thị' || words[at - 2]?.low === 'đặc') return PLACE_NOUNS.has(next.low) ? 2 : 0
   if (hasPluralPrefix(words, from)) return 0
+  if (!FIELD_HEADS.has(words[from]?.low ?? '') || /^\p{Lu}{2,}$/u.test(next.raw)) return 0
   return next.capital && !startsUnit(words, at + 1) && last.kind === 'syllable' ? 2 : 0
 }
 
 /** «các sở, ngành, địa phương liên quan», «cơ quan thanh tra», «các Cục, Vụ có liên quan», «chủ đầu tư». */
+/** «bộ, ngành, địa phương», «sở, ban, ngành»: a list of kinds without «các». */
+function isPlainList(words: readonly Word[], at: number): boolean {
+  const head = groupHead(words, at)
+  return (
+    head > 0 && words[at + head]?.low === ',' && groupHead(words, at + head + 1) > 0 && !words[at + head + 2]?.capital
+  )
+}
+
 function groupAt(words: readonly Word[], at: number): NameSpan | null {
   let to = isPlural(words, at) ? at + 1 : at
   if (standsAt(words, at, 'toàn', 'thể')) to = at + 2
   if (isPlural(words, to)) to++
   const first = groupHead(words, to)
   if (first === 0) return null
+  const isList = isPlural(words, at) || isPlainList(words, at)
   to += first
   let more = true
   while (more && to - at < NAME_LENGTH) {
@@ -158,7 +198,7 @@ function groupAt(words: readonly Word[], at: number): NameSpan | null {
       continue
     }
     const joint = words[to]?.low === ',' || words[to]?.low === 'và' || words[to]?.low === '/' ? 1 : 0
-    const head = joint > 0 && isPlural(words, at) ? groupHead(words, to + 1) : 0
+    const head = joint > 0 && isList ? groupHead(words, to + 1) : 0
     // «các cơ quan, Bộ Y tế»: a capital head before a capital name is the next unit.
     more = head > 0 && !(words[to + 1]?.capital && words[to + 1 + head]?.capital)
     if (more) to += 1 + head
@@ -183,6 +223,7 @@ function groupTail(words: readonly Word[], at: number): number {
   if (tail > 0) return tail
   if (word.low === 'có') return relativeClause(words, at)
   if (word.low === 'được' && standsAt(words, at + 1, 'giao')) return assignedClause(words, at)
+  if (word.low === 'phối' || word.low === 'chủ') return standsAt(words, at + 2, 'có', 'trách', 'nhiệm') ? 2 : 0
   if (word.low === 'do') return 0
   if (phraseAt(words, at, NAME_STOPS) > 0) return 0
   return word.kind === 'syllable' ? 1 : 0

@@ -9,7 +9,7 @@ export const NAME_STOPS = phrases([
   'để|theo|trong|tại|về|trên cơ sở|trên|nhằm|với|khi|đã|được|có|cần|phải|sẽ|đang|chưa|không|vừa|là|từ|trước|sau|nếu',
   'mà|do|thì|gồm|bao gồm|như|cho|đến|nghiêm|cùng|và|hoặc|qua|biết|của|bằng|tự|đồng thời|định kỳ|hằng|hàng|ngay|những',
   'nêu|giữa|vào|hiện|vẫn|đều|còn|xin|phụ trách|gắn với|nào|này|đó|tương ứng|chậm nhất|lần thứ|khóa|nhiệm kỳ|giai đoạn',
-  'năm|ngày|tháng|quý|thuộc|đồng ý|cố gắng|nỗ lực|cũng|mới|rất|hơn|ra mắt|việc',
+  'năm|ngày|tháng|quý|thuộc|đồng ý|cố gắng|nỗ lực|cũng|mới|rất|hơn|ra mắt|dành|nêu cao',
 ])
 
 /** Nouns that hold a verb's syllable: inside a name they do not end it. */
@@ -19,5 +19,5 @@ export const NAME_COMPOUNDS = phrases([
   'phòng cháy chữa cháy|phòng cháy|bảo hiểm|kiểm dịch|bảo vệ thực vật|bảo vệ môi trường|phục vụ hành chính công',
   'chủ đầu tư|nhà đầu tư|xúc tiến đầu tư|hỗ trợ doanh nghiệp|đăng ký đất đai|đăng ký kinh doanh|kiểm soát thủ tục hành chính',
   'dịch vụ tổng hợp|tổng hợp cấp xã|bảo trợ xã hội|phát triển đô thị|chuyển đổi số|điều hành|khai thác công trình thủy lợi',
-  'quản lý khu kinh tế|quản lý các khu công nghiệp|phòng thủ dân sự|xuất nhập khẩu|đo lường|tiêu chuẩn đo lường chất lượng',
+  'ứng dụng công nghệ|quản lý khu kinh tế|quản lý các khu công nghiệp|phòng thủ dân sự|xuất nhập khẩu|đo lường|tiêu chuẩn đo lường chất lượng',
 ])
