@@ -1,6 +1,8 @@
 import type { Words } from '../words'
+import { projectEvents } from './timeline-projects'
 
 const events: Words['timeline']['events'] = {
+  ...projectEvents,
   'person.added': () => 'Added the account',
   'person.role-granted': () => 'Granted a role',
   'person.role-withdrawn': () => 'Withdrew a role',

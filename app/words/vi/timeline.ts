@@ -1,9 +1,11 @@
 import type { TimelineEvent } from '~/domain/timeline/timeline-event'
+import { projectEvents } from './timeline-projects'
 
 type Facts = Record<string, unknown>
 type Sentence = (facts: Facts) => string
 
 const events: Partial<Record<TimelineEvent, Sentence>> = {
+  ...projectEvents,
   'person.added': () => 'Thêm tài khoản',
   'person.role-granted': () => 'Giao vai trò',
   'person.role-withdrawn': () => 'Thu hồi vai trò',

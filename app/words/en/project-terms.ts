@@ -1,0 +1,114 @@
+import type { Words } from '../words'
+
+type Terms = Pick<
+  Words['projects'],
+  | 'section'
+  | 'kinds'
+  | 'fields'
+  | 'groups'
+  | 'phaseNames'
+  | 'regimes'
+  | 'paces'
+  | 'healths'
+  | 'orderKinds'
+  | 'columnNames'
+  | 'groupings'
+  | 'filters'
+  | 'exportColumns'
+>
+
+export const projectTerms: Terms = {
+  section: (section) => (section === 'body' ? 'the body' : `clause ${section}`),
+  kinds: {
+    system: 'System investment',
+    purchase: 'Purchase',
+    lease: 'Lease of service',
+    'recurrent-task': 'Recurrent task',
+  },
+  fields: {
+    portal: 'Web portal',
+    email: 'E-mail',
+    'document-management': 'Document management',
+    'administrative-procedures': 'Administrative procedures',
+    'data-centre': 'Data centre',
+    'e-meeting': 'E-meeting',
+    'online-services': 'Online public services',
+    network: 'Network',
+    security: 'Information security',
+    other: 'Other field',
+  },
+  groups: { national: 'National importance', A: 'Group A', B: 'Group B', C: 'Group C' },
+  phaseNames: {
+    proposal: 'Proposal',
+    preparation: 'Preparation',
+    implementation: 'Implementation',
+    closing: 'Closing',
+    closed: 'Closed',
+    stopped: 'Stopped',
+  },
+  regimes: {
+    'nd-102-2009': 'Decree 102/2009',
+    'nd-73-2019': 'Decree 73/2019',
+    'nd-45-2026': 'Decree 45/2026',
+    'nd-224-2026': 'Decree 224/2026',
+  },
+  paces: { normal: 'Normal', slowed: 'Slowed on purpose' },
+  healths: { good: 'Good', watch: 'To watch', bad: 'In trouble' },
+  orderKinds: { pause: 'Pause', stop: 'Stop', 'continue-rent': 'Lease goes on' },
+  columnNames: {
+    name: 'Project',
+    phase: 'Phase',
+    health: 'Health',
+    total: 'Total investment',
+    owner: 'Owner',
+    directives: 'Directives',
+    next: 'Next due',
+    order: 'Last order',
+    'planned-end': 'Planned end',
+    'planned-start': 'Planned start',
+    field: 'Field',
+    kind: 'Kind',
+    group: 'Group',
+    regime: 'Law that applies',
+    decision: 'Investment decision',
+    pmu: 'Management unit',
+    code: 'Code',
+  },
+  groupings: { field: 'Field', owner: 'Owner', phase: 'Phase' },
+  filters: {
+    q: 'Words',
+    field: 'Field',
+    kind: 'Kind',
+    phase: 'Phase',
+    owner: 'Owner',
+    pmu: 'Management unit',
+    group: 'Group',
+    regime: 'Law that applies',
+    pace: 'Pace',
+    health: 'Health (computed)',
+    overdue: 'Directives',
+    order: 'Orders',
+    min: 'Total from',
+    max: 'Total to',
+    from: 'Planned from',
+    to: 'Planned to',
+  },
+  exportColumns: {
+    code: 'Code',
+    name: 'Project',
+    phase: 'Phase',
+    pace: 'Pace',
+    computedHealth: 'Health (computed)',
+    declaredHealth: 'Health (declared)',
+    total: 'Total investment (dong)',
+    owner: 'Owner',
+    open: 'Open directives',
+    overdue: 'Overdue directives',
+    next: 'Next due',
+    order: 'Last order',
+    orderOn: 'Day of the last order',
+    inForce: 'Order in force',
+    decisionNumber: 'Number of the investment decision',
+    decidedOn: 'Day of the investment decision',
+  },
+}
