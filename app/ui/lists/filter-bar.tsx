@@ -51,7 +51,7 @@ export function FilterBar({ query, children, chips, clearHref, keep = [], action
         <input key={`${key} ${value}`} type="hidden" name={key} value={value} />
       ))}
       <div
-        className="flex flex-wrap items-center gap-2"
+        className="flex flex-wrap items-center gap-2 max-sm:[&>span]:flex-1 max-sm:[&>span]:basis-36"
         onChange={(event) => (event.target === box.current ? sendSoon() : send())}
       >
         {query && (
