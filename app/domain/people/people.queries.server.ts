@@ -1,12 +1,10 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import type { Executor } from '#db/client.server'
-import { organisationName, person, personRole, session } from '#db/schema.server'
+import { person, personRole, session } from '#db/schema.server'
+import { officialNameOn } from '~/domain/organisations/organisation-name.server'
 
-/** The official name of a role's organisation that is valid now, newest first where several are open. */
-const nameOfOrganisation = sql<string>`coalesce((
-  select n.name from ${organisationName} n
-  where n.organisation_id = ${personRole}.organisation_id and n.kind = 'official'
-  order by n.valid_to desc nulls first, n.id desc limit 1), '')`
+/** The name a role's organisation bears today. */
+const nameOfOrganisation = officialNameOn(sql`${personRole}.organisation_id`, sql`current_date`)
 
 /** The roles a person holds now, with the organisation's present name. */
 export function listHeldRoles(db: Executor, personId: string) {

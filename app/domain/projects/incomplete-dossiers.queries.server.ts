@@ -1,8 +1,8 @@
 import { and, eq, notInArray, sql } from 'drizzle-orm'
-import type { Issue } from '~/domain/command-result'
-import type { Scope } from '~/domain/people/actor'
 import type { Executor } from '#db/client.server'
 import { project, projectBeneficiary } from '#db/schema.server'
+import type { Issue } from '~/domain/command-result'
+import type { Scope } from '~/domain/people/actor'
 import { gaps } from './project-gaps'
 import { projectInScope } from './project-scope.server'
 

@@ -1,12 +1,14 @@
 import type { Words } from '../words'
 import { desk } from './desk'
 import { directives } from './directives'
+import { documents } from './documents'
 import { errors } from './errors'
 import { frame } from './frame'
 import { notices } from './notices'
 import { organisations } from './organisations'
 import { people } from './people'
 import { projects } from './projects'
+import { reading } from './reading'
 import { search } from './search'
 import { start } from './start'
 import { timeline } from './timeline'
@@ -15,12 +17,14 @@ import { ui } from './ui'
 export const en: Words = {
   desk,
   directives,
+  documents,
   errors,
   frame,
   notices,
   organisations,
   people,
   projects,
+  reading,
   search,
   start,
   timeline,

@@ -1,15 +1,32 @@
 import { desk } from './desk'
 import { directives } from './directives'
+import { documents } from './documents'
 import { errors } from './errors'
 import { frame } from './frame'
 import { notices } from './notices'
 import { organisations } from './organisations'
 import { people } from './people'
 import { projects } from './projects'
+import { reading } from './reading'
 import { search } from './search'
 import { start } from './start'
 import { timeline } from './timeline'
 import { ui } from './ui'
 
 /** The source of every visible word. A file an area; en/ mirrors it and is checked against it by the compiler. */
-export const vi = { desk, directives, errors, frame, notices, organisations, people, projects, search, start, timeline, ui }
+export const vi = {
+  desk,
+  directives,
+  documents,
+  errors,
+  frame,
+  notices,
+  organisations,
+  people,
+  projects,
+  reading,
+  search,
+  start,
+  timeline,
+  ui,
+}
