@@ -1,7 +1,9 @@
 import type { Words } from '../words'
+import { directiveEvents } from './timeline-directives'
 import { projectEvents } from './timeline-projects'
 
 const events: Words['timeline']['events'] = {
+  ...directiveEvents,
   ...projectEvents,
   'person.added': () => 'Added the account',
   'person.role-granted': () => 'Granted a role',

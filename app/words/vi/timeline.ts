@@ -1,10 +1,12 @@
 import type { TimelineEvent } from '~/domain/timeline/timeline-event'
+import { directiveEvents } from './timeline-directives'
 import { projectEvents } from './timeline-projects'
 
 type Facts = Record<string, unknown>
 type Sentence = (facts: Facts) => string
 
 const events: Partial<Record<TimelineEvent, Sentence>> = {
+  ...directiveEvents,
   ...projectEvents,
   'person.added': () => 'Thêm tài khoản',
   'person.role-granted': () => 'Giao vai trò',

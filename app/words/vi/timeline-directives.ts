@@ -1,0 +1,34 @@
+import type { TimelineEvent } from '~/domain/timeline/timeline-event'
+import { formatsFor } from '../formats'
+
+type Facts = Record<string, unknown>
+type Sentence = (facts: Facts) => string
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+const day = (value: unknown): string => (text(value) ? formatsFor('vi').day(text(value)) : 'không ghi')
+const because = (value: unknown): string => (text(value) ? `: ${text(value)}` : '')
+const names = (state: unknown, part: string): string => {
+  const list = (state as Record<string, unknown> | undefined)?.[part]
+  return Array.isArray(list) && list.length > 0 ? list.join(', ') : 'không có'
+}
+
+export const directiveEvents: Partial<Record<TimelineEvent, Sentence>> = {
+  'directive.ordered': () => 'Giao nhiệm vụ',
+  'directive.reported': ({ text: said, percent, asOf }) =>
+    `Báo cáo tiến độ đến ${day(asOf)}${typeof percent === 'number' ? `, đạt ${percent}%` : ''}${because(said)}`,
+  'directive.extension-asked': ({ oldDueOn, askedDueOn, reason }) =>
+    `Xin gia hạn từ ${day(oldDueOn)} đến ${day(askedDueOn)}${because(reason)}`,
+  'directive.extension-granted': ({ oldDueOn, grantedDueOn, words }) =>
+    `Đồng ý gia hạn từ ${day(oldDueOn)} đến ${day(grantedDueOn)}${because(words)}`,
+  'directive.extension-refused': ({ askedDueOn, words }) => `Không gia hạn đến ${day(askedDueOn)}${because(words)}`,
+  'directive.completion-reported': ({ completedOn, text: said }) =>
+    `Báo cáo hoàn thành ngày ${day(completedOn)}${because(said)}`,
+  'directive.completion-confirmed': ({ completedOn, words }) =>
+    `Xác nhận hoàn thành ngày ${day(completedOn)}${because(words)}`,
+  'directive.completion-returned': ({ words }) => `Trả lại báo cáo hoàn thành${because(words)}`,
+  'directive.corrected': ({ reason, before, after }) =>
+    names(before, 'lead') === names(after, 'lead')
+      ? `Sửa thông tin nhiệm vụ${because(reason)}`
+      : `Sửa đơn vị chủ trì từ ${names(before, 'lead')} thành ${names(after, 'lead')}${because(reason)}`,
+  'directive.warning-settled': ({ reason }) => `Kết thúc cảnh báo${because(reason)}`,
+}
