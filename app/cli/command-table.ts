@@ -5,5 +5,9 @@ import type { Command } from './command'
  * opens nothing.
  */
 export const COMMANDS: Record<string, () => Promise<Command>> = {
+  migrate: async () => (await import('./commands/migrate.server')).migrate,
+  'person create': async () => (await import('./commands/person-create.server')).personCreate,
+  'person list': async () => (await import('./commands/person-list.server')).personList,
+  'person reset': async () => (await import('./commands/person-reset.server')).personReset,
   'notice read': async () => (await import('./commands/notice-read.server')).noticeRead,
 }

@@ -37,6 +37,11 @@ export async function findPerson(db: Executor, personId: string) {
   return found ?? null
 }
 
+export async function findPersonByUsername(db: Executor, username: string) {
+  const [found] = await db.select({ id: person.id }).from(person).where(eq(person.username, username))
+  return found ?? null
+}
+
 const MOST_PEOPLE = 2000
 
 /** Everybody with an account, with their present roles, by name. */

@@ -13,16 +13,42 @@ export const cli = {
   wrongLanguage: (value: string) => `--lang nhận vi hoặc en, không nhận «${value}».`,
   failed: (text: string) => `Lệnh dừng vì lỗi ngoài dự kiến: ${text}`,
   optionHelp: {
+    name: 'họ và tên',
+    username: 'tên đăng nhập, chữ thường không dấu',
+    role: 'vai trò: specialist, office, chairman, unit-officer, finance, inspector, administrator (mặc định)',
+    organisation: 'tên chính thức của cơ quan; chưa có thì được thêm vào sổ đăng ký',
     help: 'in hướng dẫn này',
     lang: 'ngôn ngữ của thông báo: vi (mặc định) hoặc en',
     json: 'in NDJSON ra đầu ra chuẩn, mỗi tệp một dòng',
   } as Record<string, string>,
   /** What a command or a group of commands does, by its path. */
   summaries: {
+    migrate: 'cập nhật cấu trúc dữ liệu (npm start tự làm)',
+    person: 'tài khoản',
+    'person create': 'thêm tài khoản kèm vai trò đầu tiên; hỏi những gì chưa nêu',
+    'person list': 'liệt kê tài khoản',
+    'person reset': 'đặt lại mật khẩu và kết thúc mọi phiên của tài khoản',
     '': 'Sổ dự án: công cụ dòng lệnh',
     notice: 'văn bản chỉ đạo, thông báo kết luận',
     'notice read': 'đọc văn bản (TXT, HTML, DOCX, PDF, XML), không cần cơ sở dữ liệu',
   } as Record<string, string>,
+  settingsWrong: 'Thiết lập chưa đúng:',
+  databaseHeld: (folder: string, pid: number) =>
+    `Cơ sở dữ liệu trong ${folder} đang do tiến trình ${pid} mở; thử lại khi tiến trình đó đã sẵn sàng.`,
+  migrated: 'Cấu trúc dữ liệu đã mới nhất.',
+  person: {
+    ask: {
+      name: 'Họ và tên',
+      username: 'Tên đăng nhập',
+      organisation: 'Cơ quan (tên chính thức)',
+      password: 'Mật khẩu',
+    },
+    wrongRole: (role: string, roles: string) => `Không có vai trò «${role}». Các vai trò: ${roles}.`,
+    missingUsername: 'Cần nêu tên đăng nhập.',
+    unknown: (username: string) => `Không có tài khoản «${username}».`,
+    created: (username: string, role: string, organisation: string) => `Đã thêm ${username}: ${role}, ${organisation}.`,
+    reset: (username: string) => `Đã đặt lại mật khẩu của ${username}.`,
+  },
   noticeRead: {
     unreadable: (file: string, reason: string) => `${file}: ${reason}`,
     noFile: 'không có tệp này',
