@@ -38,7 +38,7 @@ export function FilterBar({ query, children, chips, clearHref, keep = [], action
 
   const send = () => {
     clearTimeout(wait.current)
-    if (form.current) submit(form.current, { replace: true, preventScrollReset: true })
+    if (form.current) submit(filledIn(form.current), { replace: true, preventScrollReset: true })
   }
   const sendSoon = () => {
     clearTimeout(wait.current)
@@ -88,4 +88,12 @@ export function FilterBar({ query, children, chips, clearHref, keep = [], action
       )}
     </Form>
   )
+}
+
+/** What is left empty asks nothing and does not stand in the URL. */
+function filledIn(form: HTMLFormElement): URLSearchParams {
+  const filled = new URLSearchParams()
+  for (const [name, value] of new FormData(form))
+    if (typeof value === 'string' && value !== '') filled.append(name, value)
+  return filled
 }

@@ -21,7 +21,9 @@ export function GroupRow<Row>({ groupKey, rows, groupBy, columnIds, aligns, befo
     <tr data-group>
       <th scope="rowgroup" colSpan={before + span}>
         {groupBy.label(groupKey, rows)}
-        <span className="figures ml-2 font-normal text-muted">{formats.integer(rows.length)}</span>
+        <span className="figures ml-2 font-normal text-muted">
+          {formats.integer(groupBy.count?.(groupKey, rows) ?? rows.length)}
+        </span>
       </th>
       {columnIds.slice(span).map((id, index) => (
         <td key={id} data-align={aligns[span + index]}>
