@@ -1,24 +1,25 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import type { Database, Transaction } from '#db/client.server'
-import { directive, directiveProject, directiveUnit, directiveWarning, project } from '#db/schema.server'
-import { type CommandResult, forbidden, type Issue, invalid, missing, stale } from '~/domain/command-result'
+import { directive, directiveProject, directiveUnit, directiveWarning, notice } from '#db/schema.server'
+import { type CommandResult, forbidden, invalid, missing, stale } from '~/domain/command-result'
 import type { Actor } from '~/domain/people/actor'
 import { recordEvent } from '~/domain/timeline/timeline.commands.server'
-import { chosenUnits, type StandingUnit } from './correction-units.server'
-import type { DecisionKind } from './decision-kind'
+import {
+  type CorrectionAsked,
+  currentState,
+  named,
+  type State,
+  sameState,
+  stateAsked,
+  unitKey,
+} from './correction-state.server'
 import { UNIT_PARTS } from './directive'
 import { lockDirective } from './directive-lock.server'
 
-export type Correction = {
+export type Correction = CorrectionAsked & {
   directiveId: number
   /** The version the person saw (R16). */
   version: number
-  /** Units as `u12` (a row that stands in the directive) or `o34` (an organisation of the register), lead first. */
-  lead: readonly string[]
-  coordinating: readonly string[]
-  projectIds: readonly number[]
-  decision: DecisionKind
-  reason: string
   by: Actor
   now: Date
 }
@@ -57,81 +58,21 @@ export async function correctDirective(db: Database, input: Correction): Promise
         subject: 'project',
         subjectId: projectId,
         event: 'project.directive-linked',
-        data: { directiveId: locked.id },
+        data: { directiveId: locked.id, ...(await citationOf(tx, locked.id)) },
       })
     return { ok: true, version }
   })
 }
 
-type State = { lead: StandingUnit[]; coordinating: StandingUnit[]; projectIds: number[]; decision: DecisionKind }
-
-async function currentState(tx: Transaction, id: number): Promise<State> {
-  const [row] = await tx.select({ decision: directive.decision }).from(directive).where(eq(directive.id, id))
-  const units = await tx
-    .select({
-      id: directiveUnit.id,
-      part: directiveUnit.part,
-      organisationId: directiveUnit.organisationId,
-      printedName: directiveUnit.printedName,
-    })
-    .from(directiveUnit)
-    .where(eq(directiveUnit.directiveId, id))
-    .orderBy(directiveUnit.id)
-  const projects = await tx
-    .select({ id: directiveProject.projectId })
-    .from(directiveProject)
-    .where(eq(directiveProject.directiveId, id))
-    .orderBy(directiveProject.projectId)
-  return {
-    lead: units.filter((unit) => unit.part === 'lead'),
-    coordinating: units.filter((unit) => unit.part === 'coordinating'),
-    projectIds: projects.map((row) => row.id),
-    decision: row?.decision ?? 'other',
-  }
+/** Where the order stands, as the story of a project cites it. */
+async function citationOf(tx: Transaction, id: number) {
+  const [row] = await tx
+    .select({ number: notice.numberSymbol, section: directive.section })
+    .from(directive)
+    .innerJoin(notice, eq(notice.id, directive.noticeId))
+    .where(eq(directive.id, id))
+  return row
 }
-
-/** What the person asks for, checked against the register; unknown units and projects are issues at their field. */
-async function stateAsked(
-  tx: Transaction,
-  input: Correction,
-  before: State,
-  issuedOn: string | null,
-): Promise<State | { issues: Issue[] }> {
-  const issues: Issue[] = input.reason.trim() === '' ? [{ field: 'reason', key: 'errors.required' }] : []
-  const standing = [...before.lead, ...before.coordinating]
-  const lead = await chosenUnits(tx, input.lead, standing, issuedOn)
-  const coordinating = await chosenUnits(tx, input.coordinating, standing, issuedOn)
-  if (!lead) issues.push({ field: 'lead', key: 'directives.unknown-unit' })
-  if (!coordinating) issues.push({ field: 'coordinating', key: 'directives.unknown-unit' })
-  const projectIds = [...new Set(input.projectIds)].sort((a, b) => a - b)
-  const found =
-    projectIds.length === 0
-      ? []
-      : await tx.select({ id: project.id }).from(project).where(inArray(project.id, projectIds))
-  if (found.length !== projectIds.length) issues.push({ field: 'projectIds', key: 'directives.unknown-project' })
-  if (!lead || !coordinating || issues.length > 0) return { issues }
-  const leads = new Set(lead.map(unitKey))
-  return {
-    lead,
-    // Who leads does not co-ordinate as well.
-    coordinating: coordinating.filter((unit) => !leads.has(unitKey(unit))),
-    projectIds,
-    decision: input.decision,
-  }
-}
-
-const unitKey = (unit: StandingUnit) => `${unit.organisationId} ${unit.printedName}`
-
-const named = (state: State) => ({
-  lead: state.lead.map((unit) => unit.printedName),
-  coordinating: state.coordinating.map((unit) => unit.printedName),
-  projectIds: state.projectIds,
-  decision: state.decision,
-})
-
-const sameState = (a: State, b: State) =>
-  JSON.stringify([a.lead.map(unitKey), a.coordinating.map(unitKey), a.projectIds, a.decision]) ===
-  JSON.stringify([b.lead.map(unitKey), b.coordinating.map(unitKey), b.projectIds, b.decision])
 
 async function writeUnits(tx: Transaction, directiveId: number, before: State, after: State): Promise<void> {
   const changed = UNIT_PARTS.some((part) => before[part].map(unitKey).join() !== after[part].map(unitKey).join())

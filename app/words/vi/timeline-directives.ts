@@ -13,22 +13,22 @@ const names = (state: unknown, part: string): string => {
 }
 
 export const directiveEvents: Partial<Record<TimelineEvent, Sentence>> = {
-  'directive.ordered': () => 'Giao nhiệm vụ',
+  'directive.ordered': () => 'giao nhiệm vụ',
   'directive.reported': ({ text: said, percent, asOf }) =>
-    `Báo cáo tiến độ đến ${day(asOf)}${typeof percent === 'number' ? `, đạt ${percent}%` : ''}${because(said)}`,
+    `báo cáo tiến độ đến ${day(asOf)}${typeof percent === 'number' ? `, đạt ${percent}%` : ''}${because(said)}`,
   'directive.extension-asked': ({ oldDueOn, askedDueOn, reason }) =>
-    `Xin gia hạn từ ${day(oldDueOn)} đến ${day(askedDueOn)}${because(reason)}`,
+    `xin gia hạn từ ${day(oldDueOn)} đến ${day(askedDueOn)}${because(reason)}`,
   'directive.extension-granted': ({ oldDueOn, grantedDueOn, words }) =>
-    `Đồng ý gia hạn từ ${day(oldDueOn)} đến ${day(grantedDueOn)}${because(words)}`,
-  'directive.extension-refused': ({ askedDueOn, words }) => `Không gia hạn đến ${day(askedDueOn)}${because(words)}`,
+    `đồng ý gia hạn từ ${day(oldDueOn)} đến ${day(grantedDueOn)}${because(words)}`,
+  'directive.extension-refused': ({ askedDueOn, words }) => `không gia hạn đến ${day(askedDueOn)}${because(words)}`,
   'directive.completion-reported': ({ completedOn, text: said }) =>
-    `Báo cáo hoàn thành ngày ${day(completedOn)}${because(said)}`,
+    `báo cáo hoàn thành ngày ${day(completedOn)}${because(said)}`,
   'directive.completion-confirmed': ({ completedOn, words }) =>
-    `Xác nhận hoàn thành ngày ${day(completedOn)}${because(words)}`,
-  'directive.completion-returned': ({ words }) => `Trả lại báo cáo hoàn thành${because(words)}`,
+    `xác nhận hoàn thành ngày ${day(completedOn)}${because(words)}`,
+  'directive.completion-returned': ({ words }) => `trả lại báo cáo hoàn thành${because(words)}`,
   'directive.corrected': ({ reason, before, after }) =>
     names(before, 'lead') === names(after, 'lead')
-      ? `Sửa thông tin nhiệm vụ${because(reason)}`
-      : `Sửa đơn vị chủ trì từ ${names(before, 'lead')} thành ${names(after, 'lead')}${because(reason)}`,
-  'directive.warning-settled': ({ reason }) => `Kết thúc cảnh báo${because(reason)}`,
+      ? `sửa thông tin nhiệm vụ${because(reason)}`
+      : `sửa đơn vị chủ trì từ ${names(before, 'lead')} thành ${names(after, 'lead')}${because(reason)}`,
+  'directive.warning-settled': ({ reason }) => `kết thúc cảnh báo${because(reason)}`,
 }
