@@ -23,11 +23,12 @@ export function useRowKeys(list: RefObject<HTMLElement | null>, onMove?: (row: H
       if (!box || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
       if (isTyping(event.target) || ownsItsKeys(event.target)) return
       const rows = rowsIn(box)
-      const at = rows.findIndex((row) => row.contains(document.activeElement))
-      const row = rows[at]
-      const step = { j: 1, k: -1, ArrowDown: at < 0 ? 0 : 1, ArrowUp: at < 0 ? 0 : -1 }[event.key]
+      const row = rows.find((row) => row.contains(document.activeElement))
+      // With a row open beside the list and the focus over there, j k go on from that row; arrows scroll what is read.
+      const from = row ?? rows.find((row) => row.hasAttribute('data-open'))
+      const step = { j: 1, k: -1, ArrowDown: row ? 1 : 0, ArrowUp: row ? -1 : 0 }[event.key]
       if (step === 1 || step === -1) {
-        const next = rows[nextRow(at, rows.length, step)]
+        const next = rows[nextRow(from ? rows.indexOf(from) : -1, rows.length, step)]
         next?.focus()
         next?.scrollIntoView({ block: 'nearest' })
         if (next) onMove?.(next)
@@ -45,5 +46,8 @@ export function useRowKeys(list: RefObject<HTMLElement | null>, onMove?: (row: H
 /** Menus and lists read letters themselves, and behind an open dialog nothing may move. */
 const ownsItsKeys = (target: EventTarget | null) =>
   target instanceof Element && target.closest('[role=menu], [role=listbox], [data-modal]') !== null
+
+/** For `onMove`: what stands beside the list follows the person down the rows. */
+export const openTheRow = (row: HTMLElement) => click(row, '[data-row-link]')
 
 const click = (row: HTMLElement, what: string) => row.querySelector<HTMLElement>(what)?.click()

@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useRef } from 'react'
 import { classNames } from '../class-names'
-import { useRowKeys } from '../keys/use-row-keys'
+import { openTheRow, useRowKeys } from '../keys/use-row-keys'
 import type { Column, GroupBy, RowTone, Selection, Sort } from './columns'
 import { openRowOnClick } from './open-row'
 import { TableBody } from './table-body'
@@ -40,7 +40,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const columns = useColumns(props.columns, props)
   const box = useRef<HTMLDivElement>(null)
   const captionId = useId()
-  useRowKeys(box)
+  useRowKeys(box, props.openRow ? openTheRow : undefined)
   if (rows.length === 0 && props.empty) return <>{props.empty}</>
 
   return (
