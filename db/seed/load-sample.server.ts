@@ -1,12 +1,11 @@
 import type { Database } from '#db/client.server'
-import { BAC_GIANG_2015 } from './notices/bac-giang-2015'
-import { CPNET_2014 } from './notices/cpnet-2014'
-import { MINISTRY_2016 } from './notices/ministry-2016'
-import { NGHE_AN_2008 } from './notices/nghe-an-2008'
-import { REVIEW_2019 } from './notices/review-2019'
+import { sampleNotices } from './notices/all-notices'
+import { provinceProjects } from './portfolio/province-projects'
 import { SEED_PROJECTS } from './portfolio/seed-projects'
+import { randomFrom } from './random'
 import { instantOn } from './sample-clock'
-import { tieSlowedProjects, writeNotices } from './write-notices.server'
+import { tieSlowedProjects } from './tie-slowed-projects.server'
+import { writeNotices } from './write-notices.server'
 import { writePeople } from './write-people.server'
 import { writeProjects } from './write-projects.server'
 import { writeRegister } from './write-register.server'
@@ -27,11 +26,11 @@ export type SampleOptions = {
   progress?: (step: string, done: number, total: number) => void
 }
 
-export const SEED_NOTICES = [NGHE_AN_2008, CPNET_2014, BAC_GIANG_2015, MINISTRY_2016, REVIEW_2019]
-
 /** Loads the sample portfolio into an empty database, all of it or nothing. */
 export async function loadSample(db: Database, options: SampleOptions): Promise<void> {
-  const { today, parts = SAMPLE_PARTS, progress = () => {} } = options
+  const { today, seed = 1, parts = SAMPLE_PARTS, progress = () => {} } = options
+  const told = [...SEED_PROJECTS, ...provinceProjects(today, randomFrom(seed))]
+  const notices = sampleNotices(today)
   const steps = SAMPLE_PARTS.filter((part) => parts.includes(part))
   const step = (part: SamplePart) => progress(part, steps.indexOf(part) + 1, steps.length)
   await db.transaction(async (tx) => {
@@ -42,15 +41,14 @@ export async function loadSample(db: Database, options: SampleOptions): Promise<
     await writePeople(tx, organisations, instantOn(today))
     step('people')
     if (!parts.includes('projects')) return
-    const projects = await writeProjects(tx, SEED_PROJECTS, organisations, {
+    const projects = await writeProjects(tx, told, organisations, {
       firstCode: 1,
-      createdAt: instantOn(today),
-      createdBy: null,
+      today,
     })
     step('projects')
     if (!parts.includes('notices')) return
-    await writeNotices(tx, SEED_NOTICES, { organisations, projects, today })
-    await tieSlowedProjects(tx, SEED_PROJECTS, SEED_NOTICES, projects)
+    await writeNotices(tx, notices, { organisations, projects, today })
+    await tieSlowedProjects(tx, told, notices, projects)
     step('notices')
   })
 }

@@ -11,3 +11,4 @@ const actor = (role: (typeof SAMPLE_PEOPLE)[number]['role']) => {
 
 export const OFFICE_PERSON = actor('office')
 export const UNIT_PERSON = actor('unit-officer')
+export const SPECIALIST = actor('specialist')

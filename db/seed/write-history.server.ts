@@ -48,17 +48,25 @@ export function historyRows(
       percent: report.percent ?? null,
       certainty: report.certainty ?? 'actual',
     })
-    tell('directive.reported', report.on, { text: report.text, percent: report.percent ?? null })
+    tell('directive.reported', report.on, {
+      text: report.text,
+      percent: report.percent ?? null,
+      certainty: report.certainty ?? 'actual',
+      asOf: report.on,
+      files: 0,
+    })
   }
   const { extension: asked, completion: done } = history
   if (asked) {
     const { decided } = asked
+    const oldDueOn = told.due ? latest(told.due.deadline) : null
+    const about = { oldDueOn, askedDueOn: asked.until }
     rows.extensions.push({
       ...unit,
       askedBy: UNIT_PERSON.personId,
       askedAt: instantOn(asked.askedOn),
       reason: asked.reason,
-      oldDueOn: told.due ? latest(told.due.deadline) : null,
+      oldDueOn,
       askedDueOn: asked.until,
       state: decided ? (decided.granted ? 'granted' : 'refused') : 'asked',
       decidedBy: decided ? OFFICE_PERSON.personId : null,
@@ -66,9 +74,10 @@ export function historyRows(
       grantedDueOn: decided?.granted ? asked.until : null,
       decisionWords: decided?.words ?? null,
     })
-    tell('directive.extension-asked', asked.askedOn, { askedDueOn: asked.until, reason: asked.reason })
+    tell('directive.extension-asked', asked.askedOn, { ...about, reason: asked.reason })
     if (decided)
       tell(decided.granted ? 'directive.extension-granted' : 'directive.extension-refused', decided.on, {
+        ...about,
         grantedDueOn: decided.granted ? asked.until : null,
         words: decided.words,
       })

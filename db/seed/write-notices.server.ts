@@ -1,4 +1,3 @@
-import { and, eq } from 'drizzle-orm'
 import type { Transaction } from '#db/client.server'
 import {
   clause,
@@ -7,14 +6,13 @@ import {
   directiveUnit,
   directiveWarning,
   notice,
-  project,
   timelineEntry,
 } from '#db/schema.server'
 import { historyUntil, stateOf } from './directive-rows'
 import { insertRows, insertRowsWithIds } from './insert-rows.server'
 import { type AssembledNotice, assembleNotice } from './notice-text'
 import { instantOn, OFFICE_PERSON } from './sample-clock'
-import type { SampleNotice, SampleProject } from './sample-shapes'
+import type { SampleNotice } from './sample-shapes'
 import { historyRows, writeHistory } from './write-history.server'
 import type { Ids } from './write-register.server'
 
@@ -75,35 +73,54 @@ async function writeNotice(tx: Transaction, told: SampleNotice, assembled: Assem
     directiveWarning,
     each.flatMap(({ told: one, id }) => (one.warnings ?? []).map((warning) => ({ directiveId: id, ...warning }))),
   )
+  const ordered = each.map(({ id, told: one }) => ({
+    directive: one,
+    clauseId: clauseIds[one.clauseAt] ?? null,
+    data: { noticeId, number: numberSymbolOf(told), section: one.section, directiveId: id },
+  }))
+  const common = { at: confirmedAt, actorId: OFFICE_PERSON.personId, actorName: OFFICE_PERSON.name }
   await insertRows(tx, timelineEntry, [
     {
+      ...common,
       subject: 'notice',
       subjectId: String(noticeId),
       event: 'notice.confirmed',
-      at: confirmedAt,
-      data: { directives: each.length },
+      data: { noticeId, number: numberSymbolOf(told), title: told.title, directives: each.length, warnings: [] },
     },
-    ...each.map(({ id, told: one }) => ({
+    ...ordered.map(({ clauseId, data }) => ({
+      ...common,
       subject: 'directive' as const,
-      subjectId: String(id),
+      subjectId: String(data.directiveId),
       event: 'directive.ordered',
-      at: confirmedAt,
-      clauseId: clauseIds[one.clauseAt] ?? null,
+      clauseId,
+      data,
     })),
+    ...ordered.flatMap(({ directive: one, clauseId, data }) =>
+      (one.projects ?? []).map((key) => ({
+        ...common,
+        subject: 'project' as const,
+        subjectId: String(context.projects.of(key)),
+        event: 'project.directive-linked',
+        clauseId,
+        data,
+      })),
+    ),
   ])
   await writeHistory(
     tx,
     each.map(({ id, told: one, history }) => historyRows(id, firstUnit(told, one, context), history, one)),
   )
-  return { noticeId, clauseIds }
 }
+
+const numberSymbolOf = ({ number, symbol }: SampleNotice): string | null =>
+  number && symbol ? `${number}/${symbol}` : null
 
 function noticeRow(told: SampleNotice, text: string, at: Date, { organisations }: NoticeContext) {
   return {
     state: 'confirmed' as const,
     number: told.number,
     symbol: told.symbol,
-    numberSymbol: told.number && told.symbol ? `${told.number}/${told.symbol}` : null,
+    numberSymbol: numberSymbolOf(told),
     issuer: told.issuer.join(' '),
     issuerId: organisations.of(told.issuerKey),
     place: told.place,
@@ -148,37 +165,4 @@ function organisationOf(told: SampleNotice, printedName: string, { organisations
 function firstUnit(told: SampleNotice, one: { lead: string[] }, context: NoticeContext): number {
   const known = one.lead.map((name) => organisationOf(told, name, context)).find((id) => id !== null)
   return known ?? context.organisations.of(told.issuerKey)
-}
-
-/** Ties projects that are slowed on purpose to the clause that says so (R2). */
-export async function tieSlowedProjects(
-  tx: Transaction,
-  projects: readonly SampleProject[],
-  notices: readonly SampleNotice[],
-  ids: Ids,
-): Promise<void> {
-  for (const { key, slowed } of projects) {
-    const told = slowed && notices.find((one) => one.key === slowed.notice)
-    if (!slowed || !told) continue
-    const [found] = await tx
-      .select({ id: clause.id })
-      .from(clause)
-      .innerJoin(notice, eq(notice.id, clause.noticeId))
-      .where(and(eq(notice.title, told.title), eq(notice.isSample, true), eq(clause.section, slowed.section)))
-    if (!found) throw new Error(`No clause ${slowed.section} in ${slowed.notice}`)
-    await tx
-      .update(project)
-      .set({ paceClauseId: found.id })
-      .where(eq(project.id, ids.of(key)))
-    await insertRows(tx, timelineEntry, [
-      {
-        subject: 'project',
-        subjectId: String(ids.of(key)),
-        event: 'project.slowed',
-        at: instantOn(told.issuedOn),
-        clauseId: found.id,
-        data: { reason: slowed.reason },
-      },
-    ])
-  }
 }

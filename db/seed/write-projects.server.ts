@@ -1,22 +1,30 @@
 import type { Transaction } from '#db/client.server'
 import { project, projectBeneficiary, timelineEntry } from '#db/schema.server'
+import { addDays } from '~/domain/calendar-day'
 import { regimeOn } from '~/domain/projects/legal-regime'
+import type { TimelineEvent } from '~/domain/timeline/timeline-event'
 import { insertRows, insertRowsWithIds } from './insert-rows.server'
+import { instantOn, SPECIALIST } from './sample-clock'
 import type { SampleProject } from './sample-shapes'
 import { type Ids, idsOf } from './write-register.server'
+
+/** The portfolio was entered some time before the notices of today speak of it. */
+const REGISTERED_DAYS_AGO = 300
 
 /** Projects with their beneficiaries; a slowed one gets its clause when its notice is written. */
 export async function writeProjects(
   tx: Transaction,
   projects: readonly SampleProject[],
   organisations: Ids,
-  options: { firstCode: number; createdAt: Date; createdBy: string | null },
+  options: { firstCode: number; today: string },
 ): Promise<Ids> {
+  const createdAt = instantOn(addDays(options.today, -REGISTERED_DAYS_AGO))
+  const codeOf = (n: number) => `DA-${String(options.firstCode + n).padStart(4, '0')}`
   const ids = await insertRowsWithIds(
     tx,
     project,
     projects.map((told, n) => ({
-      code: `DA-${String(options.firstCode + n).padStart(4, '0')}`,
+      code: codeOf(n),
       name: told.name.normalize('NFC'),
       kind: told.kind,
       field: told.field,
@@ -39,9 +47,9 @@ export async function writeProjects(
       declaredHealthNote: told.health?.note,
       declaredHealthOn: told.health?.on,
       isSample: true,
-      createdBy: options.createdBy,
-      createdAt: options.createdAt,
-      updatedAt: options.createdAt,
+      createdBy: SPECIALIST.personId,
+      createdAt,
+      updatedAt: createdAt,
     })),
   )
   const known = idsOf(
@@ -61,12 +69,32 @@ export async function writeProjects(
   await insertRows(
     tx,
     timelineEntry,
-    ids.map((id) => ({
-      subject: 'project' as const,
-      subjectId: String(id),
-      event: 'project.created',
-      at: options.createdAt,
-    })),
+    projects.flatMap((told, n) => storyOf(told, String(ids[n] ?? 0), codeOf(n), createdAt, options.today)),
   )
   return known
+}
+
+/** How a project came into the portfolio, began, and was last judged. */
+function storyOf(told: SampleProject, subjectId: string, code: string, createdAt: Date, today: string) {
+  const tell = (event: TimelineEvent, at: Date, data: Record<string, unknown>) => ({
+    subject: 'project' as const,
+    subjectId,
+    event,
+    at,
+    actorId: SPECIALIST.personId,
+    actorName: SPECIALIST.name,
+    data,
+  })
+  const story = [tell('project.created', createdAt, { code, name: told.name, phase: told.phase })]
+  const { actualStart, health } = told
+  if (actualStart && actualStart <= today && instantOn(actualStart) > createdAt)
+    story.push(
+      tell('project.phase-changed', instantOn(actualStart), {
+        from: 'preparation',
+        to: 'implementation',
+        on: actualStart,
+      }),
+    )
+  if (health) story.push(tell('project.health-declared', instantOn(health.on), { to: health.is, note: health.note }))
+  return story
 }

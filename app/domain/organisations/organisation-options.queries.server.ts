@@ -32,7 +32,7 @@ export function listOrganisationOptions(
     join lateral (${nameOfKind('official', onDay)}) official on true
     left join lateral (${nameOfKind('short', onDay)}) short on true
     ${conditions.length > 0 ? sql`where ${sql.join(conditions, sql` and `)}` : sql``}
-    order by ${living} desc, vn_sort(official.name) collate "C", o.id
+    order by ${living} desc, ${closeness(typed)}, vn_sort(official.name) collate "C", o.id
     limit ${MOST_OPTIONS}`)
 }
 
@@ -44,6 +44,11 @@ export function idsByName(typed: string): SQL {
     .map((word) => sql`replace(search, '&', '') like '%' || translate(vn_fold(${word}), '%_&\\', '') || '%'`)
   return sql`select organisation_id from organisation_name where ${sql.join(conditions, sql` and `)}`
 }
+
+/** 0 where a name is what was typed, 1 where one begins so, 2 else. */
+const closeness = (typed: string): SQL => sql`(
+  select min(case when search = vn_fold(${typed}) then 0 when starts_with(search, vn_fold(${typed})) then 1 else 2 end)
+  from organisation_name where organisation_id = o.id)`
 
 function nameOfKind(kind: 'official' | 'short', onDay: string): SQL {
   return sql`

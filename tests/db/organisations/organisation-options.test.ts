@@ -13,6 +13,9 @@ describe('units to choose from', () => {
     expect((await namesFor('so khcn'))[0]).toBe('Sở Khoa học và Công nghệ tỉnh Bắc Ninh')
     expect((await namesFor('cong nghe so khoa'))[0]).toMatch(/^Sở Khoa học và Công nghệ/)
     expect((await namesFor('SO TT&TT', '2015-04-03'))[0]).toBe('Sở Thông tin và Truyền thông tỉnh Bắc Giang')
+    expect((await namesFor('so thong tin va truyen thong', '2015-04-03')).slice(0, 3)).toContain(
+      'Sở Thông tin và Truyền thông tỉnh Bắc Giang',
+    )
     expect(await namesFor('100%')).toEqual([])
     expect(await namesFor('không có đâu')).toEqual([])
     const old = await listOrganisationOptions(database(), { q: 'so tt&tt bac giang', onDay: TODAY })
