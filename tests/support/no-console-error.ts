@@ -1,6 +1,15 @@
-import { afterEach, beforeEach, expect, vi } from 'vitest'
+import { afterEach, beforeEach, expect } from 'vitest'
 
 // A message on console.error is a fault nobody asserted on: it fails the test that caused it.
-const spy = vi.spyOn(console, 'error')
-beforeEach(() => spy.mockClear())
-afterEach(() => expect(spy.mock.calls, 'console.error was called').toEqual([]))
+let messages: unknown[][] = []
+const print = console.error
+console.error = (...message: unknown[]) => {
+  messages.push(message)
+  print(...message)
+}
+beforeEach(() => {
+  messages = []
+})
+afterEach(() => {
+  expect(messages, 'console.error was called').toEqual([])
+})
