@@ -1,16 +1,20 @@
 import { referenceDate } from '~/domain/directives/reference-date'
+import type { Word } from '~/domain/vietnamese-words'
+import { readBody } from './body'
 import { Outline } from './clauses/outline'
-import { isClosing, zonesOf } from './clauses/zones'
+import { zonesOf } from './clauses/zones'
 import { ReadingContext } from './directives/context'
-import { readClause } from './directives/read-clause'
 import { toReadings } from './directives/to-reading'
 import { chairIn, meetingDateIn } from './header/chair'
 import { headerOf } from './header/header'
 import { signatureIn } from './header/signature'
 import { titleOf } from './header/title'
+import type { Block } from './layout/block'
 import { blocksOf } from './layout/join'
-import { linesOf } from './layout/line'
-import type { FoundPiece, NoticeReading } from './reading'
+import { type Line, linesOf } from './layout/line'
+import type { FoundPiece, NoticeReading, Span } from './reading'
+import { readTable } from './tables/read-table'
+import { type TaskTable, taskTables } from './tables/task-table'
 import { documentLead } from './units/document-lead'
 import { warningsOf } from './warnings/warnings'
 
@@ -25,48 +29,21 @@ export function readNotice(source: string): NoticeReading {
   const lines = linesOf(text)
   const header = headerOf(lines, text)
   const title = titleOf(lines, header)
-  const blocks = blocksOf(lines.slice(title.bodyLine), title.bodyLine)
+  const body = lines.slice(title.bodyLine)
+  const tables = taskTables(body)
+  const blocks = blocksOf(withoutTables(body, tables))
   const zones = zonesOf(blocks, 0)
   const context = new ReadingContext(referenceDate(header.date ?? header.datePartial), header.kind === 'news')
-  const outline = new Outline()
-  const first = zones.hasFormula ? zones.operative : zones.operative
-  const clausePieces: FoundPiece[] = []
-  blocks.slice(first, zones.end).forEach((block, n) => {
-    if (isClosing(block)) return
-    const clause = outline.place(block)
-    const next = blocks[first + n + 1]
-    const hasChildren =
-      next?.marker != null &&
-      !(block.marker && next.marker.kind === block.marker.kind && next.marker.depth <= block.marker.depth)
-    if (block.marker)
-      clausePieces.push({ start: block.start, end: block.end, piece: 'clause', rule: `clause.${block.marker.kind}` })
-    readClause(context, clause, {
-      hasChildren: hasChildren && next !== undefined,
-      followed: next !== undefined && first + n + 1 < zones.end,
-      openTitle: (label) => outline.openTitle(label),
-    })
-  })
-  const preamble = blocks
-    .slice(0, Math.max(first + 1, 1))
-    .flatMap((block) => block.words)
-    .slice(0, 600)
-  const titleWords = title.at
-    ? lines.flatMap((line) =>
-        line.start < (title.at?.end ?? 0) && line.end > (title.at?.start ?? 0) ? line.words : [],
-      )
-    : []
-  const chair = chairIn(titleWords, preamble)
-  const meeting =
-    header.kind === 'thong-bao-ket-luan' || header.kind === 'news' ? meetingDateIn(preamble, header.date) : null
-  const signature = signatureIn(lines.slice(title.bodyLine), text)
-  const directives = toReadings(context.drafts, documentLead(preamble, context.drafts), text)
-  const found = [...header.pieces, ...clausePieces, ...directives.found]
-  if (title.at) found.push({ ...title.at, piece: 'title', rule: 'header.title' })
-  if (chair.at) found.push({ ...chair.at, piece: 'chair', rule: 'header.chair' })
-  if (meeting) found.push({ ...meeting.at, piece: 'meeting-date', rule: 'header.meeting-date' })
-  if (signature.at) found.push({ ...signature.at, piece: 'signatory', rule: 'header.signature' })
-  if (signature.recipientsAt) found.push({ ...signature.recipientsAt, piece: 'recipients', rule: 'header.recipients' })
-  const { bodyLine: _body, typeLine: _type, hasHeader, pieces: _pieces, ...fields } = header
+  const clauses = readBody(blocks, zones, context, new Outline())
+  for (const [n, table] of tables.entries()) readTable(context, table, tables.length > 1 ? `PL${n + 1}` : 'PL')
+
+  const preamble = preambleOf(blocks, zones.operative)
+  const chair = chairIn(title.at ? wordsWithin(lines, title.at) : [], preamble)
+  const hasMeeting = header.kind === 'thong-bao-ket-luan' || header.kind === 'news'
+  const meeting = hasMeeting ? meetingDateIn(preamble, header.date) : null
+  const signature = signatureIn(body, text)
+  const { directives, found } = toReadings(context.drafts, documentLead(preamble, context.drafts), text)
+  const { bodyLine: _body, typeLine: _type, hasHeader, pieces, ...fields } = header
   return {
     ...fields,
     title: title.title,
@@ -77,8 +54,36 @@ export function readNotice(source: string): NoticeReading {
     signatoryTitle: signature.signatoryTitle,
     recipients: signature.recipients,
     text,
-    directives: directives.directives,
-    warnings: warningsOf({ header: fields, hasHeader, directives: directives.directives, lines }),
-    found: found.sort((a, b) => a.start - b.start || b.end - a.end),
+    directives,
+    warnings: warningsOf({ header: fields, hasHeader, directives, lines }),
+    found: inOrder([
+      ...pieces,
+      ...clauses,
+      ...found,
+      ...pieceOf(title.at, 'title', 'header.title'),
+      ...pieceOf(chair.at, 'chair', 'header.chair'),
+      ...pieceOf(meeting?.at, 'meeting-date', 'header.meeting-date'),
+      ...pieceOf(signature.at, 'signatory', 'header.signature'),
+      ...pieceOf(signature.recipientsAt, 'recipients', 'header.recipients'),
+    ]),
   }
 }
+
+const PREAMBLE_WORDS = 600
+const preambleOf = (blocks: readonly Block[], operative: number): Word[] =>
+  blocks
+    .slice(0, operative + 1)
+    .flatMap((block) => block.words)
+    .slice(0, PREAMBLE_WORDS)
+
+const wordsWithin = (lines: readonly Line[], { start, end }: Span): Word[] =>
+  lines.flatMap((line) => (line.start < end && line.end > start ? line.words : []))
+
+/** Rows are read by their columns, not as running text. */
+const withoutTables = (lines: readonly Line[], tables: readonly TaskTable[]): Line[] =>
+  lines.filter((_, at) => !tables.some((table) => at >= table.from && at < table.to))
+
+const pieceOf = (at: Span | null | undefined, piece: FoundPiece['piece'], rule: string): FoundPiece[] =>
+  at ? [{ ...at, piece, rule }] : []
+
+const inOrder = (found: FoundPiece[]): FoundPiece[] => found.sort((a, b) => a.start - b.start || b.end - a.end)

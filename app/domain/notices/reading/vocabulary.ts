@@ -47,6 +47,7 @@ export const ADVERBS = phrases([
 
 /** What may follow a subject before its verb. */
 export const MODALS = phrases([
+  'trên tinh thần|dành thời gian|dứt khoát|rứt khoát|thường trực',
   'cần|phải|có trách nhiệm|chịu trách nhiệm|sẽ|không được|không|nhanh chóng|khẩn trương|tuyệt đối không',
   'cùng|cũng|đồng thời|nghiêm|chủ|trên cơ sở|căn cứ|theo|với|định kỳ|hằng|hàng|đi đầu|quyết liệt',
   'hết sức|có văn bản|có báo cáo|có giải pháp|có biện pháp|có phương án|có ý kiến|tự',

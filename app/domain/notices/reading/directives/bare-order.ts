@@ -1,4 +1,4 @@
-import { phraseAt, phrases, standsAt } from '~/domain/vietnamese-words'
+import { findPhrase, phraseAt, phrases, standsAt, type Word } from '~/domain/vietnamese-words'
 import { strictOrder } from '../orders/decision'
 import { skipConnectives } from '../sentences/openings'
 import type { Range } from '../sentences/sentence'
@@ -7,7 +7,7 @@ import { type ClauseState, inheritedLead } from './clause-state'
 
 const LEAD_INS = phrases([
   'thủ trưởng|trên cơ sở|căn cứ|theo|thường xuyên|định kỳ|tuyệt đối|trong|hằng|hàng|là|để|đối với|nhằm|từng bước|có',
-  'không|phải|cần|trước|sau khi|ngay|đề cao|tất cả|hết sức',
+  'không|phải|cần|rứt khoát|dứt khoát|trước|sau khi|ngay|đề cao|tất cả|hết sức',
 ])
 
 /** Does the sentence begin with the verb of a task? */
@@ -27,11 +27,16 @@ export function isBareOrder(state: ClauseState, range: Range): boolean {
   const lead = state.lead ?? inheritedLead(state)
   if (singledOut(state, range) > 0) return lead !== null
   if (!opensWithVerb(state, range)) {
-    return lead !== null && clause.frame !== null && phraseAt(words, at, LEAD_INS) > 0
+    const known = lead !== null || context.announcesTasks(clause.path)
+    return known && clause.frame !== null && phraseAt(words, at, LEAD_INS) > 0 && holdsVerb(words, at, range.to)
   }
   if (lead) return true
   return strictOrder(words, at, range.to) !== null || (clause.frame !== null && context.announcesTasks(clause.path))
 }
+
+/** Some verb of a task stands further on: «Trên cơ sở …, khẩn trương xây dựng …». */
+const holdsVerb = (words: readonly Word[], from: number, to: number): boolean =>
+  findPhrase(words, VERBS, from + 1, Math.min(to, from + 80)) >= 0
 
 const REACH = 14
 

@@ -1,7 +1,7 @@
 import type { DeadlineFound } from '~/domain/directives/deadline-found'
 import type { ReferenceDate } from '~/domain/directives/reference-date'
 import type { Word } from '~/domain/vietnamese-words'
-import type { Frame } from '../clauses/outline'
+import type { Clause, Frame } from '../clauses/outline'
 import type { Span } from '../reading'
 import type { Draft, LeadRule } from './draft'
 
@@ -25,6 +25,8 @@ export type ItemContext = {
 /** State of one reading: contexts by item, the drafts so far. */
 export class ReadingContext {
   readonly drafts: Draft[] = []
+  /** Numbered openings; those that prove to have no task below them are tasks themselves. */
+  readonly openings: Clause[] = []
   private items = new Map<number, ItemContext>()
   readonly root: ItemContext = newItem()
 

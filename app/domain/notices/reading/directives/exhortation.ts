@@ -27,13 +27,18 @@ export const areGroups = (units: readonly string[]): boolean =>
   units.length > 0 &&
   units.every(
     (unit) =>
-      /^(?:các|những|toàn|cơ quan|đơn vị|bộ, ngành|chủ đầu tư)/iu.test(unit) || /\b(?:các|xã, phường)/u.test(unit),
+      /^(?:các|những|toàn|cơ quan|đơn vị|bộ, ngành|sở, ban|sở, ngành|chủ đầu tư)/iu.test(unit) ||
+      /\b(?:các|xã, phường)/u.test(unit),
   )
 
 /** General urging is no task, except as a numbered item of its own or with a date. */
 export function isEmptyUrging(state: ClauseState, piece: Piece, subject: Subject): boolean {
-  if (piece.deadline || (subject.rule !== 'lead.de-nghi' && subject.rule !== 'lead.yeu-cau')) return false
+  if (piece.deadline) return false
   const { frame } = state.clause
-  if (frame && !isBullet(frame.kind) && state.drafts.length === 0) return false
-  return areGroups(subject.units) && isExhortation(state.words, subject.task, piece.to)
+  const urges = subject.rule === 'lead.de-nghi' || subject.rule === 'lead.yeu-cau'
+  if (frame && (!urges || (!isBullet(frame.kind) && state.drafts.length === 0))) return false
+  if (!areGroups(subject.units)) return false
+  // After the numbered tasks a plain paragraph that addresses everybody only urges them on.
+  const closing = frame === null && urges && subject.units.length > 1 && state.context.drafts.length > 2
+  return closing || isExhortation(state.words, subject.task, piece.to)
 }

@@ -5,15 +5,17 @@ import type { Clause } from '../clauses/outline'
 import { strictOrder } from '../orders/decision'
 import { isStatement, looksBack, opensWithoutTask, praises, skipConnectives } from '../sentences/openings'
 import { insideAsides, partsOf, type Range, sentencesOf } from '../sentences/sentence'
-import { type Subject, subjectOf } from '../sentences/subject'
+import { type Subject, subjectOf, unitHeading } from '../sentences/subject'
 import { afterTopic } from '../sentences/topic'
 import { unitsAt } from '../units/unit-list'
+import { isPlural } from '../units/unit-name'
 import { asidesOf } from './asides'
 import { isBareOrder, opensWithVerb, singledOut } from './bare-order'
 import { type ClauseState, inheritedLead, remember } from './clause-state'
 import type { ReadingContext } from './context'
 import { closesPrevious, continues, extend, repeats } from './continuing'
 import { type Draft, spanOf } from './draft'
+import { enumerated } from './enumeration'
 import { isEmptyUrging } from './exhortation'
 import { finishDraft, type Start, setDeadline } from './finish-draft'
 import { holdsMeeting, newsOrder } from './news'
@@ -26,7 +28,13 @@ export function readSentences(context: ReadingContext, clause: Clause): Draft[] 
   const deadlines = findDeadlines(words, context.document).filter((found) => !isQuoted(words, inside, found))
   const state: ClauseState = { context, clause, words, deadlines, inside, drafts: [], lead: null }
   const start = afterTopic(words, 0, words.length)
-  for (const sentence of sentencesOf(words, inside)) {
+  const sentences = sentencesOf(words, inside)
+  const points = context.isNews ? null : enumerated(words, sentences)
+  if (points) {
+    readPoints(state, points)
+    return state.drafts
+  }
+  for (const sentence of sentences) {
     if (sentence.to <= start) continue
     const range = { from: Math.max(sentence.from, start), to: sentence.to }
     if (context.isNews) readNewsSentence(state, range)
@@ -39,6 +47,19 @@ export function readSentences(context: ReadingContext, clause: Clause): Draft[] 
 /** A date in quotation marks or brackets belongs to what is quoted; «(trước ngày 10/12)» on its own is a deadline. */
 const isQuoted = (words: readonly Word[], inside: readonly boolean[], found: DeadlineFound): boolean =>
   words[found.from - 1]?.raw === '“' || (inside[found.from] === true && words[found.from - 1]?.raw !== '(')
+
+/** The points of «Giao Sở X: (1) …; (2) …» one by one, all for X. */
+function readPoints(state: ClauseState, points: readonly Range[]): void {
+  const head = state.words.slice(0, (points[0]?.from ?? 3) - 3)
+  const subject = unitHeading(head) ?? subjectOf(head, 0, head.length)
+  if (subject) {
+    state.lead = { units: subject.units, rule: 'lead.colon', at: spanOf(head, subject.from, subject.to) }
+  }
+  for (const point of points) {
+    const own = state.deadlines.filter((found) => found.from >= point.from && found.to <= point.to)
+    for (const piece of piecesOf(state.words, [point], null, own)) addPiece(state, piece)
+  }
+}
 
 function readNewsSentence(state: ClauseState, range: Range): void {
   const { context, words } = state
@@ -85,6 +106,9 @@ function sentenceSubject(state: ClauseState, range: Range): Subject | null {
   const subject = subjectOf(state.words, range.from, range.to)
   if (!subject || !inheritedLead(state)) return subject
   const opens = subject.from - skipConnectives(state.words, range.from, range.to) <= 4
+  const first = state.words[subject.from]
+  // «phối hợp với các cơ quan, đơn vị có liên quan tham mưu …»: a fragment of a list is no subject.
+  if (!opens && subject.rule === 'lead.subject' && !first?.capital && !isPlural(state.words, subject.from)) return null
   return !opens && opensWithVerb(state, range) ? null : subject
 }
 

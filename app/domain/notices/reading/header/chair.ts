@@ -1,6 +1,6 @@
 import { isoDay } from '~/domain/directives/calendar-period'
 import { dayAt } from '~/domain/directives/period-phrase'
-import { findPhrase, phraseAt, phrases, standsAt, type Word } from '~/domain/vietnamese-words'
+import { findPhrase, phraseAt, phrases, standsAt, type Word, wordsOf } from '~/domain/vietnamese-words'
 import type { Span } from '../reading'
 import { TITLES } from '../units/unit-heads'
 import { textOf } from '../units/unit-list'
@@ -16,6 +16,7 @@ const SAYS = phrases([
   'kết luận|có ý kiến|đã chủ trì|chủ trì|đã kết luận|chỉ đạo|đã kiểm tra|đã đi|có ý kiến chỉ đạo',
   'yêu cầu',
 ])
+const AFTER_NAMES = new Set(['tại', 'về', 'buổi', 'cuộc', 'hội', 'phiên', 'chuyến', 'trưởng', 'kết', 'đã', 'có', 'họp'])
 const SMALL_NAME_PARTS = new Set(['thị', 'văn', 'đình'])
 
 /** «Kết luận của Phó Chủ tịch UBND tỉnh X tại …», «Phó Thủ tướng X có ý kiến như sau:». */
@@ -29,7 +30,20 @@ export function chairIn(title: readonly Word[], preamble: readonly Word[]): Chai
   const capitals = titled?.chair && titled.chair === titled.chair.toUpperCase()
   if (titled?.chair && !capitals) return titled
   if (spoken?.chair) return spoken
+  if (titled?.chair)
+    return {
+      ...titled,
+      chair: asPrinted(titled.chair, preamble),
+      chairRole: asPrinted(titled.chairRole ?? '', preamble),
+    }
   return titled ?? spoken ?? { chair: null, chairRole: null, at: null }
+}
+
+/** A name in the capitals of a title, as the body spells it. */
+function asPrinted(capitals: string, preamble: readonly Word[]): string {
+  const parts = wordsOf(capitals).map((word) => word.low)
+  const at = preamble.findIndex((_, n) => parts.length > 0 && standsAt(preamble, n, ...parts))
+  return at < 0 ? capitals : textOf(preamble.slice(at, at + parts.length))
 }
 
 const lengthTo = (words: readonly Word[], at: number, word: string): number => {
@@ -113,6 +127,7 @@ function nameEnd(words: readonly Word[], from: number): number {
     at < words.length &&
     at - from < 5 &&
     (words[at]?.capital || SMALL_NAME_PARTS.has(words[at]?.low ?? '')) &&
+    !AFTER_NAMES.has(words[at]?.low ?? '') &&
     words[at]?.kind === 'syllable'
   )
     at++

@@ -23,7 +23,7 @@ export function issuerIn(lines: readonly Line[], number: NumberFound | null, pla
     const left = beforeMotto(line.words)
     if (
       left.length > 0 &&
-      (isCapitals(left) || (words.length > 0 && left.length <= 4)) &&
+      (isCapitals(left) || allCapitals(left) || (words.length > 0 && left.length <= 4)) &&
       left.every((word) => word.low !== 'số')
     )
       words.push(...left)
@@ -44,7 +44,7 @@ export function issuerIn(lines: readonly Line[], number: NumberFound | null, pla
 }
 
 /** «THỦ» of «THỦ / TƯỚNG CHÍNH PHỦ»: one word is enough here. */
-const _allCapitals = (words: readonly Word[]): boolean =>
+const allCapitals = (words: readonly Word[]): boolean =>
   words.every((word) => word.raw === word.raw.toUpperCase() && word.kind === 'syllable')
 
 /** Two columns run together on one line: what stands left of the motto is the issuer. */

@@ -63,7 +63,7 @@ function continues(block: Block, previous: Line, line: Line, marker: Marker | nu
 
 /** The line could not have taken the next word: the paragraph goes on although a sentence ends here. */
 const isFull = (previous: Line, line: Line, width: number): boolean =>
-  width !== Number.POSITIVE_INFINITY && previous.width + 1 + (line.words[0]?.raw.length ?? 0) > width
+  width !== Number.POSITIVE_INFINITY && previous.width + 1 + (line.words[0]?.raw.length ?? 0) > width * 0.95
 
 const startsTask = (line: Line): boolean => phraseAt(line.words, 0, VERBS) > 0
 

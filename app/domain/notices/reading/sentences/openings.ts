@@ -64,7 +64,8 @@ export const praises = (words: readonly Word[], from: number, to: number): boole
 export const skipConnectives = (words: readonly Word[], from: number, to: number): number => {
   let at = from
   for (let round = 0; round < 4 && at < to; round++) {
-    const mark = words[at]?.kind === 'mark' && words[at]?.raw !== '(' ? 1 : 0
+    const point = words[at]?.raw === '(' && words[at + 2]?.raw === ')' ? 3 : 0
+    const mark = point || (words[at]?.kind === 'mark' && !'(“"«'.includes(words[at]?.raw ?? '') ? 1 : 0)
     const length = mark || phraseAt(words, at, CONNECTIVES)
     if (length === 0) break
     at += length

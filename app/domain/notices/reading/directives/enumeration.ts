@@ -1,0 +1,34 @@
+import { findPhrase, phrases, type Word } from '~/domain/vietnamese-words'
+import type { Range } from '../sentences/sentence'
+import { unitHeading } from '../sentences/subject'
+
+const LABEL = /^(?:\d{1,2}|[a-zđ]|[ivx]{1,4})$/u
+const GENERAL = phrases(['nhiệm vụ sau|nội dung sau|công việc sau|các nhiệm vụ|việc sau|nhiệm vụ cụ thể sau'])
+
+/** «(1)», «(ii)», «(a)» within a line; the length of the label, or 0. */
+export function enumeratorAt(words: readonly Word[], at: number): number {
+  if (words[at]?.raw !== '(' || words[at + 2]?.raw !== ')') return 0
+  return LABEL.test(words[at + 1]?.raw ?? '') ? 3 : 0
+}
+
+/**
+ * «Giao Sở X: (1) …; (2) …»: each point is a directive of its own (labelling rule 3). Where a task stands before the
+ * points («làm rõ các nội dung: (i) …») they only spell it out, and the sentences stay as they are.
+ */
+export function enumerated(words: readonly Word[], sentences: readonly Range[]): Range[] | null {
+  const first = sentences[0]
+  const colon = first
+    ? words.findIndex((word, at) => at >= first.from && word.raw === ':' && enumeratorAt(words, at + 1) > 0)
+    : -1
+  if (!first || colon < 0) return null
+  const head = words.slice(first.from, colon)
+  const general = findPhrase(head, GENERAL, Math.max(0, head.length - 8)) >= 0
+  if (!general && !unitHeading(head)) return null
+  const starts: number[] = []
+  for (let at = colon + 1; at < words.length; at++) {
+    if (enumeratorAt(words, at) > 0 && words[at - 1]?.kind === 'mark') starts.push(at)
+  }
+  if (starts.length < 2) return null
+  const end = sentences.at(-1)?.to ?? words.length
+  return starts.map((start, n) => ({ from: start + 3, to: starts[n + 1] ?? end }))
+}

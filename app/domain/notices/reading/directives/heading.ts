@@ -1,0 +1,74 @@
+import { findDeadlines } from '~/domain/directives/read-deadline'
+import { endsOpen, endsWithColon, isCapitals, isSkippedHeading, isTaskHeading } from '../clauses/headings'
+import { type Clause, type Frame, isBullet } from '../clauses/outline'
+import { type Subject, subjectOf, unitHeading } from '../sentences/subject'
+import type { ItemContext, ReadingContext } from './context'
+import { spanOf } from './draft'
+import { isDirectiveOpening, readOpening } from './opening'
+
+/** What the reader knows of the neighbourhood of a clause. */
+export type Surroundings = {
+  /** A deeper item follows. */
+  hasChildren: boolean
+  /** Something follows in the operative part. */
+  followed: boolean
+  /** A plain paragraph follows. */
+  beforeText: boolean
+  openTitle: (label: string) => Frame
+}
+
+const TITLE_WORDS = 30
+const SHORT_TITLE = 14
+
+/** True where the clause was a heading or an opening and has been taken in. */
+export function readHeading(context: ReadingContext, clause: Clause, near: Surroundings): boolean {
+  const { words } = clause.block
+  const open = endsOpen(words)
+  const colon = endsWithColon(words)
+  if (!open && !colon) return false
+  if (clause.frame && isSkippedHeading(words)) {
+    context.of(clause.frame).skip = true
+    return true
+  }
+  if (clause.frame === null && !colon && !canBeTitle(clause, near)) return false
+  const units = unitHeading(words)
+  if (units) {
+    nameUnits(context, clause, near, units)
+    return true
+  }
+  if (isBullet(clause.frame?.kind) && open) return false
+  if (colon) {
+    readOpening(context, clause)
+    return !isDirectiveOpening(context, clause)
+  }
+  if (clause.frame) return isItemTitle(clause, near) && takeTitle(context.of(clause.frame), clause, context)
+  if (subjectOf(words, 0, words.length)) return false
+  return takeTitle(context.of(near.openTitle(label(clause))), clause, context)
+}
+
+const label = (clause: Clause): string => clause.block.words.map((word) => word.raw).join(' ')
+
+/** A plain line can be a title where text follows it and it is short, or printed in capitals. */
+const canBeTitle = (clause: Clause, near: Surroundings): boolean =>
+  clause.block.words.length <= TITLE_WORDS &&
+  clause.block.words[0]?.capital === true &&
+  (near.followed || isCapitals(clause.block.words))
+
+const isItemTitle = (clause: Clause, near: Surroundings): boolean =>
+  near.hasChildren || isCapitals(clause.block.words) || (near.beforeText && clause.block.words.length <= SHORT_TITLE)
+
+function nameUnits(context: ReadingContext, clause: Clause, near: Surroundings, units: Subject): void {
+  const asTitle = clause.frame === null && clause.block.words.length <= TITLE_WORDS
+  const scope = asTitle ? context.of(near.openTitle('')) : context.of(clause.frame ?? clause.path.at(-1))
+  scope.lead = { units: units.units, rule: 'lead.heading', at: spanOf(clause.block.words, units.from, units.to) }
+}
+
+function takeTitle(scope: ItemContext, clause: Clause, context: ReadingContext): boolean {
+  const { words } = clause.block
+  if (isSkippedHeading(words)) scope.skip = true
+  if (isTaskHeading(words)) scope.tasks = true
+  // «nhiệm vụ năm 2026» in a heading is the scope of a programme; a day, month or quarter binds the tasks below.
+  const deadline = findDeadlines(words, context.document).find((found) => found.rule !== 'deadline.year')
+  if (deadline) scope.deadline = { found: deadline, words }
+  return true
+}

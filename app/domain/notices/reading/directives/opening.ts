@@ -1,0 +1,53 @@
+import { findPhrase, phraseAt, phrases } from '~/domain/vietnamese-words'
+import { endsWithColon } from '../clauses/headings'
+import type { Clause } from '../clauses/outline'
+import { insideAsides, sentencesOf } from '../sentences/sentence'
+import { type Subject, subjectOf } from '../sentences/subject'
+import { afterTopic } from '../sentences/topic'
+import type { ReadingContext } from './context'
+import { spanOf } from './draft'
+
+/** Takes in an opening such as «… yêu cầu các sở thực hiện các nhiệm vụ sau:»: whom it addresses, that tasks follow. */
+export function readOpening(context: ReadingContext, clause: Clause): void {
+  const scope = context.of(clause.frame ?? clause.path.at(-1))
+  const subject = openingSubject(clause)
+  scope.tasks = true
+  if (subject && !issuesPlan(clause, subject)) {
+    scope.lead = {
+      units: subject.units,
+      rule: 'lead.intro',
+      at: spanOf(clause.block.words, subject.from, subject.to),
+    }
+  }
+  if (clause.frame) context.openings.push(clause)
+}
+
+/** «UBND thành phố ban hành Kế hoạch … như sau:»: the issuer speaks, it is not the one addressed. */
+const ISSUES = phrases(['ban hành kế hoạch|ban hành chỉ thị|xây dựng kế hoạch|ban hành công văn|ban hành quyết định'])
+const issuesPlan = (clause: Clause, subject: Subject): boolean => phraseAt(clause.block.words, subject.task, ISSUES) > 0
+
+function openingSubject(clause: Clause): Subject | null {
+  const { words } = clause.block
+  const last = sentencesOf(words, insideAsides(words)).at(-1)
+  if (!last) return null
+  return subjectOf(words, Math.max(afterTopic(words, 0, words.length), last.from), last.to)
+}
+
+const DEFINITE = phrases(['đẩy nhanh|rà soát|tạm dừng|tạm hoãn|thu hồi|chấm dứt|kiểm điểm'])
+
+/** One unit told to do something definite, «trong đó lưu ý:»: an order of its own as well as an opening. */
+export function isDirectiveOpening(context: ReadingContext, clause: Clause): boolean {
+  const subject = openingSubject(clause)
+  if (subject?.units.length !== 1 || context.isSkipped(clause.path)) return false
+  const { words } = clause.block
+  return findPhrase(words, DEFINITE, subject.task, words.length) >= 0
+}
+
+const ANNOUNCED = phrases(['nhiệm vụ|giải pháp|nội dung sau|nội dung trọng tâm|công việc sau|yêu cầu|như sau'])
+
+/** «… cần tập trung thực hiện tốt một số nhiệm vụ, giải pháp sau đây:» names somebody and announces tasks. */
+export function announcesOrders(clause: Clause): boolean {
+  const { words } = clause.block
+  if (clause.frame !== null || !endsWithColon(words)) return false
+  return findPhrase(words, ANNOUNCED, Math.max(0, words.length - 24)) >= 0 && openingSubject(clause) !== null
+}
