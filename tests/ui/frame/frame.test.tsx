@@ -26,7 +26,13 @@ describe('the frame', () => {
     expect(markup).not.toMatch(/aria-current="page"[^>]*href="\/"/)
   })
   it('keeps the words of folded icons for who cannot see them', () => {
-    expect(markupOf(<Frame navigation={navigation} railFolded>Nội dung</Frame>)).toContain('data-folded="true"')
+    expect(
+      markupOf(
+        <Frame navigation={navigation} railFolded>
+          Nội dung
+        </Frame>,
+      ),
+    ).toContain('data-folded="true"')
     expect(wordsOf(markup)).toContain('Danh mục')
   })
   it('has no inline style, so that a policy may forbid it', () => expect(markup).not.toContain('style='))
