@@ -52,7 +52,12 @@ export function FilterBar({ query, children, chips, clearHref, keep = [], action
       ))}
       <div
         className="flex flex-wrap items-center gap-2 max-sm:[&>span]:flex-1 max-sm:[&>span]:basis-36"
-        onChange={(event) => (event.target === box.current ? sendSoon() : send())}
+        onChange={(event) => {
+          // A popover opened from here stands elsewhere in the page, yet its events come by: they are not this form's.
+          if (!(event.target instanceof Node) || !form.current?.contains(event.target)) return
+          if (event.target === box.current) sendSoon()
+          else send()
+        }}
       >
         {query && (
           <span className="relative min-w-40 flex-1 basis-56 sm:max-w-80">
