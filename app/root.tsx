@@ -52,5 +52,9 @@ export default function App() {
 }
 
 export function ErrorBoundary() {
-  return <RouteError alone />
+  return (
+    <main id="content" className="min-h-dvh bg-page text-ink">
+      <RouteError />
+    </main>
+  )
 }

@@ -22,7 +22,7 @@ export type Settings = z.infer<typeof Settings>
 
 /** Parses the environment; a wrong setting is named with what is expected. Empty strings count as not set. */
 export function readSettings(
-  environment: NodeJS.ProcessEnv,
+  environment: Record<string, string | undefined>,
 ): { ok: true; settings: Settings } | { ok: false; problems: string[] } {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
   const parsed = Settings.safeParse(given)

@@ -29,6 +29,7 @@ async function lookUp(request: Request): Promise<Who | null> {
     locale: person.locale,
     theme: person.theme,
     density: person.density,
+    isSample: person.isSample,
     roles: roles.map(({ role, organisationId, organisationName }) => ({ role, organisationId, organisationName })),
     ownOrganisationIds: ownUnits.length > 0 ? await listOrganisationIdsWithPredecessors(db, ownUnits) : [],
   }

@@ -30,6 +30,7 @@ export async function findPerson(db: Executor, personId: string) {
       locale: person.locale,
       theme: person.theme,
       density: person.density,
+      isSample: person.isSample,
       createdAt: person.createdAt,
     })
     .from(person)

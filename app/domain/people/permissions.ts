@@ -13,6 +13,7 @@ export const PERMISSIONS = {
   'notice.read': ['specialist', 'office', 'chairman', 'unit-officer', 'finance', 'inspector', 'administrator'],
   'notice.bring-in': ['specialist', 'office'],
   'notice.confirm': ['specialist', 'office'],
+  'file.read': ['specialist', 'office', 'chairman', 'unit-officer', 'finance', 'inspector', 'administrator'],
   'directive.read': ['specialist', 'office', 'chairman', 'unit-officer', 'finance', 'inspector', 'administrator'],
   'directive.change': ['specialist', 'office'],
   'directive.report': ['specialist', 'office', 'unit-officer'],

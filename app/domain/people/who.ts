@@ -12,6 +12,8 @@ export type Who = {
   locale: string
   theme: string
   density: string
+  /** The account belongs to the sample portfolio: the frame says so. */
+  isSample: boolean
   roles: readonly HeldRole[]
   /** Own units with all their predecessors, for roles bound to their own unit. */
   ownOrganisationIds: readonly number[]

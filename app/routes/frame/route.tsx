@@ -1,4 +1,4 @@
-import { Outlet, useLoaderData, useLocation, useSubmit } from '@remix-run/react'
+import { Outlet, useLoaderData, useLocation, useRouteLoaderData, useSubmit } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { gatedLoader } from '~/http/gate.server'
 import { AsOfDay } from '~/ui/frame/as-of-day'
@@ -14,6 +14,7 @@ import { RouteError } from './route-error'
 
 export const loader = gatedLoader('desk.read', ({ who, asOf, today, preferences }) => ({
   name: who.name,
+  isSample: who.isSample,
   preferences,
   roles: who.roles,
   mayAdminister: who.may('person.administer'),
@@ -21,21 +22,35 @@ export const loader = gatedLoader('desk.read', ({ who, asOf, today, preferences 
   today,
 }))
 
+type Framed = Awaited<ReturnType<typeof loader>>
+
 export default function FrameRoute() {
   return (
-    <FrameAround>
+    <FrameAround framed={useLoaderData<typeof loader>()}>
       <Outlet />
     </FrameAround>
   )
 }
 
-/** A fault inside keeps the frame, so that the way on is where it always is. */
+/** A refusal of a page inside keeps the frame, so that the way on is where it always is. */
 export function ErrorBoundary() {
-  return <RouteError alone />
+  const framed = useRouteLoaderData<typeof loader>('routes/frame/route')
+  if (framed) {
+    return (
+      <FrameAround framed={framed}>
+        <RouteError />
+      </FrameAround>
+    )
+  }
+  return (
+    <main id="content" className="min-h-dvh bg-page text-ink">
+      <RouteError />
+    </main>
+  )
 }
 
-function FrameAround({ children }: { children: ReactNode }) {
-  const { name, roles, mayAdminister, asOf, today, preferences } = useLoaderData<typeof loader>()
+function FrameAround({ framed, children }: { framed: Framed; children: ReactNode }) {
+  const { name, isSample, roles, mayAdminister, asOf, today, preferences } = framed
   const { words } = useWords()
   const location = useLocation()
   const submit = useSubmit()
@@ -46,6 +61,13 @@ function FrameAround({ children }: { children: ReactNode }) {
     <Frame
       navigation={navigationFor(words, { mayAdminister })}
       crumbs={crumbs}
+      banner={
+        isSample && (
+          <p className="border-b border-line bg-raised px-4 py-1 text-center text-sm text-muted">
+            {words.frame.sampleHint}
+          </p>
+        )
+      }
       search={<SearchDialog onQuery={askSearch} />}
       day={
         <AsOfDay
