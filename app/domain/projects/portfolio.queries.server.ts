@@ -1,4 +1,4 @@
-import { and, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, eq, inArray, lte, type SQL, sql } from 'drizzle-orm'
 import type { Executor } from '#db/client.server'
 import { clause, directive, directiveProject, notice, project } from '#db/schema.server'
 import type { DirectivesOnDay } from '~/domain/directives/directives-on-day.server'
@@ -7,13 +7,12 @@ import type { Scope } from '~/domain/people/actor'
 import { asksDirectives, portfolioConditions } from './portfolio-conditions.server'
 import { facts, factsOn, ofProject } from './portfolio-facts.server'
 import type { PortfolioFilter } from './portfolio-filter'
-import { groupKey, ORDERED_BY_DIRECTIVES, portfolioOrder } from './portfolio-order.server'
-import type { PortfolioGrouping, PortfolioView } from './portfolio-view'
+import { ORDERED_BY_DIRECTIVES, portfolioOrder } from './portfolio-order.server'
+import type { PortfolioView } from './portfolio-view'
 import { ORDER_KINDS, type OrderKind } from './project-order'
-import { projectInScope } from './project-scope.server'
 
 /** How a screen asks: the view, the directives of the day it speaks of, and what the reader may see. */
-type Asked<V> = { view: V; on: DirectivesOnDay; scope: Scope }
+export type Asked<V> = { view: V; on: DirectivesOnDay; scope: Scope }
 type Ordered = PortfolioFilter & Pick<PortfolioView, 'sort' | 'by'>
 
 /** The last order on a project, and the one that is in force if one is. */
@@ -38,10 +37,11 @@ export async function listPortfolioIds(
   return rows.map((row) => row.id)
 }
 
+const looksAtDirectives = (view: Ordered) => asksDirectives(view) || ORDERED_BY_DIRECTIVES.includes(view.sort.column)
+
 function pageOfIds(db: Executor, { view, on, scope }: Asked<Ordered>, page?: { size: number; page: number }) {
-  const looksAtDirectives = asksDirectives(view) || ORDERED_BY_DIRECTIVES.includes(view.sort.column)
   const query = db.select({ id: project.id }).from(project).$dynamic()
-  if (looksAtDirectives) query.leftJoin(factsOn(on, scope), ofProject)
+  if (looksAtDirectives(view)) query.leftJoin(factsOn(on, scope), ofProject)
   query.where(portfolioConditions(view, on, scope)).orderBy(portfolioOrder(view, on.day))
   if (page) query.limit(page.size).offset((page.page - 1) * page.size)
   return query
@@ -121,49 +121,15 @@ function latestOrder<T>(only?: SQL, firstBy = sql``): SQL<T | null> {
     limit 1)`
 }
 
-export type PortfolioSums = { count: number; total: bigint }
-export type PortfolioGroup = PortfolioSums & { key: string; label: string | null }
-
-/** Count and sums over the whole filter, and for each group of it, in one statement. Amounts in dong. */
-export async function sumPortfolio(
-  db: Executor,
-  { view, on, scope }: Asked<PortfolioFilter & { by: PortfolioGrouping | null }>,
-): Promise<{ all: PortfolioSums; groups: PortfolioGroup[] }> {
-  const key = view.by ? groupKey(view.by) : sql<string>`''`
-  const label =
-    view.by === 'owner' ? sql<string | null>`${shortNameOn(sql`max(${project.ownerId})`, on.day)}` : sql<null>`null`
-  const query = db
-    .select({
-      key,
-      label,
-      count: sql<number>`count(*)::int`,
-      total: sql`coalesce(sum(${project.totalInvestment}), 0)::text`.mapWith(BigInt),
-    })
-    .from(project)
-    .$dynamic()
-  if (asksDirectives(view)) query.leftJoin(factsOn(on, scope), ofProject)
-  const rows = await query.where(portfolioConditions(view, on, scope)).groupBy(sql`1`)
-  const all = { count: 0, total: 0n }
-  for (const row of rows) {
-    all.count += row.count
-    all.total += row.total
-  }
-  return { all, groups: view.by ? rows : [] }
-}
-
-/** How many projects of the filter stand in each phase, whatever phases the filter itself asks for. */
-export async function countByPhase(db: Executor, { view, on, scope }: Asked<PortfolioFilter>) {
-  const wide = { ...view, phase: [] }
-  const query = db
-    .select({
-      phase: project.phase,
-      count: sql<number>`count(*)::int`,
-      total: sql`coalesce(sum(${project.totalInvestment}), 0)::text`.mapWith(BigInt),
-    })
-    .from(project)
-    .$dynamic()
-  if (asksDirectives(view)) query.leftJoin(factsOn(on, scope), ofProject)
-  return query.where(portfolioConditions(wide, on, scope)).groupBy(project.phase)
+/** Ids of the first projects of each phase, in the order of the view: what a board shows. */
+export async function listBoardIds(db: Executor, { view, on, scope }: Asked<Ordered>, each = 30): Promise<number[]> {
+  const order = portfolioOrder({ ...view, by: null }, on.day)
+  const place = sql<number>`row_number() over (partition by ${project.phase} order by ${order})`.as('place')
+  const query = db.select({ id: project.id, place }).from(project).$dynamic()
+  if (looksAtDirectives(view)) query.leftJoin(factsOn(on, scope), ofProject)
+  const placed = query.where(portfolioConditions(view, on, scope)).as('placed')
+  const rows = await db.select({ id: placed.id }).from(placed).where(lte(placed.place, each)).orderBy(placed.place)
+  return rows.map((row) => row.id)
 }
 
 /** All rows of a view in its order, some hundred at a time: an export holds no more than one batch. */
@@ -171,16 +137,4 @@ export async function* streamPortfolio(db: Executor, asked: Asked<PortfolioView>
   const ids = await listPortfolioIds(db, asked)
   for (let from = 0; from < ids.length; from += batch)
     yield listPortfolioRows(db, { ...asked, ids: ids.slice(from, from + batch) })
-}
-
-/** Organisations that own a project, for the filter; what the reader may not see is not offered. */
-export function listOwners(db: Executor, { day, scope }: { day: string; scope: Scope }) {
-  const owned = db
-    .select({ id: project.ownerId, count: sql<number>`count(*)::int`.as('count') })
-    .from(project)
-    .where(projectInScope(scope))
-    .groupBy(project.ownerId)
-    .as('owned')
-  const name = shortNameOn(owned.id, day)
-  return db.select({ id: owned.id, name, count: owned.count }).from(owned).orderBy(sql`vn_sort(${name}) collate "C"`)
 }

@@ -11,8 +11,8 @@ import { directivesOnDay } from '~/domain/directives/directives-on-day.server'
 import { listStandingOrders } from '~/domain/directives/standing-orders.queries.server'
 import { listDrafts } from '~/domain/notices/notices.queries.server'
 import { listIncompleteDossiers } from '~/domain/projects/incomplete-dossiers.queries.server'
-import { countByPhase } from '~/domain/projects/portfolio.queries.server'
 import { NO_FILTER } from '~/domain/projects/portfolio-filter'
+import { countByPhase } from '~/domain/projects/portfolio-sums.queries.server'
 import type { GatedVisit } from '~/http/gate.server'
 
 /** «Từ lần họp trước»: two weeks, until briefings know the last meeting themselves. */

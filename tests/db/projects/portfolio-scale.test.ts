@@ -6,12 +6,8 @@ import * as schema from '#db/schema.server'
 import { addNotice, addUnit } from '#tests/support/project-rows'
 import { addDays } from '~/domain/calendar-day'
 import { directivesOnDay } from '~/domain/directives/directives-on-day.server'
-import {
-  countByPhase,
-  listPortfolio,
-  listPortfolioRows,
-  sumPortfolio,
-} from '~/domain/projects/portfolio.queries.server'
+import { listPortfolio, listPortfolioRows } from '~/domain/projects/portfolio.queries.server'
+import { countByPhase, sumPortfolio } from '~/domain/projects/portfolio-sums.queries.server'
 import { EVERYTHING, type PortfolioView, readPortfolioView } from '~/domain/projects/portfolio-view'
 import { computedHealth } from '~/domain/projects/project-health'
 import { HEALTHS } from '~/domain/projects/project-terms'

@@ -4,13 +4,8 @@ import { projectBeneficiary } from '#db/schema.server'
 import { addDirective, addNotice, addProject, addUnit } from '#tests/support/project-rows'
 import { directivesOnDay } from '~/domain/directives/directives-on-day.server'
 import type { Scope } from '~/domain/people/actor'
-import {
-  countByPhase,
-  listOwners,
-  listPortfolio,
-  streamPortfolio,
-  sumPortfolio,
-} from '~/domain/projects/portfolio.queries.server'
+import { listPortfolio, streamPortfolio } from '~/domain/projects/portfolio.queries.server'
+import { countByPhase, listOwners, sumPortfolio } from '~/domain/projects/portfolio-sums.queries.server'
 import { EVERYTHING, type PortfolioView } from '~/domain/projects/portfolio-view'
 
 const day = '2015-04-10'

@@ -1,0 +1,69 @@
+import { sql } from 'drizzle-orm'
+import type { Executor } from '#db/client.server'
+import { project } from '#db/schema.server'
+import { shortNameOn } from '~/domain/organisations/organisation-name.server'
+import type { Scope } from '~/domain/people/actor'
+import type { Asked } from './portfolio.queries.server'
+import { asksDirectives, portfolioConditions } from './portfolio-conditions.server'
+import { factsOn, ofProject } from './portfolio-facts.server'
+import type { PortfolioFilter } from './portfolio-filter'
+import { groupKey } from './portfolio-order.server'
+import type { PortfolioGrouping } from './portfolio-view'
+import { projectInScope } from './project-scope.server'
+
+export type PortfolioSums = { count: number; total: bigint }
+export type PortfolioGroup = PortfolioSums & { key: string; label: string | null }
+
+/** Count and sums over the whole filter, and for each group of it, in one statement. Amounts in dong. */
+export async function sumPortfolio(
+  db: Executor,
+  { view, on, scope }: Asked<PortfolioFilter & { by: PortfolioGrouping | null }>,
+): Promise<{ all: PortfolioSums; groups: PortfolioGroup[] }> {
+  const key = view.by ? groupKey(view.by) : sql<string>`''`
+  const label =
+    view.by === 'owner' ? sql<string | null>`${shortNameOn(sql`max(${project.ownerId})`, on.day)}` : sql<null>`null`
+  const query = db
+    .select({
+      key,
+      label,
+      count: sql<number>`count(*)::int`,
+      total: sql`coalesce(sum(${project.totalInvestment}), 0)::text`.mapWith(BigInt),
+    })
+    .from(project)
+    .$dynamic()
+  if (asksDirectives(view)) query.leftJoin(factsOn(on, scope), ofProject)
+  const rows = await query.where(portfolioConditions(view, on, scope)).groupBy(sql`1`)
+  const all = { count: 0, total: 0n }
+  for (const row of rows) {
+    all.count += row.count
+    all.total += row.total
+  }
+  return { all, groups: view.by ? rows : [] }
+}
+
+/** How many projects of the filter stand in each phase, whatever phases the filter itself asks for. */
+export async function countByPhase(db: Executor, { view, on, scope }: Asked<PortfolioFilter>) {
+  const wide = { ...view, phase: [] }
+  const query = db
+    .select({
+      phase: project.phase,
+      count: sql<number>`count(*)::int`,
+      total: sql`coalesce(sum(${project.totalInvestment}), 0)::text`.mapWith(BigInt),
+    })
+    .from(project)
+    .$dynamic()
+  if (asksDirectives(view)) query.leftJoin(factsOn(on, scope), ofProject)
+  return query.where(portfolioConditions(wide, on, scope)).groupBy(project.phase)
+}
+
+/** Organisations that own a project, for the filter; what the reader may not see is not offered. */
+export function listOwners(db: Executor, { day, scope }: { day: string; scope: Scope }) {
+  const owned = db
+    .select({ id: project.ownerId, count: sql<number>`count(*)::int`.as('count') })
+    .from(project)
+    .where(projectInScope(scope))
+    .groupBy(project.ownerId)
+    .as('owned')
+  const name = shortNameOn(owned.id, day)
+  return db.select({ id: owned.id, name, count: owned.count }).from(owned).orderBy(sql`vn_sort(${name}) collate "C"`)
+}

@@ -1,0 +1,144 @@
+import { Link } from '@remix-run/react'
+import { CirclePause, Hourglass, TriangleAlert } from 'lucide-react'
+import type { PortfolioRow } from '~/domain/projects/portfolio.queries.server'
+import { computedHealth, declaredHealth } from '~/domain/projects/project-health'
+import { isHalting } from '~/domain/projects/project-order'
+import { isUnfinished, PHASE_TRACK } from '~/domain/projects/project-phase'
+import { HealthDots } from '~/ui/marks/health-dots'
+import { PhaseTrack } from '~/ui/marks/phase-track'
+import { Tooltip } from '~/ui/overlays/tooltip'
+import { useWords } from '~/words/use-words'
+import { clauseHref } from '../clause-href'
+
+type Props = { row: PortfolioRow }
+
+export function NameCell({ row }: Props) {
+  const { words } = useWords()
+  return (
+    <>
+      <span className="line-clamp-2 font-medium">{row.name}</span>
+      <span className="figures text-sm font-normal text-muted">
+        {row.code} · {words.projects.kinds[row.kind]}
+        {row.isSample && ` · ${words.projects.sampleMark}`}
+      </span>
+    </>
+  )
+}
+
+/** Five steps with the name under them; a halted project names the clause that halts it. */
+export function PhaseCell({ row }: Props) {
+  const { words } = useWords()
+  const says = words.projects
+  const order = row.orderInForce
+  return (
+    <>
+      {row.phase !== 'stopped' && (
+        <PhaseTrack
+          compact
+          phases={PHASE_TRACK.map((phase) => says.phaseNames[phase])}
+          current={row.phase === 'closed' ? PHASE_TRACK.length : PHASE_TRACK.indexOf(row.phase)}
+          paused={row.halted}
+        />
+      )}
+      <span className="block text-sm">{says.phaseNames[row.phase]}</span>
+      {order && isHalting(order.decision) && <HaltedBy order={order} />}
+      {row.pace === 'slowed' && (
+        <span className="flex items-center gap-1 text-sm text-paused" title={row.paceReason ?? undefined}>
+          <Hourglass aria-hidden className="size-3.5 shrink-0" />
+          {says.paces.slowed}
+        </span>
+      )}
+    </>
+  )
+}
+
+export function HaltedBy({ order }: { order: NonNullable<PortfolioRow['orderInForce']> }) {
+  const { words, formats } = useWords()
+  const says = words.projects
+  const cited = says.citation(order.section, order.notice ?? '')
+  const since = order.on ? formats.day(order.on) : says.unknownDay
+  const whole = order.decision === 'stop' ? says.stateStop(since, cited) : says.statePause(since, cited)
+  return (
+    <Tooltip text={[whole, order.condition && says.stateCondition(order.condition)].filter(Boolean).join(' ')}>
+      <Link
+        to={clauseHref(order)}
+        className="inline-flex items-center gap-1 rounded-sm text-sm text-paused underline-offset-2 hover:underline"
+      >
+        <CirclePause aria-hidden className="size-3.5 shrink-0" />
+        <span>
+          {says.orderKinds[order.decision]} · {cited}
+        </span>
+      </Link>
+    </Tooltip>
+  )
+}
+
+export function HealthCell({ row, day }: Props & { day: string }) {
+  const declared = declaredHealth(row, day)
+  return (
+    <HealthDots
+      declared={declared && !declared.faded ? declared.health : 'unknown'}
+      computed={computedHealth({ ...row, overdueDirectives: row.overdueDirectives }, day).health}
+    />
+  )
+}
+
+export function DirectiveCounts({ row }: Props) {
+  const { words, formats } = useWords()
+  const says = words.projects
+  const open = formats.integer(row.openDirectives)
+  if (row.openDirectives === 0) return <span className="text-muted">{says.noDirectives}</span>
+  if (row.overdueDirectives === 0) return <span className="figures">{says.openOnly(open)}</span>
+  return (
+    <span className="figures">
+      <span className="flex items-center gap-1 font-medium text-overdue">
+        <TriangleAlert aria-hidden className="size-3.5 shrink-0" />
+        {says.overdueCount(formats.integer(row.overdueDirectives))}
+      </span>
+      <span className="text-sm text-muted">{says.openOnly(open)}</span>
+    </span>
+  )
+}
+
+/** Both ways of saying a day: how far away, and which. */
+export function NextDue({ on, day }: { on: string; day: string }) {
+  const { formats } = useWords()
+  return (
+    <span className="figures whitespace-nowrap">
+      {formats.day(on)}
+      <span className="block text-sm text-muted">{formats.away(on, day)}</span>
+    </span>
+  )
+}
+
+export function LastOrder({ row }: Props) {
+  const { words, formats } = useWords()
+  const order = row.lastOrder
+  if (!order) return <span className="text-muted">–</span>
+  return (
+    <>
+      <Link to={clauseHref(order)} className="link">
+        {words.projects.citation(order.section, order.notice ?? '')}
+      </Link>
+      <span className="figures block text-sm text-muted">{order.on && formats.day(order.on)}</span>
+    </>
+  )
+}
+
+/** Late by its plan only where it counts: not a halted, slowed, closed or stopped project. */
+export function PlannedEnd({ row, day }: Props & { day: string }) {
+  const { formats } = useWords()
+  if (!row.plannedEnd) return <span className="text-muted">–</span>
+  const late = row.plannedEnd < day && isUnfinished(row.phase) && row.pace === 'normal' && !row.halted
+  return (
+    <span className="figures whitespace-nowrap">
+      {formats.day(row.plannedEnd)}
+      {late && (
+        <span className="flex items-center gap-1 text-sm text-overdue">
+          <TriangleAlert aria-hidden className="size-3.5 shrink-0" />
+          {formats.away(row.plannedEnd, day)}
+        </span>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,47 @@
+import { activeFilters, NO_FILTER, type PortfolioFilter } from '~/domain/projects/portfolio-filter'
+import type { PortfolioView } from '~/domain/projects/portfolio-view'
+import type { Formats } from '~/words/formats'
+import type { Words } from '~/words/words'
+
+export type OwnerChoice = { id: number; name: string; count: number }
+export type ActiveFilter = {
+  name: keyof PortfolioFilter
+  label: string
+  value: string
+  without: Partial<PortfolioView>
+}
+
+/** What is filtered by, in words, each with what takes it away. Phases are said by their counts already. */
+export function filtersInWords(
+  view: PortfolioView,
+  owners: readonly OwnerChoice[],
+  words: Words,
+  formats: Formats,
+): ActiveFilter[] {
+  const says = words.projects
+  const ownerName = (id: number) => owners.find((owner) => owner.id === id)?.name ?? String(id)
+  const values: Record<keyof PortfolioFilter, () => string> = {
+    q: () => view.q,
+    field: () => view.field.map((value) => says.fields[value]).join(', '),
+    kind: () => view.kind.map((value) => says.kinds[value]).join(', '),
+    phase: () => view.phase.map((value) => says.phaseNames[value]).join(', '),
+    owner: () => view.owner.map(ownerName).join(', '),
+    pmu: () => view.pmu.map(ownerName).join(', '),
+    group: () => view.group.map((value) => says.groups[value]).join(', '),
+    regime: () => view.regime.map((value) => says.regimes[value]).join(', '),
+    pace: () => (view.pace ? says.paces[view.pace] : ''),
+    health: () => view.health.map((value) => says.healths[value]).join(', '),
+    overdue: () => says.filterOverdue,
+    order: () => says.filterOrder,
+    min: () => (view.min === null ? '' : formats.money(view.min)),
+    max: () => (view.max === null ? '' : formats.money(view.max)),
+    from: () => (view.from ? formats.day(view.from) : ''),
+    to: () => (view.to ? formats.day(view.to) : ''),
+  }
+  return activeFilters(view).map((name) => ({
+    name,
+    label: says.filters[name],
+    value: values[name](),
+    without: { [name]: NO_FILTER[name] },
+  }))
+}

@@ -1,0 +1,82 @@
+import { Form } from '@remix-run/react'
+import { ListFilter } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { parseAmount } from '~/domain/dong'
+import { REGIMES } from '~/domain/projects/legal-regime'
+import { activeFilters } from '~/domain/projects/portfolio-filter'
+import type { PortfolioView } from '~/domain/projects/portfolio-view'
+import { PROJECT_GROUPS, PROJECT_KINDS, PROJECT_PACES } from '~/domain/projects/project-terms'
+import { Button } from '~/ui/buttons/button'
+import { Checkbox } from '~/ui/forms/checkbox'
+import { DateInput } from '~/ui/forms/date-input'
+import { Field } from '~/ui/forms/field'
+import { MoneyInput } from '~/ui/forms/money-input'
+import { Select } from '~/ui/forms/select'
+import { Popover } from '~/ui/overlays/popover'
+import { useWords } from '~/words/use-words'
+import { choicesFor, keptInputs } from './filter-choices'
+
+const ASKED = ['kind', 'group', 'regime', 'pace', 'min', 'max', 'from', 'to', 'overdue', 'order'] as const
+
+/** Filters that are asked for less often; the button says how many of them are at work. */
+export function MoreFilters({ view }: { view: PortfolioView }) {
+  const { words, formats } = useWords()
+  const says = words.projects
+  const names: readonly string[] = ASKED
+  const count = activeFilters(view).filter((name) => names.includes(name)).length
+  const lists = [
+    { name: 'kind', options: choicesFor(PROJECT_KINDS, says.kinds, view.kind), value: view.kind.join(',') },
+    { name: 'group', options: choicesFor(PROJECT_GROUPS, says.groups, view.group), value: view.group.join(',') },
+    { name: 'regime', options: choicesFor(REGIMES, says.regimes, view.regime), value: view.regime.join(',') },
+    { name: 'pace', options: choicesFor(PROJECT_PACES, says.paces, []), value: view.pace ?? '' },
+  ] as const
+  const trigger = (
+    <Button icon={ListFilter}>
+      {says.moreFilters}
+      {count > 0 && <span className="figures text-accent">{formats.integer(count)}</span>}
+    </Button>
+  )
+  return (
+    <Popover trigger={trigger} title={says.moreFilters} align="start" className="w-96 max-w-[calc(100vw-2rem)]">
+      <Form method="get" action="/projects" preventScrollReset className="grid gap-3">
+        {keptInputs(view, ASKED).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <Pair>
+          {lists.map(({ name, options, value }) => (
+            <Field key={name} label={says.filters[name]}>
+              {(wiring) => (
+                <Select {...wiring} name={name} placeholder={says.any} options={options} defaultValue={value} />
+              )}
+            </Field>
+          ))}
+        </Pair>
+        <Pair>
+          <Field label={says.filterAmountFrom}>
+            {(wiring) => <MoneyInput {...wiring} name="min" parse={parseAmount} defaultValue={view.min} />}
+          </Field>
+          <Field label={says.filterAmountTo}>
+            {(wiring) => <MoneyInput {...wiring} name="max" parse={parseAmount} defaultValue={view.max} />}
+          </Field>
+          <Field label={says.filterPeriodFrom}>
+            {(wiring) => <DateInput {...wiring} name="from" defaultValue={view.from} />}
+          </Field>
+          <Field label={says.filterPeriodTo}>
+            {(wiring) => <DateInput {...wiring} name="to" defaultValue={view.to} />}
+          </Field>
+        </Pair>
+        <div>
+          <Checkbox name="overdue" value="1" defaultChecked={view.overdue} label={says.filterOverdue} />
+          <Checkbox name="order" value="1" defaultChecked={view.order} label={says.filterOrder} />
+        </div>
+        <Button type="submit" kind="primary" className="justify-self-start">
+          {words.frame.apply}
+        </Button>
+      </Form>
+    </Popover>
+  )
+}
+
+const Pair = ({ children }: { children: ReactNode }) => (
+  <div className="grid grid-cols-2 gap-x-4 gap-y-2">{children}</div>
+)

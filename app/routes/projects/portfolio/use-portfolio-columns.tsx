@@ -1,0 +1,63 @@
+import type { PortfolioRow } from '~/domain/projects/portfolio.queries.server'
+import { PORTFOLIO_COLUMNS, type PortfolioColumn } from '~/domain/projects/portfolio-columns'
+import type { PortfolioSums } from '~/domain/projects/portfolio-sums.queries.server'
+import type { Column } from '~/ui/table/columns'
+import { useWords } from '~/words/use-words'
+import { DirectiveCounts, HealthCell, LastOrder, NameCell, NextDue, PhaseCell, PlannedEnd } from './cells'
+
+const nothing = <span className="text-muted">–</span>
+
+/** Every column of the table. Figures are aligned at their ends; the unit stands once, in the head. */
+export function usePortfolioColumns(day: string, all: PortfolioSums): Column<PortfolioRow>[] {
+  const { words, formats } = useWords()
+  const says = words.projects
+  const date = (value: string | null) => (value ? <span className="figures">{formats.day(value)}</span> : nothing)
+  const cells: Record<PortfolioColumn, Omit<Column<PortfolioRow>, 'id' | 'header'>> = {
+    name: {
+      width: 'min-w-56 w-80',
+      sticky: true,
+      cell: (row) => <NameCell row={row} />,
+      footer: says.sumOf(formats.integer(all.count)),
+    },
+    phase: { width: 'min-w-36', cell: (row) => <PhaseCell row={row} /> },
+    health: { width: 'w-20', cell: (row) => <HealthCell row={row} day={day} /> },
+    total: {
+      align: 'end',
+      unit: says.million,
+      descFirst: true,
+      cell: (row) =>
+        row.totalInvestment === null ? (
+          nothing
+        ) : (
+          <span className="figures">{formats.millions(row.totalInvestment)}</span>
+        ),
+      footer: formats.millions(all.total),
+    },
+    owner: { width: 'min-w-36', cell: (row) => row.owner },
+    directives: { width: 'min-w-28', descFirst: true, cell: (row) => <DirectiveCounts row={row} /> },
+    next: { width: 'min-w-28', cell: (row) => (row.nextDueOn ? <NextDue on={row.nextDueOn} day={day} /> : nothing) },
+    order: { width: 'min-w-40', descFirst: true, cell: (row) => <LastOrder row={row} /> },
+    'planned-end': { width: 'min-w-28', cell: (row) => <PlannedEnd row={row} day={day} /> },
+    'planned-start': { cell: (row) => date(row.plannedStart) },
+    field: { width: 'min-w-40', cell: (row) => says.fields[row.field] },
+    kind: { width: 'min-w-36', cell: (row) => says.kinds[row.kind] },
+    group: { cell: (row) => (row.group ? says.groups[row.group] : nothing) },
+    regime: { width: 'min-w-40', cell: (row) => (row.regime ? says.regimes[row.regime] : nothing) },
+    decision: {
+      width: 'min-w-36',
+      descFirst: true,
+      cell: (row) =>
+        row.decisionNumber ? (
+          <>
+            {row.decisionNumber}
+            <span className="block text-sm text-muted">{row.decidedOn && formats.day(row.decidedOn)}</span>
+          </>
+        ) : (
+          nothing
+        ),
+    },
+    pmu: { width: 'min-w-36', cell: (row) => row.pmu ?? nothing },
+    code: { cell: (row) => <span className="figures">{row.code}</span> },
+  }
+  return PORTFOLIO_COLUMNS.map((id) => ({ id, header: says.columnNames[id], sortable: true, ...cells[id] }))
+}
