@@ -17,6 +17,10 @@ export default [
     // organisations
 
     // notices
+    route('notices', 'routes/notices/list/route.tsx'),
+    route('notices/new', 'routes/notices/new/route.tsx'),
+    route('notices/:id', 'routes/notices/page/route.tsx'),
+    route('notices/:id/review', 'routes/notices/review/route.tsx'),
 
     // directives
 
@@ -25,6 +29,8 @@ export default [
     route('*', 'routes/frame/not-found.tsx'),
   ]),
   // resources without a page: options, exports, files
+  route('notices/projects', 'routes/notices/review/projects.ts'),
+  route('notices/:id/draft', 'routes/notices/review/save.ts'),
   route('organisations/options', 'routes/organisations/options.ts'),
 
   route('search', 'routes/search/route.ts'),

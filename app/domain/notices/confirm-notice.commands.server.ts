@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import type { Database, Transaction } from '#db/client.server'
 import { constraintIssue } from '#db/constraint-errors.server'
 import { notice } from '#db/schema.server'
+import { dayAt } from '~/domain/calendar-day'
 import { type CommandResult, conflict, invalid } from '~/domain/command-result'
 import { loadRegister } from '~/domain/organisations/organisations.queries.server'
 import { recordEvent } from '~/domain/timeline/timeline.commands.server'
@@ -59,7 +60,7 @@ async function confirmIn(
     })
   if (issues.length > 0) return invalid(...issues)
 
-  const issuer = header.issuer && unitMatcher(await loadRegister(tx), header.issuedOn)(header.issuer)
+  const issuer = header.issuer && unitMatcher(await loadRegister(tx), header, dayAt(now))(header.issuer)
   await tx
     .update(notice)
     .set({

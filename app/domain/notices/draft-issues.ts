@@ -1,4 +1,5 @@
 import type { Issue } from '~/domain/command-result'
+import { STATE_CHANGING_KINDS } from '~/domain/directives/decision-kind'
 import { isOpen } from './draft-warnings'
 import type { DraftDirective, DraftSource, DraftUnit, NoticeDraft } from './notice-draft'
 import type { NoticeHeader } from './notice-header'
@@ -53,6 +54,7 @@ export const DOUBTS = [
   'nobody-leads',
   'coordinating-unmatched',
   'unit-guessed',
+  'lead-is-group',
   'lead-inferred',
   'year-inferred',
   'changes-state',
@@ -66,10 +68,11 @@ export function doubtsOf(directive: DraftDirective): Doubt[] {
     'lead-unmatched': directive.lead.some(isUndecided),
     'nobody-leads': directive.warnings.some((warning) => warning.code === 'nobody-leads' && isOpen(warning)),
     'coordinating-unmatched': directive.coordinating.some(isUndecided),
-    'unit-guessed': units.some((unit) => (unit.candidates?.length ?? 0) > 1),
+    'unit-guessed': units.some((unit) => unit.how === 'other-day'),
+    'lead-is-group': directive.lead.some((unit) => unit.asGroup),
     'lead-inferred': directive.leadInferred === true,
     'year-inferred': directive.deadline.yearInferred === true,
-    'changes-state': ['pause', 'stop', 'continue-rent'].includes(directive.decision),
+    'changes-state': STATE_CHANGING_KINDS.includes(directive.decision),
     warning: directive.warnings.some((warning) => warning.code !== 'nobody-leads' && isOpen(warning)),
   }
   return DOUBTS.filter((doubt) => holds[doubt])

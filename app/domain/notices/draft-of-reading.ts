@@ -59,7 +59,7 @@ function directiveOf(read: DirectiveReading, at: number, reading: NoticeReading,
     projectIds: [],
     warnings,
     pieces: reading.found
-      .filter((piece) => piece.directive === at && piece.piece !== 'directive')
+      .filter((piece) => piece.directive === at)
       .map(({ piece, rule, start, end }) => ({ piece, rule, start, end })),
     touched: [],
     seen: false,

@@ -104,6 +104,7 @@ export const DraftForm = z.object({
   warnings: z.array(Warning).max(200),
   found: z.array(Piece).max(20_000),
   issuerInferred: z.boolean().optional(),
+  scannedPages: z.array(z.number().int().positive()).max(1000).optional(),
   savedAt: z.string().max(40).optional(),
 }) satisfies z.ZodType<NoticeDraft>
 

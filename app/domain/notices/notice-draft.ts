@@ -50,7 +50,7 @@ export type DraftDirective = {
   condition: string | null
   projectIds: number[]
   warnings: DraftWarning[]
-  /** Where in the text its parts were found, and by which rule. */
+  /** Where in the text it and its parts were found, and by which rule. */
   pieces: FoundPiece[]
   touched: Touchable[]
   /** True once a person has looked at it or changed it. */
@@ -65,6 +65,8 @@ export type NoticeDraft = {
   found: FoundPiece[]
   /** The issuer is not printed; the reader concluded it from symbol and place, nobody has looked yet. */
   issuerInferred?: boolean
+  /** Pages of a PDF that are pictures without text: what stands on them was not read. */
+  scannedPages?: number[]
   /** Instant of the last save, ISO. */
   savedAt?: string
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '#db/client.server'
 import { notice, storedFile } from '#db/schema.server'
+import { dayAt } from '~/domain/calendar-day'
 import { type CommandResult, conflict, forbidden, invalid, missing, stale } from '~/domain/command-result'
 import type { SentFile } from '~/domain/files/evidence'
 import { storeFile } from '~/domain/files/files.commands.server'
@@ -28,7 +29,7 @@ export const MOST_CHARACTERS = 400_000
  */
 export async function bringIn(
   db: Database,
-  input: { text: string; file: SentFile & { mediaType?: string }; by: Actor; now: Date },
+  input: { text: string; scannedPages?: number[]; file: SentFile & { mediaType?: string }; by: Actor; now: Date },
 ): Promise<CommandResult<{ noticeId: number; again: boolean }>> {
   if (input.by.scope !== 'all') return forbidden
   const text = input.text.normalize('NFC')
@@ -40,14 +41,18 @@ export async function bringIn(
     const open = await ownOpenDraft(tx, input)
     if (open !== null) return { ok: true, noticeId: open, again: true }
     const header = headerOf(reading)
-    const draft = draftOf(reading, unitMatcher(await loadRegister(tx), header.issuedOn))
-    const fileId = await storeFile(tx, input.file)
+    const draft = draftOf(reading, unitMatcher(await loadRegister(tx), header, dayAt(input.now)))
+    const fileId = await storeFile(tx, { ...input.file, by: input.by, now: input.now })
     const [row] = await tx
       .insert(notice)
       .values({
         ...headerColumns(header),
         text: reading.text,
-        draft: { ...draft, savedAt: input.now.toISOString() },
+        draft: {
+          ...draft,
+          ...(input.scannedPages?.length ? { scannedPages: input.scannedPages } : {}),
+          savedAt: input.now.toISOString(),
+        },
         fileId,
         broughtInBy: input.by.personId,
         broughtInAt: input.now,

@@ -1,9 +1,11 @@
 import type { Words } from '../words'
 import { directiveEvents } from './timeline-directives'
+import { noticeEvents } from './timeline-notices'
 import { projectEvents } from './timeline-projects'
 
 const events: Words['timeline']['events'] = {
   ...directiveEvents,
+  ...noticeEvents,
   ...projectEvents,
   'person.added': () => 'Added the account',
   'person.role-granted': () => 'Granted a role',

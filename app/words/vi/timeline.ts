@@ -1,5 +1,6 @@
 import type { TimelineEvent } from '~/domain/timeline/timeline-event'
 import { directiveEvents } from './timeline-directives'
+import { noticeEvents } from './timeline-notices'
 import { projectEvents } from './timeline-projects'
 
 type Facts = Record<string, unknown>
@@ -7,6 +8,7 @@ type Sentence = (facts: Facts) => string
 
 const events: Partial<Record<TimelineEvent, Sentence>> = {
   ...directiveEvents,
+  ...noticeEvents,
   ...projectEvents,
   'person.added': () => 'Thêm tài khoản',
   'person.role-granted': () => 'Giao vai trò',

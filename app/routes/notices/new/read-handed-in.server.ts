@@ -1,0 +1,52 @@
+import { DOCUMENT_LIMITS } from '~/documents/document-limits'
+import type { DocumentIssue, DocumentKind } from '~/documents/document-reading'
+import { readDocument } from '~/documents/read-document.server'
+import type { Issue } from '~/domain/command-result'
+
+/** A document as the form handed it in, with its text. */
+export type HandedIn = {
+  text: string
+  scannedPages?: number[]
+  file: { name: string; content: Uint8Array; mediaType: string }
+}
+
+const MEDIA_TYPES: Record<DocumentKind, string> = {
+  txt: 'text/plain; charset=utf-8',
+  html: 'text/html',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+  xml: 'application/xml',
+}
+
+/** The text of the file, else of the pasted words; or what is wrong with it. A file too large is not even looked into. */
+export async function readHandedIn(
+  form: FormData,
+  pastedName: string,
+): Promise<{ ok: true; handedIn: HandedIn } | { ok: false; issue: Issue }> {
+  const file = form.get('file')
+  const pasted = form.get('text')
+  if (file instanceof File && (file.size > 0 || file.name !== '')) return readFile(file)
+  if (typeof pasted !== 'string' || pasted.trim() === '')
+    return { ok: false, issue: { field: 'file', key: 'notices.nothing-handed-in' } }
+  // A form sends line ends as CRLF whatever the person pasted; the page shows and counts plain line feeds.
+  const text = pasted.replace(/\r\n?/g, '\n').normalize('NFC')
+  const content = new TextEncoder().encode(text)
+  return { ok: true, handedIn: { text, file: { name: pastedName, content, mediaType: MEDIA_TYPES.txt } } }
+}
+
+async function readFile(file: File) {
+  const limit = DOCUMENT_LIMITS.fileSize
+  if (file.size > limit) return refused({ code: 'too-large', size: file.size, limit })
+  const content = new Uint8Array(await file.arrayBuffer())
+  const reading = await readDocument(content)
+  if (!reading.ok) return refused(reading.issue)
+  const { text, scannedPages, kind } = reading
+  return {
+    ok: true as const,
+    handedIn: { text, scannedPages, file: { name: file.name, content, mediaType: MEDIA_TYPES[kind] } },
+  }
+}
+
+function refused({ code, ...context }: DocumentIssue) {
+  return { ok: false as const, issue: { field: 'file', key: `documents.${code}`, context } }
+}

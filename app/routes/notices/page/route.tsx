@@ -1,0 +1,118 @@
+import { useLoaderData } from '@remix-run/react'
+import { Copy, FileDown, Printer } from 'lucide-react'
+import { useState } from 'react'
+import { bothStandings } from '~/domain/directives/standing'
+import { nameOf } from '~/domain/notices/notice-header'
+import { findNotice, listDirectivesOfNotice } from '~/domain/notices/notice-page.queries.server'
+import { listTimeline } from '~/domain/timeline/timeline.queries.server'
+import { idParam, notFound } from '~/http/answers.server'
+import { gatedLoader } from '~/http/gate.server'
+import { LinkButton } from '~/ui/buttons/link-button'
+import { Notice } from '~/ui/feedback/notice'
+import { PageHead } from '~/ui/frame/page-head'
+import type { MenuItem } from '~/ui/overlays/menu'
+import { useToast } from '~/ui/overlays/toast'
+import { MarkedText } from '~/ui/paper/marked-text'
+import { Paper } from '~/ui/paper/paper'
+import { useWords } from '~/words/use-words'
+import type { CrumbHandle } from '../../frame/crumbs'
+import { citationOf } from '../citation'
+import { confirmedMarks } from './confirmed-marks'
+import { DirectiveList } from './directive-list'
+import { NoticeFacts } from './notice-facts'
+import { NoticeHistory } from './notice-history'
+
+export const handle: CrumbHandle = {
+  crumb: (words, data) => [
+    { label: words.frame.notices, to: '/notices' },
+    {
+      label:
+        nameOf((data as { notice: { numberSymbol: string | null; title: string | null } }).notice) ??
+        words.notices.title,
+    },
+  ],
+}
+
+export const loader = gatedLoader('notice.read', async ({ params, url, db, actor, asOf }) => {
+  const id = idParam(params.id)
+  const notice = await findNotice(db, id, actor.scope)
+  if (!notice) throw notFound()
+  const [directives, history] = await Promise.all([
+    listDirectivesOfNotice(db, id, actor.scope),
+    listTimeline(db, 'notice', id),
+  ])
+  return {
+    notice,
+    directives: directives.map((one) => ({
+      ...one,
+      standing: bothStandings({ ...one, period: one.deadline.period ?? null }, asOf).current,
+    })),
+    history,
+    ownUnitOnly: actor.scope !== 'all',
+    justConfirmed: url.searchParams.has('confirmed'),
+  }
+})
+
+export default function NoticePage() {
+  const { notice, directives, history, ownUnitOnly, justConfirmed } = useLoaderData<typeof loader>()
+  const { words, formats } = useWords()
+  const say = useToast()
+  const [active, setActive] = useState<string | null>(null)
+  const says = words.notices
+  const citation = citationOf(notice, words, formats)
+  const more: MenuItem[] = [
+    {
+      kind: 'action',
+      label: says.copyCitation,
+      icon: Copy,
+      onPick: () => void navigator.clipboard.writeText(citation).then(() => say({ text: says.citationCopied })),
+    },
+    { kind: 'action', label: words.frame.print, icon: Printer, onPick: () => window.print() },
+  ]
+  return (
+    <>
+      <PageHead
+        over={notice.kind ? says.kinds[notice.kind] : undefined}
+        title={notice.numberSymbol ?? notice.title ?? says.title}
+        sentence={notice.numberSymbol ? notice.title : citation}
+        action={
+          notice.fileId !== null && (
+            <LinkButton to={`/files/${notice.fileId}`} reloadDocument icon={FileDown}>
+              {says.original}
+            </LinkButton>
+          )
+        }
+        more={more}
+      />
+      <div className="mb-4 space-y-2 empty:hidden">
+        {justConfirmed && (
+          <Notice kind="success" live>
+            {says.review.confirmed(formats.integer(directives.length))}
+          </Notice>
+        )}
+        {notice.duplicateOfId !== null && (
+          <Notice action={<LinkButton to={`/notices/${notice.duplicateOfId}`}>{says.firstEntry}</LinkButton>}>
+            {says.duplicateNote(notice.duplicateReason ?? '')}
+          </Notice>
+        )}
+      </div>
+      <div className="grid gap-8 xl:grid-cols-[minmax(0,50rem)_minmax(20rem,1fr)]">
+        <div className="order-2 min-w-0 xl:order-1">
+          <Paper label={says.paper}>
+            <MarkedText
+              text={notice.text}
+              marks={confirmedMarks(notice.text, directives)}
+              active={active}
+              onPick={setActive}
+            />
+          </Paper>
+        </div>
+        <div className="order-1 min-w-0 space-y-8 xl:order-2">
+          <DirectiveList directives={directives} active={active} onPick={setActive} ownUnitOnly={ownUnitOnly} />
+          <NoticeFacts notice={notice} />
+          <NoticeHistory history={history} />
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+import { Check, Combine, Pencil, Scissors, Trash2 } from 'lucide-react'
+import type { DraftDirective } from '~/domain/notices/notice-draft'
+import { Button } from '~/ui/buttons/button'
+import { IconButton } from '~/ui/buttons/icon-button'
+import { useToast } from '~/ui/overlays/toast'
+import { useWords } from '~/words/use-words'
+import { useReview } from './review-context'
+
+type Props = { directive: DraftDirective; number: number; editing: boolean }
+
+/** What can be done with the card in focus. Each has its key; the keys are listed under `?`. */
+export function CardActions({ directive, number, editing }: Props) {
+  const { words } = useWords()
+  const { state, dispatch } = useReview()
+  const say = useToast()
+  const { key, seen } = directive
+  const last = state.draft.directives.at(-1)?.key === key
+  const says = words.notices.review
+  const drop = () => {
+    dispatch({ do: 'drop', key })
+    say({ text: says.dropped(String(number)), undo: () => dispatch({ do: 'undo' }) })
+  }
+  return (
+    <div className="mt-3 flex flex-wrap items-center gap-1.5 print:hidden">
+      <Button
+        size="small"
+        kind={editing ? 'primary' : 'secondary'}
+        icon={editing ? Check : Pencil}
+        aria-keyshortcuts="e"
+        aria-expanded={editing}
+        onClick={() => dispatch({ do: 'editing', editing: !editing })}
+      >
+        {editing ? says.done : says.edit}
+      </Button>
+      {!editing && (
+        <Button
+          size="small"
+          icon={Check}
+          aria-keyshortcuts="x"
+          aria-pressed={seen}
+          onClick={() => dispatch({ do: 'seen', key, seen: !seen })}
+        >
+          {seen ? says.seen : says.markSeen}
+        </Button>
+      )}
+      <span className="ml-auto flex">
+        <IconButton
+          size="small"
+          icon={Scissors}
+          label={says.split}
+          aria-keyshortcuts="s"
+          onClick={() => dispatch({ do: 'editing', editing: true })}
+        />
+        <IconButton
+          size="small"
+          icon={Combine}
+          label={says.merge}
+          aria-keyshortcuts="m"
+          disabled={last}
+          onClick={() => dispatch({ do: 'merge', key })}
+        />
+        <IconButton size="small" icon={Trash2} label={says.drop} aria-keyshortcuts="Delete" onClick={drop} />
+      </span>
+    </div>
+  )
+}

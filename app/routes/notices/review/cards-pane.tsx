@@ -1,0 +1,53 @@
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
+import { HEADER_CARD } from '~/domain/notices/review-state'
+import { useWords } from '~/words/use-words'
+import { DirectiveCard } from './directive-card'
+import { HeaderCard } from './header-card'
+import { useReview } from './review-context'
+
+/** The right column: the header's card, then the directives in the paper's order. */
+export function CardsPane({ pane, headerNote }: { pane: RefObject<HTMLDivElement>; headerNote: ReactNode }) {
+  const { words } = useWords()
+  const { state, problems } = useReview()
+  const { focus, editing, draft } = state
+  useFocusFollows(pane, focus)
+  return (
+    <section
+      ref={pane}
+      aria-label={words.notices.review.cards}
+      className="min-h-0 space-y-2 lg:overflow-y-auto lg:overscroll-contain lg:p-4 lg:pl-5"
+    >
+      <HeaderCard focused={focus === HEADER_CARD} editing={editing && focus === HEADER_CARD}>
+        {headerNote}
+      </HeaderCard>
+      {draft.directives.map((directive, at) => (
+        <DirectiveCard
+          key={directive.key}
+          directive={directive}
+          number={at + 1}
+          focused={focus === directive.key}
+          editing={editing && focus === directive.key}
+          problems={problems
+            .filter(({ field }) => field?.startsWith(`${directive.key}.`))
+            .map(({ sentence }) => sentence)
+            .join('\n')}
+        />
+      ))}
+    </section>
+  )
+}
+
+/** A card taken into focus by key or from the paper comes into sight and takes the keyboard with it. */
+function useFocusFollows(pane: RefObject<HTMLElement>, focus: string | null) {
+  const first = useRef(true)
+  useEffect(() => {
+    if (first.current) {
+      first.current = false
+      return
+    }
+    const card = focus && pane.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(focus)}"]`)
+    if (!card) return
+    if (!card.contains(document.activeElement)) card.focus({ preventScroll: true })
+    card.scrollIntoView({ block: 'nearest', behavior: 'smooth' })
+  }, [pane, focus])
+}

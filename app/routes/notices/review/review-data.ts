@@ -1,0 +1,16 @@
+import type { OpenDraft } from '~/domain/notices/notice-draft.queries.server'
+import type { ProjectSuggestion } from '~/domain/notices/project-suggestions'
+import type { SameNotice } from '~/domain/notices/same-notice.queries.server'
+import type { ProjectName, UnitName } from './names'
+
+/** What the review comes with. */
+export type ReviewData = {
+  notice: OpenDraft
+  same: SameNotice[]
+  units: UnitName[]
+  projects: ProjectName[]
+  suggestions: Record<string, ProjectSuggestion[]>
+  mayAddUnits: boolean
+  /** The file was handed in a second time and led back here. */
+  again: boolean
+}

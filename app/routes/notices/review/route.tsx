@@ -1,0 +1,77 @@
+import { redirect } from '@remix-run/node'
+import { type ShouldRevalidateFunction, useLoaderData } from '@remix-run/react'
+import { invalid } from '~/domain/command-result'
+import { confirmNotice } from '~/domain/notices/confirm-notice.commands.server'
+import { ReviewForm } from '~/domain/notices/notice-draft.forms'
+import { findDraft, findNoticeState, listProjectsForDraft } from '~/domain/notices/notice-draft.queries.server'
+import { nameOf, numberSymbolOf } from '~/domain/notices/notice-header'
+import { discardDraft } from '~/domain/notices/notices.commands.server'
+import { listSameNotices } from '~/domain/notices/same-notice.queries.server'
+import { answerRefusal, idParam, notFound } from '~/http/answers.server'
+import { readForm } from '~/http/form.server'
+import { gatedAction, gatedLoader } from '~/http/gate.server'
+import type { CrumbHandle } from '../../frame/crumbs'
+import type { ReviewData } from './review-data'
+import { ReviewPage } from './review-page'
+import { listUnitsOfDraft } from './units-of-draft.server'
+
+export const handle: CrumbHandle = {
+  crumb: (words, data) => {
+    const { header } = (data as ReviewData).notice
+    const name = nameOf({ numberSymbol: numberSymbolOf(header), title: null })
+    return [
+      { label: words.frame.notices, to: '/notices' },
+      { label: name ? words.notices.draftOf(name) : words.notices.review.title },
+    ]
+  },
+}
+
+export const loader = gatedLoader('notice.bring-in', async ({ params, url, db, today, who }) => {
+  const id = idParam(params.id)
+  const notice = await findDraft(db, id)
+  if (!notice) {
+    const there = await findNoticeState(db, id)
+    if (there?.state === 'confirmed') throw redirect(`/notices/${id}`)
+    throw notFound()
+  }
+  const [same, units, { projects, suggestions }] = await Promise.all([
+    listSameNotices(db, notice.header, id),
+    listUnitsOfDraft(db, notice.draft, notice.header.issuedOn ?? today),
+    listProjectsForDraft(db, notice.draft, notice.text),
+  ])
+  const data: ReviewData = {
+    notice,
+    same,
+    units,
+    projects,
+    suggestions,
+    mayAddUnits: who.may('organisation.change'),
+    again: url.searchParams.has('again'),
+  }
+  return data
+})
+
+export const action = gatedAction('notice.bring-in', async ({ request, params, db, actor, now, words, who }) => {
+  const noticeId = idParam(params.id)
+  const read = await readForm(request, ReviewForm)
+  if (!read.ok) return answerRefusal(invalid(...read.issues), words)
+  const { version, state } = read.value
+  if (read.form.get('intent') === 'discard') {
+    const discarded = await discardDraft(db, { noticeId, version, by: actor, now })
+    return discarded.ok ? redirect(`/notices?discarded=${noticeId}`) : answerRefusal(discarded, words)
+  }
+  if (!who.may('notice.confirm')) throw new Response(null, { status: 403 })
+  const confirmed = await confirmNotice(db, { noticeId, version, ...state, by: actor, now })
+  return confirmed.ok
+    ? redirect(`/notices/${noticeId}?confirmed=${confirmed.directives}`)
+    : answerRefusal(confirmed, words)
+})
+
+/** The page holds the newest state itself; asking again after each save would only bring it an older one. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod, actionStatus, defaultShouldRevalidate }) =>
+  formMethod && actionStatus !== undefined && actionStatus >= 400 ? false : defaultShouldRevalidate
+
+export default function ReviewRoute() {
+  const data = useLoaderData<typeof loader>()
+  return <ReviewPage key={data.notice.id} data={data} />
+}

@@ -1,0 +1,27 @@
+import { ReviewForm } from '~/domain/notices/notice-draft.forms'
+import { saveDraft } from '~/domain/notices/notices.commands.server'
+import { idParam, notFound } from '~/http/answers.server'
+import { readForm } from '~/http/form.server'
+import { gatedAction } from '~/http/gate.server'
+
+/** Keeps a draft as it is typed. Answers plain JSON: the page sends it by itself and must outlive a lost network. */
+export const action = gatedAction('notice.bring-in', async ({ request, params, db, actor, now }) => {
+  const noticeId = idParam(params.id)
+  const read = await readForm(request, ReviewForm)
+  if (!read.ok) return Response.json({ ok: false, issues: read.issues, current: null }, { status: 422 })
+  const { version, state } = read.value
+  const saved = await saveDraft(db, { noticeId, version, ...state, by: actor, now })
+  if (saved.ok) return Response.json({ ok: true, version: saved.version, savedAt: now.toISOString() })
+  switch (saved.reason) {
+    case 'missing':
+      throw notFound()
+    case 'forbidden':
+      throw new Response(null, { status: 403 })
+    case 'stale':
+      return Response.json({ ok: false, current: saved.current }, { status: 409 })
+    case 'conflict':
+      return Response.json({ ok: false, issues: saved.issues, current: null }, { status: 409 })
+    case 'invalid':
+      return Response.json({ ok: false, issues: saved.issues, current: null }, { status: 422 })
+  }
+})
