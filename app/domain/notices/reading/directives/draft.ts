@@ -11,6 +11,8 @@ export type Draft = {
   /** First word of the work, after who is to do it. */
   task: number
   section: string
+  /** Stands in a numbered item or bullet, not in a plain paragraph. */
+  numbered: boolean
   clause: Span
   lead: string[]
   leadRule: LeadRule

@@ -28,7 +28,7 @@ export const areGroups = (units: readonly string[]): boolean =>
   units.every(
     (unit) =>
       /^(?:các|những|toàn|cơ quan|đơn vị|bộ, ngành|sở, ban|sở, ngành|chủ đầu tư)/iu.test(unit) ||
-      /\b(?:các|xã, phường)/u.test(unit),
+      /\b(?:các|xã, phường|phường, xã)/u.test(unit),
   )
 
 /** General urging is no task, except as a numbered item of its own or with a date. */

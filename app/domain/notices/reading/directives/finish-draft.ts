@@ -15,6 +15,7 @@ export type Start = {
   to: number
   task: number
   section: string
+  numbered?: boolean
   clause: Span
   lead: string[]
   leadRule: LeadRule
@@ -65,6 +66,7 @@ export function finishDraft(start: Start): Draft {
       leadRule: start.leadRule,
     },
     leadInferred: false,
+    numbered: start.numbered ?? false,
     coordinating: distinct(units).filter((unit) => !leads.has(unit.toLowerCase())),
     role: phraseAt(words, task, COORDINATES) > 0 ? 'coordinate' : 'lead',
     deadline: NO_DEADLINE,

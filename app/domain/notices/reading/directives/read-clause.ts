@@ -29,7 +29,7 @@ export function readClause(context: ReadingContext, clause: Clause, near: Surrou
 /** Openings whose list held no task of its own («báo cáo các nội dung sau: (1) Số hộ …») are the task themselves. */
 export function readEmptyOpenings(context: ReadingContext): void {
   for (const clause of context.openings) {
-    if (context.of(clause.frame).drafts.length === 0) readSentences(context, clause)
+    if (!context.of(clause.frame).drafts.some((draft) => draft.numbered)) readSentences(context, clause)
   }
 }
 

@@ -96,9 +96,8 @@ function readSentence(state: ClauseState, range: Range): void {
     extend(state, range)
     return
   }
-  for (const piece of piecesOf(words, partsOf(words, state.inside, range, subject?.to), subject, own)) {
-    addPiece(state, piece)
-  }
+  const pieces = piecesOf(words, partsOf(words, state.inside, range, subject?.to), subject, own)
+  for (const [n, piece] of pieces.entries()) addPiece(state, piece, n + 1 < pieces.length)
 }
 
 /** Under a heading that names the unit, «khẩn trương giao Ban … lập hồ sơ» is the unit's own task. */
@@ -112,13 +111,15 @@ function sentenceSubject(state: ClauseState, range: Range): Subject | null {
   return !opens && opensWithVerb(state, range) ? null : subject
 }
 
-function addPiece(state: ClauseState, piece: Piece): void {
+function addPiece(state: ClauseState, piece: Piece, more = false): void {
   const { context, clause, words } = state
-  if (piece.subject && isEmptyUrging(state, piece, piece.subject)) return
+  const urging = piece.subject !== null && isEmptyUrging(state, piece, piece.subject)
+  if (urging && !more) return
   if (piece.subject && piece.subject.units.length > 0) {
     const { units, rule, from, to } = piece.subject
     state.lead = { units, rule, at: spanOf(words, from, to) }
   }
+  if (urging) return
   const start = startOf(state, piece)
   const draft = finishDraft(start)
   state.drafts.push(draft)
@@ -147,6 +148,7 @@ function startOf(state: ClauseState, piece: Piece): Start {
     to: piece.to,
     task,
     section: clause.section,
+    numbered: clause.frame !== null,
     clause: { start: clause.block.start, end: clause.block.end },
     lead: lead?.units ?? [],
     leadRule: lead?.rule ?? 'lead.none',

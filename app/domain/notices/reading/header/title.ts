@@ -2,6 +2,7 @@ import type { NoticeKind } from '~/domain/notices/notice-kind'
 import { standsAt, type Word } from '~/domain/vietnamese-words'
 import { isCapitals } from '../clauses/headings'
 import type { Line } from '../layout/line'
+import { markerOf } from '../layout/marker'
 import type { Span } from '../reading'
 import { textOf } from '../units/unit-list'
 import type { Header } from './header'
@@ -39,7 +40,8 @@ function underType(lines: readonly Line[], header: Header): TitleFound {
     const next = lines[line]
     if (!next || next.words.every((word) => word.kind === 'mark')) break
     if (collected.length > 0 && endsTitle(next, collected, capitals)) break
-    if (collected.length === 0 && next.words.length > 70) break
+    if (markerOf(next.words)?.kind === 'decimal' || markerOf(next.words)?.kind === 'roman') break
+    if (collected.length === 0 && (next.words.length > 70 || next.words.at(-1)?.raw === ':')) break
     collected.push(...next.words)
     line++
     if (collected.at(-1)?.raw === '.' || (own > 0 && typeWords.length > 12)) break

@@ -1,9 +1,10 @@
-import { phraseAt, phrases, wordSet } from '~/domain/vietnamese-words'
+import { phraseAt, wordSet } from '~/domain/vietnamese-words'
 import { unitHeading } from '../sentences/subject'
 import { VERBS } from '../vocabulary'
 import type { Block } from './block'
 import type { Line } from './line'
 import { type Marker, markerOf } from './marker'
+import { type WrapWidth, wrapWidth } from './wrap-width'
 
 /** Words no paragraph ends with: a line that does goes on. */
 const OPEN_ENDINGS = wordSet([
@@ -12,13 +13,6 @@ const OPEN_ENDINGS = wordSet([
 ])
 const JOINTS = new Set(['và', 'với', ',', 'các', 'của', 'giao'])
 const SENTENCE_ENDS = new Set(['.', ';', ':', '?', '!', '…'])
-
-/** Characters a wrapped line holds; Infinity where each line is a whole paragraph. */
-export function wrapWidth(lines: readonly Line[]): number {
-  const widths = lines.map((line) => line.width).sort((a, b) => a - b)
-  const ninth = widths[Math.floor(widths.length * 0.9)] ?? 0
-  return ninth > 130 ? Number.POSITIVE_INFINITY : ninth
-}
 
 /** Joins printed lines to blocks. Line breaks in mid-sentence, blank lines of web pages and lost indents are expected. */
 export function blocksOf(lines: readonly Line[], firstLine = 0): Block[] {
@@ -41,7 +35,7 @@ export function blocksOf(lines: readonly Line[], firstLine = 0): Block[] {
   return blocks
 }
 
-function continues(block: Block, previous: Line, line: Line, marker: Marker | null, width: number): boolean {
+function continues(block: Block, previous: Line, line: Line, marker: Marker | null, width: WrapWidth): boolean {
   const last = previous.words.at(-1)
   const first = line.words[0]
   if (!last || !first) return false
@@ -51,19 +45,21 @@ function continues(block: Block, previous: Line, line: Line, marker: Marker | nu
   const goesOn = !first.capital || first.kind === 'number'
   if (line.afterBlank) return unfinished && first.kind === 'syllable' && !first.capital && last.raw !== ')'
   if (!unfinished) {
-    if (first.capital) return (last.raw === '.' || last.raw === ';') && isFull(previous, line, width)
-    return first.kind === 'syllable' && last.raw !== ':'
+    if (first.capital) return (last.raw === '.' || last.raw === ';') && isFull(block, previous, line, width)
+    return first.kind === 'syllable'
   }
   if (goesOn || last.raw === ')') return true
   if (startsTask(line) && namesUnits(block) && !JOINTS.has(last.low)) return false
   if (OPEN_ENDINGS.has(last.low)) return true
-  if (width === Number.POSITIVE_INFINITY) return previous.width < 60 && line.width < 60 && !block.marker
+  if (!width.wrapped) return previous.width < 60 && line.width < 60 && !block.marker
   return true
 }
 
 /** The line could not have taken the next word: the paragraph goes on although a sentence ends here. */
-const isFull = (previous: Line, line: Line, width: number): boolean =>
-  width !== Number.POSITIVE_INFINITY && previous.width + 1 + (line.words[0]?.raw.length ?? 0) > width * 0.95
+function isFull(block: Block, previous: Line, line: Line, width: WrapWidth): boolean {
+  const room = previous.start === block.start ? width.first : width.rest
+  return width.wrapped && previous.width + 1 + (line.words[0]?.raw.length ?? 0) > room * 0.95
+}
 
 const startsTask = (line: Line): boolean => phraseAt(line.words, 0, VERBS) > 0
 
@@ -73,23 +69,21 @@ const namesUnits = (block: Block): boolean =>
   block.marker !== null && block.words.length <= HEADING_WORDS && unitHeading(block.words) !== null
 
 /** A dash or number that stands first on the line only because the line broke there. */
-function isFalseMarker(block: Block, previous: Line, line: Line, marker: Marker, width: number): boolean {
+function isFalseMarker(block: Block, previous: Line, line: Line, marker: Marker, width: WrapWidth): boolean {
   const last = previous.words.at(-1)
   if (last && OPEN_ENDINGS.has(last.low) && !line.afterBlank) return true
   const next = line.words[marker.length]
   if (marker.kind === 'dash') {
     const isTask = next ? phraseAt(line.words, marker.length, VERBS) > 0 : false
     if (line.afterBlank) return block.words.length > HEADING_WORDS && !isTask
-    const full = width !== Number.POSITIVE_INFINITY && previous.width > width * 0.7
+    const full = width.wrapped && previous.width > width.rest * 0.7
     return full && !isTask && block.words.length > 6
   }
   return (
     marker.kind === 'decimal' &&
-    width !== Number.POSITIVE_INFINITY &&
-    previous.width > width * 0.8 &&
+    width.wrapped &&
+    previous.width > width.rest * 0.8 &&
     next !== undefined &&
     !next.capital
   )
 }
-
-export const FURNITURE_LINES = phrases(['bình luận|tin khác|sharepoint|liên kết web|về trang trước|gửi email|in trang'])

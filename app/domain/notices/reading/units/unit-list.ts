@@ -1,6 +1,7 @@
-import { phraseAt, standsAt, type Word, wordSet } from '~/domain/vietnamese-words'
+import { phraseAt, standsAt, type Word } from '~/domain/vietnamese-words'
 import { CITIES, COMPOUND_FIELDS, TITLES, UNIT_HEADS, UNIT_JOINTS } from './unit-heads'
 import { isPlural, nameAt } from './unit-name'
+import { NAME_STOPS } from './unit-stops'
 
 /** Units read from a list, and the first word after it. `from` is the first word of the first unit, title included. */
 export type UnitList = { units: string[]; from: number; to: number }
@@ -161,13 +162,8 @@ function bareNameEnd(words: readonly Word[], at: number): number {
     if (!word) break
     if (word.low === '-' && words[to + 1]?.capital) to++
     else if (word.kind !== 'syllable') break
-    else if (word.capital || LOWER_PARTS.has(word.low)) to++
+    else if (word.capital || phraseAt(words, to, NAME_STOPS) === 0) to++
     else break
   }
   return to
 }
-/** Second syllables of fields that are written small: «Tài chính», «Xây dựng», «Y tế», «Quốc phòng». */
-const LOWER_PARTS = wordSet([
-  'chính|dựng|tế|phòng|an|vụ|pháp|thông|nghiệp|nhân|dân|tra|hóa|lịch|sản|tác|giả|thể|trình|truyền',
-  'hình|khí|lượng|viễn|đội|chương|học|tư',
-])
