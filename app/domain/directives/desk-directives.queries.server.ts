@@ -72,7 +72,7 @@ export type AwaitingDecision = {
 /** What waits for the office: completions to confirm and extensions to decide, the longest waiting first. */
 export async function listAwaitingDecision(db: Executor, limit = 50): Promise<AwaitingDecision[]> {
   const rows = await db.execute<Omit<AwaitingDecision, 'at'> & { at: string }>(sql`
-    select kind, waiting.directive_id as "directiveId", at::text as at, day::text as day, ${directive.text} as text,
+    select waiting.kind, waiting.directive_id as "directiveId", at::text as at, day::text as day, ${directive.text} as text,
       ${notice.numberSymbol} as "numberSymbol", words, ${shortNameOn(sql`waiting.organisation_id`, sql`at`)} as unit
     from (
       select 'completion' as kind, directive_id, organisation_id, reported_at as at, completed_on as day, text as words

@@ -5,6 +5,7 @@ import { AsOfDay } from '~/ui/frame/as-of-day'
 import { Frame } from '~/ui/frame/frame'
 import { PersonMenu } from '~/ui/frame/person-menu'
 import { SearchDialog } from '~/ui/overlays/search-dialog'
+import { ShortcutsDialog } from '~/ui/overlays/shortcuts-dialog'
 import { useWords } from '~/words/use-words'
 import { accountItems } from './account-items'
 import { askSearch } from './ask-search'
@@ -87,6 +88,7 @@ function FrameAround({ framed, children }: { framed: Framed; children: ReactNode
       }
     >
       {children}
+      <ShortcutsDialog />
     </Frame>
   )
 }

@@ -25,7 +25,7 @@ export async function startProduct(options: { clock: string; parts: readonly str
   writeFileSync(clock, options.clock)
   const port = await freePort()
   const { DATABASE_URL: _, ...environment } = process.env
-  const env = {
+  const env: NodeJS.ProcessEnv = {
     ...environment,
     DATA_DIR: join(folder, 'data'),
     CLOCK_FILE: clock,
