@@ -9,5 +9,6 @@ export const COMMANDS: Record<string, () => Promise<Command>> = {
   'person create': async () => (await import('./commands/person-create.server')).personCreate,
   'person list': async () => (await import('./commands/person-list.server')).personList,
   'person reset': async () => (await import('./commands/person-reset.server')).personReset,
+  'sample load': async () => (await import('./commands/sample-load.server')).sampleLoad,
   'notice read': async () => (await import('./commands/notice-read.server')).noticeRead,
 }

@@ -1,4 +1,7 @@
-import type { Database } from '#db/client.server'
+import { eq } from 'drizzle-orm'
+import type { Database, Transaction } from '#db/client.server'
+import { person } from '#db/schema.server'
+import { writeMany } from './many/write-many.server'
 import { sampleNotices } from './notices/all-notices'
 import { provinceProjects } from './portfolio/province-projects'
 import { SEED_PROJECTS } from './portfolio/seed-projects'
@@ -26,7 +29,10 @@ export type SampleOptions = {
   progress?: (step: string, done: number, total: number) => void
 }
 
-/** Loads the sample portfolio into an empty database, all of it or nothing. */
+/**
+ * Loads the sample portfolio into an empty database, all of it or nothing. Where it is loaded already, only the projects
+ * and directives asked for on top of it are added.
+ */
 export async function loadSample(db: Database, options: SampleOptions): Promise<void> {
   const { today, seed = 1, parts = SAMPLE_PARTS, progress = () => {} } = options
   const told = [...SEED_PROJECTS, ...provinceProjects(today, randomFrom(seed))]
@@ -34,6 +40,14 @@ export async function loadSample(db: Database, options: SampleOptions): Promise<
   const steps = SAMPLE_PARTS.filter((part) => parts.includes(part))
   const step = (part: SamplePart) => progress(part, steps.indexOf(part) + 1, steps.length)
   await db.transaction(async (tx) => {
+    const [loaded] = await tx.select({ id: person.id }).from(person).where(eq(person.isSample, true)).limit(1)
+    if (!loaded) await writeSample(tx)
+    const { projects, directives } = options
+    if (projects !== undefined || directives !== undefined)
+      await writeMany(tx, { projects: projects ?? 0, directives: directives ?? 0, seed, today, progress })
+  })
+
+  async function writeSample(tx: Transaction) {
     if (!parts.includes('register')) return
     const organisations = await writeRegister(tx)
     step('register')
@@ -50,5 +64,5 @@ export async function loadSample(db: Database, options: SampleOptions): Promise<
     await writeNotices(tx, notices, { organisations, projects, today })
     await tieSlowedProjects(tx, told, notices, projects)
     step('notices')
-  })
+  }
 }

@@ -1,0 +1,73 @@
+import type { Transaction } from '#db/client.server'
+import { project } from '#db/schema.server'
+import { regimeOn } from '~/domain/projects/legal-regime'
+import { PROJECT_FIELDS, PROJECT_KINDS, PROJECT_PHASES } from '~/domain/projects/project-terms'
+import { projectOf } from '../portfolio/province-projects'
+import type { Random } from '../random'
+import { bulkInsert, nextId } from './bulk-insert.server'
+import { SYSTEMS } from './many-words'
+
+const BATCH = 1000
+
+export type ManyUnit = { id: number; name: string }
+
+/** Adds projects until there are `total`; gives the first id and how many were added. */
+export async function writeManyProjects(
+  tx: Transaction,
+  input: { total: number; units: readonly ManyUnit[]; today: string; random: Random; progress: (done: number) => void },
+): Promise<{ first: number; count: number }> {
+  const { total, units, today, random, progress } = input
+  const first = await nextId(tx, project)
+  const count = Math.max(0, total - (first - 1))
+  for (let at = 0; at < count; at += BATCH) {
+    const rows = Array.from({ length: Math.min(BATCH, count - at) }, (_, n) =>
+      row(first + at + n, units, today, random),
+    )
+    await bulkInsert(tx, project, rows)
+    progress(at + rows.length)
+  }
+  return { first, count }
+}
+
+function row(id: number, units: readonly ManyUnit[], today: string, random: Random) {
+  const unit = random.pick(units)
+  const told = projectOf(
+    {
+      key: '',
+      name: `${random.pick(SYSTEMS)} của ${unit.name}, dự án ${id}`,
+      kind: random.pick(PROJECT_KINDS),
+      field: random.pick(PROJECT_FIELDS),
+      owner: '',
+      size: random.chance(0.9) ? random.between(4, 300) : random.between(300, 1800),
+    },
+    random.pick(PROJECT_PHASES),
+    today,
+    random,
+  )
+  return {
+    id,
+    code: `DA-${String(id).padStart(5, '0')}`,
+    name: told.name,
+    kind: told.kind,
+    field: told.field,
+    ownerId: unit.id,
+    group: told.group ?? null,
+    phase: told.phase,
+    decisionNumber: told.decisionNumber ?? null,
+    decidedOn: told.decidedOn ?? null,
+    regime: told.decidedOn ? regimeOn(told.decidedOn) : null,
+    totalInvestment: told.totalInvestment?.toString() ?? null,
+    plannedStart: told.plannedStart ?? null,
+    plannedEnd: told.plannedEnd ?? null,
+    actualStart: told.actualStart ?? null,
+    actualEnd: told.actualEnd ?? null,
+    pace: 'normal',
+    declaredHealth: told.health?.is ?? null,
+    declaredHealthNote: told.health?.note ?? null,
+    declaredHealthOn: told.health?.on ?? null,
+    isSample: true,
+    createdAt: `${today}T03:00:00Z`,
+    updatedAt: `${today}T03:00:00Z`,
+    version: 1,
+  }
+}
