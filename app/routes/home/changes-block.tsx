@@ -13,7 +13,10 @@ export function ChangesBlock({ changes }: { changes: NonNullable<DeskLoaded['cha
           <DeskLine
             key={change.id}
             to={`/directives/${change.directiveId}`}
-            words={words.timeline.events[change.event as TimelineEvent]?.(change.data) ?? change.event}
+            words={[
+              change.actorName ?? words.timeline.system,
+              words.timeline.events[change.event as TimelineEvent]?.(change.data) ?? change.event,
+            ].join(' ')}
             note={<span className="line-clamp-1">{change.text}</span>}
             aside={formats.instant(change.at)}
           />

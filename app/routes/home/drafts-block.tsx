@@ -8,7 +8,17 @@ import type { DeskLoaded } from './load-desk.server'
 export function DraftsBlock({ drafts }: { drafts: NonNullable<DeskLoaded['drafts']> }) {
   const { words, formats } = useWords()
   return (
-    <DeskSection title={words.desk.drafts} seeAll="/notices" empty={words.desk.noDrafts} isEmpty={drafts.length === 0}>
+    <DeskSection
+      title={words.desk.drafts}
+      seeAll="/notices"
+      empty={words.desk.noDrafts}
+      isEmpty={drafts.length === 0}
+      action={
+        <LinkButton to="/notices/new" icon={FilePlus2}>
+          {words.desk.bringIn}
+        </LinkButton>
+      }
+    >
       <ul className="divide-y divide-line">
         {drafts.slice(0, 6).map((draft) => (
           <DeskLine
@@ -22,9 +32,6 @@ export function DraftsBlock({ drafts }: { drafts: NonNullable<DeskLoaded['drafts
           />
         ))}
       </ul>
-      <LinkButton to="/notices/new" icon={FilePlus2} className="mt-3">
-        {words.desk.bringIn}
-      </LinkButton>
     </DeskSection>
   )
 }
