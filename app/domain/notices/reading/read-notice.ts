@@ -7,6 +7,7 @@ import { ReadingContext } from './directives/context'
 import { toReadings } from './directives/to-reading'
 import { chairIn, meetingDateIn } from './header/chair'
 import { headerOf } from './header/header'
+import { pageDateIn } from './header/kind'
 import { signatureIn } from './header/signature'
 import { titleOf } from './header/title'
 import type { Block } from './layout/block'
@@ -55,7 +56,7 @@ export function readNotice(source: string): NoticeReading {
     recipients: signature.recipients,
     text,
     directives,
-    warnings: warningsOf({ header: fields, hasHeader, directives, lines }),
+    warnings: warningsOf({ date: fields.date, kind: fields.kind, hasHeader, directives, published: pageDateIn(lines) }),
     found: inOrder([
       ...pieces,
       ...clauses,

@@ -26,7 +26,7 @@ export type ItemContext = {
 export class ReadingContext {
   readonly drafts: Draft[] = []
   /** Numbered openings; those that prove to have no task below them are tasks themselves. */
-  readonly openings: Clause[] = []
+  readonly openings: Opening[] = []
   private items = new Map<number, ItemContext>()
   readonly root: ItemContext = newItem()
 
@@ -70,6 +70,9 @@ export class ReadingContext {
     for (const frame of path) this.of(frame).drafts.push(draft)
   }
 }
+
+/** `hasList`: numbered points or bullets follow it; `before`: directives its item held when it was read. */
+export type Opening = { clause: Clause; hasList: boolean; before: number }
 
 const newItem = (): ItemContext => ({
   lead: null,

@@ -37,8 +37,9 @@ export function isEmptyUrging(state: ClauseState, piece: Piece, subject: Subject
   const { frame } = state.clause
   const urges = subject.rule === 'lead.de-nghi' || subject.rule === 'lead.yeu-cau'
   if (frame && (!urges || (!isBullet(frame.kind) && state.drafts.length === 0))) return false
-  if (!areGroups(subject.units)) return false
+  const { units } = subject
   // After the numbered tasks a plain paragraph that addresses everybody only urges them on.
-  const closing = frame === null && urges && subject.units.length > 1 && state.context.drafts.length > 2
-  return closing || isExhortation(state.words, subject.task, piece.to)
+  const everybody = areGroups(units) ? units.length > 1 : units.length > 2 && units.some((unit) => areGroups([unit]))
+  if (frame === null && urges && everybody && state.context.drafts.length > 2) return true
+  return areGroups(units) && isExhortation(state.words, subject.task, piece.to)
 }

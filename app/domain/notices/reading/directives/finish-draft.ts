@@ -44,7 +44,7 @@ export function finishDraft(start: Start): Draft {
   const units = [...(start.inheritedCoordinating ?? []), ...coordination.flatMap((hit) => hit.units)]
   const plain = withoutBrackets(words.slice(task, to))
   const order = decisionOf(plain, 0, plain.length, start.lead.length > 0)
-  const condition = conditionIn(words, task, to)
+  const condition = conditionIn(plain, 0, plain.length)
   const pieces: Draft['pieces'] = coordination.map((hit) => ({
     ...spanOf(words, hit.from, hit.to),
     piece: 'coordinating',
@@ -53,7 +53,7 @@ export function finishDraft(start: Start): Draft {
   if (start.leadAt) pieces.push({ ...start.leadAt, piece: 'lead', rule: start.leadRule })
   pieces.push({ ...spanOf(plain, order.from, order.to), piece: 'order', rule: order.rule })
   if (condition)
-    pieces.push({ ...spanOf(words, condition.from, condition.to), piece: 'condition', rule: 'condition.clause' })
+    pieces.push({ ...spanOf(plain, condition.from, condition.to), piece: 'condition', rule: 'condition.clause' })
   const draft: Draft = {
     ...{
       words,
@@ -73,7 +73,7 @@ export function finishDraft(start: Start): Draft {
     deadlineAt: null,
     shared: false,
     order,
-    condition: condition && spanOf(words, condition.from, condition.to),
+    condition: condition && spanOf(plain, condition.from, condition.to),
     pieces,
   }
   if (start.deadline)

@@ -38,7 +38,7 @@ export function readHeading(context: ReadingContext, clause: Clause, near: Surro
   }
   if (isBullet(clause.frame?.kind) && open) return false
   if (colon) {
-    readOpening(context, clause)
+    readOpening(context, clause, near.hasChildren)
     return !isDirectiveOpening(context, clause)
   }
   if (clause.frame) return isItemTitle(clause, near) && takeTitle(context.of(clause.frame), clause, context)

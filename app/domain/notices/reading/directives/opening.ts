@@ -8,7 +8,7 @@ import type { ReadingContext } from './context'
 import { spanOf } from './draft'
 
 /** Takes in an opening such as «… yêu cầu các sở thực hiện các nhiệm vụ sau:»: whom it addresses, that tasks follow. */
-export function readOpening(context: ReadingContext, clause: Clause): void {
+export function readOpening(context: ReadingContext, clause: Clause, hasList: boolean): void {
   const scope = context.of(clause.frame ?? clause.path.at(-1))
   const subject = openingSubject(clause)
   scope.tasks = true
@@ -19,7 +19,8 @@ export function readOpening(context: ReadingContext, clause: Clause): void {
       at: spanOf(clause.block.words, subject.from, subject.to),
     }
   }
-  if (clause.frame) context.openings.push(clause)
+  if (isDirectiveOpening(context, clause)) return
+  if (clause.frame || (hasList && subject)) context.openings.push({ clause, hasList, before: scope.drafts.length })
 }
 
 /** «UBND thành phố ban hành Kế hoạch … như sau:»: the issuer speaks, it is not the one addressed. */

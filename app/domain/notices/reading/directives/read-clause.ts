@@ -28,8 +28,9 @@ export function readClause(context: ReadingContext, clause: Clause, near: Surrou
 
 /** Openings whose list held no task of its own («báo cáo các nội dung sau: (1) Số hộ …») are the task themselves. */
 export function readEmptyOpenings(context: ReadingContext): void {
-  for (const clause of context.openings) {
-    if (!context.of(clause.frame).drafts.some((draft) => draft.numbered)) readSentences(context, clause)
+  for (const { clause, hasList, before } of context.openings.toReversed()) {
+    const below = context.of(clause.frame ?? clause.path.at(-1)).drafts.slice(before)
+    if (!below.some((draft) => draft.numbered || !hasList)) readSentences(context, clause)
   }
 }
 

@@ -8,7 +8,6 @@ import { insideAsides, partsOf, type Range, sentencesOf } from '../sentences/sen
 import { type Subject, subjectOf, unitHeading } from '../sentences/subject'
 import { afterTopic } from '../sentences/topic'
 import { unitsAt } from '../units/unit-list'
-import { isPlural } from '../units/unit-name'
 import { asidesOf } from './asides'
 import { isBareOrder, opensWithVerb, singledOut } from './bare-order'
 import { type ClauseState, inheritedLead, remember } from './clause-state'
@@ -105,9 +104,6 @@ function sentenceSubject(state: ClauseState, range: Range): Subject | null {
   const subject = subjectOf(state.words, range.from, range.to)
   if (!subject || !inheritedLead(state)) return subject
   const opens = subject.from - skipConnectives(state.words, range.from, range.to) <= 4
-  const first = state.words[subject.from]
-  // «phối hợp với các cơ quan, đơn vị có liên quan tham mưu …»: a fragment of a list is no subject.
-  if (!opens && subject.rule === 'lead.subject' && !first?.capital && !isPlural(state.words, subject.from)) return null
   return !opens && opensWithVerb(state, range) ? null : subject
 }
 

@@ -120,7 +120,9 @@ const dateAfter = (words: readonly Word[], at: number): string | null => {
 function inLead(lines: readonly Line[]): NumberFound | null {
   for (const [line, { words }] of lines.slice(0, HEADER_LINES).entries()) {
     const open = words[0]?.raw === '(' ? words.findIndex((word) => word.raw === ')') + 1 : 0
-    const start = words[open]?.raw === '-' || words[open]?.raw === '–' ? open + 1 : open
+    if (words[0]?.low === 'kính' && words[1]?.low === 'gửi') return null
+    const dash = open > 0 && (words[open]?.raw === '-' || words[open]?.raw === '–')
+    const start = dash ? open + 1 : open
     const kind = phraseAt(words, start, KINDS)
     if (kind === 0 || words[start + kind]?.low !== 'số') continue
     const found = numberAt(words, start + kind + 1)

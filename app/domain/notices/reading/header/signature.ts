@@ -15,8 +15,9 @@ export type Signature = {
 
 /** Reads what stands below the body. */
 export function signatureIn(lines: readonly Line[], text: string): Signature {
-  const recipientsLine = lines.findIndex((line) => opensRecipients(line.words) && line.words.length < 30)
-  const from = recipientsLine >= 0 ? recipientsLine + 1 : Math.max(0, lines.length - 30)
+  const recipientsLine = lines.findIndex((line, at) => opensList(line, lines[at + 1]))
+  const broken = recipientsLine >= 0 && lines[recipientsLine]?.words.length === 1
+  const from = recipientsLine >= 0 ? recipientsLine + (broken ? 2 : 1) : Math.max(0, lines.length - 30)
   const sign = lines.findIndex((line, n) => n >= from && opensSignature(line.words))
   const recipients =
     recipientsLine >= 0 ? recipientLines(lines, text, from, sign >= 0 ? sign : Math.min(lines.length, from + 40)) : []
@@ -31,11 +32,18 @@ export function signatureIn(lines: readonly Line[], text: string): Signature {
   return { recipients, recipientsAt, ...signatoryAt(lines, text, sign) }
 }
 
+/** «Nơi nhận:», also broken over two lines. */
+const opensList = (line: Line, next: Line | undefined): boolean =>
+  line.words.length < 30 &&
+  (opensRecipients(line.words) ||
+    (line.words.length === 1 && opensRecipients([...line.words, ...(next?.words ?? []).slice(0, 2)])))
+
 function recipientLines(lines: readonly Line[], text: string, from: number, to: number): string[] {
   const items: string[] = []
   for (const line of lines.slice(from, to)) {
     const raw = collapseSpaces(text.slice(line.start, line.end))
     if (/^\[|^bình luận|^tin khác/iu.test(raw)) break
+    if (/^[^-–•+*].*:$/u.test(raw)) continue
     if (/^[-–•+*]/.test(raw) || items.length === 0) items.push(raw)
     else items[items.length - 1] = `${items.at(-1)} ${raw}`
   }

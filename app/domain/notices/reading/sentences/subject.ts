@@ -157,7 +157,13 @@ function framedSubject(words: readonly Word[], from: number, to: number): Subjec
     const mark = words[at]?.raw
     if (mark !== ':' && !(framed && mark === ',')) continue
     const subject = orderAt(words, skipConnectives(words, at + 1, to), to) ?? plainSubject(words, at + 1, to)
-    if (subject) return subject
+    // «các bộ, ngành, địa phương báo cáo»: after a comma a bare noun goes on with a list.
+    const fragment =
+      mark === ',' &&
+      subject?.rule === 'lead.subject' &&
+      !words[subject.from]?.capital &&
+      !isPlural(words, subject.from)
+    if (subject && !fragment) return subject
   }
   return null
 }
