@@ -1,0 +1,50 @@
+import type { BarePage } from './bare/bare-task'
+import type { BenchDatabase } from './database/bench-database'
+import { type StatementRecorder, startRecorder } from './database/statement-recorder'
+import { sendOnce } from './load/exchange'
+import { GATE_ALONE, type Measure } from './measures'
+import { type AppServer, startApp } from './server/app-server'
+
+/** What a page asked the database for itself, and what the gate in front of it asked: or why it could not be opened. */
+export type RecordedPage = { page: BarePage; gateStatements: number } | { failed: string }
+
+/** Opens each page once on a server whose statements are written down. */
+export async function recordPages(
+  database: BenchDatabase,
+  measures: readonly Measure[],
+): Promise<Map<string, RecordedPage>> {
+  const recorder = await startRecorder(database.address)
+  try {
+    const app = await startApp({ DATABASE_URL: recorder.url })
+    try {
+      const pages = new Map<string, RecordedPage>()
+      for (const measure of measures) {
+        pages.set(measure.name, await recordPage(app, recorder, measure).catch((error) => ({ failed: String(error) })))
+      }
+      return pages
+    } finally {
+      await app.stop()
+    }
+  } finally {
+    await recorder.stop()
+  }
+}
+
+async function recordPage(app: AppServer, recorder: StatementRecorder, measure: Measure): Promise<RecordedPage> {
+  const cookie = await app.signIn(measure.who)
+  const ask = (turn: number) => {
+    const exchange = measure.exchange(turn)
+    return sendOnce(app.origin, { ...exchange, headers: { ...exchange.headers, cookie } })
+  }
+  // What is done once a process is done before it counts.
+  await ask(0)
+  recorder.take()
+  await sendOnce(app.origin, { method: 'GET', path: GATE_ALONE, headers: { cookie } })
+  const gate = recorder.take()
+  const { bytes } = await ask(1)
+  const all = recorder.take()
+  const gateTexts = new Set(gate.map(({ text }) => text))
+  const statements = all.filter(({ text }) => !gateTexts.has(text))
+  const { streamed, writes } = measure
+  return { page: { statements, streamed, writes, bytes }, gateStatements: all.length - statements.length }
+}
