@@ -1,4 +1,5 @@
 import { dongDigits } from '~/domain/dong'
+import { regimeOn } from './legal-regime'
 import type { ProjectFields } from './project.forms'
 
 /** What the form's controls hold: text, and lists for names that end in []. */
@@ -20,13 +21,18 @@ export function projectFormValues(project: ProjectFields): ProjectFormValues {
     group: project.group ?? '',
     decisionNumber: project.decisionNumber ?? '',
     decidedOn: project.decidedOn ?? '',
-    regime: project.regime ?? '',
+    regime: chosenRegime(project),
     totalInvestment: dongDigits(project.totalInvestment),
     plannedStart: project.plannedStart ?? '',
     plannedEnd: project.plannedEnd ?? '',
     actualStart: project.actualStart ?? '',
     actualEnd: project.actualEnd ?? '',
   }
+}
+
+/** A law that follows from the day of the decision is not chosen: it goes on following when the day is mended. */
+function chosenRegime({ decidedOn, regime }: ProjectFields): string {
+  return decidedOn !== null && regime === regimeOn(decidedOn) ? '' : (regime ?? '')
 }
 
 /** Fields in which what a person typed differs from what is stored by now (R16). */
@@ -41,6 +47,8 @@ export function differingFields(yours: ProjectFormValues, stored: ProjectFormVal
 export type StoredMeanwhile = {
   values: ProjectFormValues
   version: number
+  /** Names of the units the values speak of, by id. */
+  unitNames: Record<string, string>
   changedBy: string | null
   changedAt: Date
 }

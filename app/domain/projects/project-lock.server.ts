@@ -1,6 +1,7 @@
 import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Executor, Transaction } from '#db/client.server'
 import { clause, notice, organisation, project, projectBeneficiary, timelineEntry } from '#db/schema.server'
+import { dayAt } from '~/domain/calendar-day'
 import { shortNameOn } from '~/domain/organisations/organisation-name.server'
 import type { Actor } from '~/domain/people/actor'
 import type { StoredMeanwhile } from './project-form-values'
@@ -33,9 +34,12 @@ export async function storedMeanwhile(tx: Transaction, locked: LockedProject): P
     .where(and(eq(timelineEntry.subject, 'project'), eq(timelineEntry.subjectId, String(locked.id))))
     .orderBy(desc(timelineEntry.at), desc(timelineEntry.id))
     .limit(1)
+  const ids = [locked.ownerId, locked.pmuId ?? locked.ownerId, ...locked.beneficiaryIds]
+  const names = await namesOf(tx, ids, dayAt(locked.updatedAt))
   return {
     values: projectFormValues(locked),
     version: locked.version,
+    unitNames: Object.fromEntries([...names].map(([id, name]) => [String(id), name])),
     changedBy: last?.by ?? null,
     changedAt: locked.updatedAt,
   }

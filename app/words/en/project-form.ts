@@ -26,6 +26,7 @@ export const projectForm: Words['projects']['form'] = {
     actualEnd: 'Actual end',
   },
   hints: {
+    decidedOn: 'The day it was signed, for example 15/04/2015',
     code: 'Leave it empty and the next code is given.',
     decisionNumber: 'For example 120/QĐ-UBND',
     totalInvestment: 'For example 12,5 tỷ or 850 triệu or 1.200.000.000',

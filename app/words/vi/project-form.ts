@@ -25,6 +25,7 @@ export const projectForm = {
     actualEnd: 'Kết thúc thực tế',
   },
   hints: {
+    decidedOn: 'Ngày ký quyết định, ví dụ 15/4/2015',
     code: 'Để trống thì hệ thống cấp mã tiếp theo.',
     decisionNumber: 'Ví dụ 120/QĐ-UBND',
     totalInvestment: 'Ví dụ 12,5 tỷ hoặc 850 triệu hoặc 1.200.000.000',

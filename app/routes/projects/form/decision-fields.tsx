@@ -1,0 +1,88 @@
+import { Controller } from 'react-hook-form'
+import { parseAmount } from '~/domain/dong'
+import { REGIMES, regimeOn } from '~/domain/projects/legal-regime'
+import { PROJECT_GROUPS } from '~/domain/projects/project-terms'
+import { Field } from '~/ui/forms/field'
+import { MoneyInput } from '~/ui/forms/money-input'
+import { Select } from '~/ui/forms/select'
+import { TextInput } from '~/ui/forms/text-input'
+import { useWords } from '~/words/use-words'
+import { FormSection } from './form-section'
+import { DayField } from './time-fields'
+import type { ProjectFormState } from './use-project-form'
+
+/** The decision, its money and the law that follows from its day, which is shown as soon as the day is typed. */
+export function DecisionFields({ state }: { state: ProjectFormState }) {
+  const { words } = useWords()
+  const { form, errorOf } = state
+  const { groups, regimes } = words.projects
+  const { labels, hints, sections, notGiven, regimeByDay } = words.projects.form
+  return (
+    <FormSection title={sections.decision}>
+      <Field
+        id="decisionNumber"
+        label={labels.decisionNumber}
+        hint={hints.decisionNumber}
+        error={errorOf('decisionNumber')}
+      >
+        {(wiring) => <TextInput {...wiring} {...form.register('decisionNumber')} maxLength={100} />}
+      </Field>
+      <DayField name="decidedOn" state={state} alignHint />
+      <Field
+        id="totalInvestment"
+        label={labels.totalInvestment}
+        hint={hints.totalInvestment}
+        error={errorOf('totalInvestment')}
+      >
+        {(wiring) => (
+          <Controller
+            name="totalInvestment"
+            control={form.control}
+            render={({ field }) => (
+              <MoneyInput
+                {...wiring}
+                ref={field.ref}
+                name="totalInvestment"
+                parse={parseAmount}
+                value={parseAmount(field.value)}
+                onChange={(amount) => field.onChange(amount === null ? '' : amount.toString())}
+                onBlur={field.onBlur}
+              />
+            )}
+          />
+        )}
+      </Field>
+      <Field id="regime" label={labels.regime} hint={<RegimeHint state={state} />} error={errorOf('regime')}>
+        {(wiring) => (
+          <Select
+            {...wiring}
+            {...form.register('regime')}
+            placeholder={regimeByDay}
+            options={REGIMES.map((value) => ({ value, label: regimes[value] }))}
+          />
+        )}
+      </Field>
+      <Field id="group" label={labels.group} error={errorOf('group')}>
+        {(wiring) => (
+          <Select
+            {...wiring}
+            {...form.register('group')}
+            placeholder={notGiven}
+            options={PROJECT_GROUPS.map((value) => ({ value, label: groups[value] }))}
+          />
+        )}
+      </Field>
+    </FormSection>
+  )
+}
+
+function RegimeHint({ state }: { state: ProjectFormState }) {
+  const { words } = useWords()
+  const [decidedOn, chosen] = state.form.watch(['decidedOn', 'regime'])
+  const says = words.projects.form
+  if (!decidedOn) return <>{says.regimeByDay}</>
+  const derived = regimeOn(decidedOn)
+  if (!derived) return <>{says.noRegime}</>
+  const name = words.projects.regimes[derived]
+  return <output>{chosen && chosen !== derived ? says.regimeDiffers(name) : says.derivedRegime(name)}</output>
+}
