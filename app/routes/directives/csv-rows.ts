@@ -1,0 +1,53 @@
+import type { CsvValue } from '~/documents/csv'
+import type { DirectiveRow } from '~/domain/directives/directive-rows.server'
+import type { Words } from '~/words/words'
+import { sectionName } from '../notices/citation'
+
+/** Heads and cells of the follow-up list as a file, in the same order. */
+export function csvHead(words: Words): string[] {
+  const says = words.directives.csv
+  return [
+    says.standing,
+    says.days,
+    says.words,
+    says.lead,
+    says.coordinating,
+    says.deadlineWords,
+    says.originalDue,
+    says.extendedDue,
+    says.completedOn,
+    says.lastReport,
+    says.percent,
+    says.kind,
+    says.notice,
+    says.clause,
+    says.issuedOn,
+    says.projects,
+  ]
+}
+
+export function csvRow(row: DirectiveRow, words: Words): CsvValue[] {
+  const names = (part: 'lead' | 'coordinating') =>
+    row.units
+      .filter((unit) => unit.part === part)
+      .map((unit) => unit.printedName)
+      .join('; ')
+  return [
+    words.ui.standing[row.current.standing],
+    row.current.days,
+    row.text.replace(/\s+/g, ' '),
+    names('lead'),
+    names('coordinating'),
+    row.deadlineWords,
+    row.originalDueOn,
+    row.extendedDueOn,
+    row.completedOn,
+    row.lastReportOn,
+    row.lastPercent,
+    words.notices.orders[row.decision],
+    row.numberSymbol,
+    sectionName(row.section, words),
+    row.issuedOn,
+    row.projects.map((project) => `${project.code} ${project.name}`).join('; '),
+  ]
+}

@@ -1,0 +1,55 @@
+import { Link } from '@remix-run/react'
+import type { DirectivePage } from '~/domain/directives/directive-page.queries.server'
+import { type Definition, DefinitionList } from '~/ui/text/definition-list'
+import { deadlineWords } from '~/words/deadline-words'
+import { useWords } from '~/words/use-words'
+import { UnitsInFull } from './units-in-full'
+import { useDayHref } from './use-view-href'
+
+/** What is known of a directive, label by label. */
+export function DirectiveFacts({ directive }: { directive: DirectivePage }) {
+  const { words, formats } = useWords()
+  const withDay = useDayHref()
+  const says = words.directives
+  const reading = deadlineWords(directive.deadline, words, formats)
+  const items: (Definition | false)[] = [
+    { term: says.leadUnit, value: <UnitsInFull units={directive.units} part="lead" /> },
+    directive.nobodyLeadsReason !== null && { term: says.nobodyLeadsBecause, value: directive.nobodyLeadsReason },
+    directive.units.some((unit) => unit.part === 'coordinating') && {
+      term: says.coordinating,
+      value: <UnitsInFull units={directive.units} part="coordinating" />,
+    },
+    {
+      term: says.deadline,
+      value: directive.deadlineWords ? (
+        <>
+          “{directive.deadlineWords}”<span className="figures block text-sm text-muted">{says.reading(reading)}</span>
+          {directive.extendedDueOn && (
+            <span className="figures block text-sm">{says.extendedTo(formats.day(directive.extendedDueOn))}</span>
+          )}
+        </>
+      ) : (
+        <span className="figures">{reading}</span>
+      ),
+    },
+    { term: says.decision, value: words.notices.orders[directive.decision] },
+    directive.condition !== null && { term: says.condition, value: directive.condition },
+    directive.lastPercent !== null && { term: says.progress, value: formats.percent(directive.lastPercent / 100) },
+    {
+      term: says.projects,
+      value:
+        directive.projects.length === 0 ? null : (
+          <ul>
+            {directive.projects.map((project) => (
+              <li key={project.id}>
+                <Link to={withDay(`/projects/${project.id}`)} className="link">
+                  {project.name}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        ),
+    },
+  ]
+  return <DefinitionList items={items.filter((item): item is Definition => item !== false)} />
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import { Button } from '~/ui/buttons/button'
+import { Notice } from '~/ui/feedback/notice'
+import { useWords } from '~/words/use-words'
+
+type Props = {
+  sending: { general: readonly string[]; busy: boolean }
+  label: string
+  children?: ReactNode
+}
+
+/** What the whole form was refused for, and the button that sends it. */
+export function FormFoot({ sending, label, children }: Props) {
+  const { words } = useWords()
+  return (
+    <>
+      {sending.general.map((sentence) => (
+        <Notice key={sentence} kind="danger" live>
+          {sentence}
+        </Notice>
+      ))}
+      <div className="flex flex-wrap gap-2">
+        <Button type="submit" kind="primary" busy={sending.busy} busyText={words.directives.sending}>
+          {label}
+        </Button>
+        {children}
+      </div>
+    </>
+  )
+}

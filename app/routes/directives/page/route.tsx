@@ -1,0 +1,158 @@
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { Printer } from 'lucide-react'
+import type { ReactNode } from 'react'
+import {
+  findDirective,
+  listCompletions,
+  listExtensions,
+  listWarnings,
+} from '~/domain/directives/directive-page.queries.server'
+import { listReports } from '~/domain/directives/progress-reports.queries.server'
+import { existsOn } from '~/domain/directives/standing'
+import { listTimeline } from '~/domain/timeline/timeline.queries.server'
+import { idParam, notFound } from '~/http/answers.server'
+import { gatedAction, gatedLoader } from '~/http/gate.server'
+import { Notice } from '~/ui/feedback/notice'
+import { PageHead } from '~/ui/frame/page-head'
+import { StandingMark } from '~/ui/marks/standing-mark'
+import { History } from '~/ui/text/history'
+import { useWords } from '~/words/use-words'
+import type { CrumbHandle } from '../../frame/crumbs'
+import { sectionName } from '../../notices/citation'
+import { allowedOn } from '../allowed'
+import { ClauseInPlace } from '../clause-in-place'
+import { DirectiveFacts } from '../directive-facts'
+import { entriesKnownOn, reportsKnownOn } from '../known-on'
+import { ReportForm } from '../report-form'
+import { ReportList } from '../report-list'
+import { standingSentence } from '../standing-sentence'
+import { standingShown } from '../standing-shown'
+import { WaitingMarks } from '../waiting-marks'
+import { actOnDirective } from './act.server'
+import { DecideCompletion, ReportCompletion } from './completion-forms'
+import { CompletionPanel } from './completion-panel'
+import { CorrectDirective } from './correction-form'
+import { AskExtension, DecideExtension } from './extension-forms'
+import { ExtensionPanel } from './extension-panel'
+import { completionsKnownOn, extensionsKnownOn } from './known-decisions'
+import { WarningsPanel } from './warnings-panel'
+
+type Loaded = { directive: { numberSymbol: string | null; section: string } }
+
+export const handle: CrumbHandle = {
+  crumb: (words, loaded) => {
+    const { directive } = loaded as Loaded
+    const place = sectionName(directive.section, words)
+    return [
+      { label: words.frame.directives, to: '/directives' },
+      { label: words.directives.source(directive.numberSymbol ?? words.directives.noNumber, place) },
+    ]
+  },
+}
+
+export const loader = gatedLoader('directive.read', async ({ db, params, actor, who, asOf, today }) => {
+  const id = idParam(params.id)
+  const directive = await findDirective(db, { id, scope: actor.scope, asOf })
+  if (!directive) throw notFound()
+  const [reports, extensions, completions, warnings, history] = await Promise.all([
+    listReports(db, id),
+    listExtensions(db, id),
+    listCompletions(db, id),
+    listWarnings(db, id),
+    listTimeline(db, 'directive', id),
+  ])
+  return {
+    directive,
+    exists: existsOn(directive, asOf),
+    reports: reportsKnownOn(reports, asOf),
+    extensions: extensionsKnownOn(extensions, asOf),
+    completions: completionsKnownOn(completions, asOf),
+    warnings,
+    history: entriesKnownOn(history, asOf),
+    allowed: allowedOn(directive, who, asOf === today),
+    personId: actor.personId,
+  }
+})
+
+export const action = gatedAction('directive.read', actOnDirective)
+
+export default function DirectivePage() {
+  const loaded = useLoaderData<typeof loader>()
+  const { directive, reports, extensions, completions, warnings, allowed } = loaded
+  const refused = useActionData<typeof action>()
+  const { words, formats } = useWords()
+  const says = words.directives
+  const asked = extensions.find((row) => row.state === 'asked')
+  const reported = completions.find((row) => row.state === 'awaiting')
+  return (
+    <>
+      <PageHead
+        over={<StandingMark standing={standingShown(directive.current)} days={directive.current.days ?? undefined} />}
+        title={<span className="line-clamp-3 max-w-[60ch]">{directive.text.replace(/\s+/g, ' ')}</span>}
+        sentence={standingSentence(directive, words, formats)}
+        more={[{ kind: 'action', label: says.print, icon: Printer, onPick: () => window.print() }]}
+      />
+      <div className="mb-4 grid gap-2 empty:hidden">
+        {!loaded.exists && <Notice kind="warning">{says.notOnDay}</Notice>}
+        {refused &&
+          !refused.ok &&
+          refused.problems.map((problem) => (
+            <Notice key={problem.sentence} kind="danger" live>
+              {problem.sentence}
+            </Notice>
+          ))}
+        <WaitingMarks row={directive} />
+      </div>
+      <div className="grid gap-x-12 gap-y-8 xl:grid-cols-[minmax(0,1fr)_minmax(20rem,26rem)]">
+        <div className="min-w-0 space-y-8">
+          <Section id="words" title={says.inNotice}>
+            <ClauseInPlace directive={directive} />
+          </Section>
+          <Section id="reports" title={says.reports}>
+            <ReportList reports={reports} />
+            {allowed.report && (
+              <ReportForm key={directive.id} directive={directive} personId={loaded.personId} folded />
+            )}
+          </Section>
+          <Section id="completion" title={says.completions}>
+            <CompletionPanel completions={completions} />
+            {allowed.decideCompletion && reported && (
+              <DecideCompletion key={reported.id} directive={directive} reported={reported} />
+            )}
+            {allowed.reportCompletion && <ReportCompletion directive={directive} />}
+          </Section>
+          <Section id="extensions" title={says.extensions}>
+            <ExtensionPanel extensions={extensions} />
+            {allowed.decideExtension && asked && <DecideExtension key={asked.id} directive={directive} asked={asked} />}
+            {allowed.askExtension && <AskExtension directive={directive} />}
+          </Section>
+        </div>
+        <div className="min-w-0 space-y-8">
+          <Section id="facts" title={says.facts}>
+            <DirectiveFacts directive={directive} />
+            {allowed.change && <CorrectDirective key={directive.version} directive={directive} />}
+          </Section>
+          {warnings.length > 0 && (
+            <Section id="warnings" title={says.warnings}>
+              <WarningsPanel directive={directive} warnings={warnings} maySettle={allowed.change} />
+            </Section>
+          )}
+          <Section id="history" title={words.timeline.history}>
+            <History entries={loaded.history} />
+          </Section>
+        </div>
+      </div>
+    </>
+  )
+}
+
+function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <section aria-labelledby={`${id}-title`} id={id} className="scroll-mt-16">
+      <h2 id={`${id}-title`} className="mb-2 text-lg font-semibold">
+        {title}
+      </h2>
+      {children}
+    </section>
+  )
+}
