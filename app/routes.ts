@@ -23,12 +23,17 @@ export default [
     route('notices/:id/review', 'routes/notices/review/route.tsx'),
 
     // directives
+    route('directives', 'routes/directives/list/route.tsx'),
+    route('directives/:id', 'routes/directives/page/route.tsx'),
 
     // projects
 
     route('*', 'routes/frame/not-found.tsx'),
   ]),
   // resources without a page: options, exports, files
+  route('directives/export.csv', 'routes/directives/export.ts'),
+  route('directives/options', 'routes/directives/options.ts'),
+  route('files/:id', 'routes/files/file.ts'),
   route('notices/projects', 'routes/notices/review/projects.ts'),
   route('notices/:id/draft', 'routes/notices/review/save.ts'),
   route('organisations/options', 'routes/organisations/options.ts'),
