@@ -7,6 +7,8 @@ export type Range = { from: number; to: number }
 const ABBREVIATIONS = wordSet(['tp|tt|ts|ths|pgs|gs|kt|tm|tl|q|p|st|vv|đ|v'])
 /** An unclosed bracket or quotation must not swallow the rest of the block. */
 const LONGEST_ASIDE = 90
+/** Marks left open between a mark and its closing: more is noise. */
+const MOST_UNCLOSED = 4
 
 const OPENING = new Map([
   ['(', ')'],
@@ -20,26 +22,24 @@ export const insideBrackets = (words: readonly Word[]): boolean[] => insidePairs
 /** For each word, is it inside brackets or quotation marks? */
 export const insideAsides = (words: readonly Word[]): boolean[] => insidePairs(words, OPENING)
 
+/** One pass with the marks still open; what is never closed, or too late, was no aside. */
 function insidePairs(words: readonly Word[], pairs: ReadonlyMap<string, string>): boolean[] {
   const inside = new Array<boolean>(words.length).fill(false)
-  for (let at = 0; at < words.length; at++) {
-    const closing = pairs.get(words[at]?.raw ?? '')
-    if (!closing) continue
-    const close = closingAt(words, at, words[at]?.raw ?? '', closing)
-    if (close < 0) continue
-    for (let n = at; n <= close; n++) inside[n] = true
-    at = close
+  const closings = new Set(pairs.values())
+  const open: { closing: string; at: number }[] = []
+  for (const [at, word] of words.entries()) {
+    if (word.kind !== 'mark') continue
+    const closing = pairs.get(word.raw)
+    if (closing) open.push({ closing, at })
+    else if (closings.has(word.raw)) {
+      const match = open.findLastIndex((mark, n) => n >= open.length - MOST_UNCLOSED && mark.closing === word.raw)
+      const start = open[match]?.at
+      if (start === undefined) continue
+      open.length = match
+      if (at - start < LONGEST_ASIDE) inside.fill(true, start, at + 1)
+    }
   }
   return inside
-}
-
-function closingAt(words: readonly Word[], at: number, opening: string, closing: string): number {
-  let depth = 0
-  for (let n = at; n < words.length && n < at + LONGEST_ASIDE; n++) {
-    if (words[n]?.raw === opening) depth++
-    else if (words[n]?.raw === closing && --depth === 0) return n
-  }
-  return -1
 }
 
 /** Sentences of a block, their final stop left out. */

@@ -41,7 +41,7 @@ function paragraphTables(lines: readonly Line[]): TaskTable[] {
   const tables: TaskTable[] = []
   for (let at = 0; at < cells.length; at++) {
     if (!opensTable(cells[at]?.words ?? [])) continue
-    const first = cells.findIndex((cell, n) => n > at + 1 && n <= at + MOST_COLUMNS && isNumber(cell, 1))
+    const first = findNumber(cells, 1, at + 2, at + MOST_COLUMNS)
     const columns = first > 0 ? columnsOf(cells.slice(at, first)) : null
     if (!columns) continue
     const { rows, next } = paragraphRows(cells, first, columns)
@@ -49,6 +49,12 @@ function paragraphTables(lines: readonly Line[]): TaskTable[] {
     at = next - 1
   }
   return tables
+}
+
+/** Where the cell «n» stands in `[from, to]`; -1 where it does not. */
+function findNumber(cells: readonly Cell[], n: number, from: number, to: number): number {
+  for (let at = from; at <= to && at < cells.length; at++) if (isNumber(cells[at], n)) return at
+  return -1
 }
 
 const isNumber = (cell: Cell | undefined, n: number): boolean =>
@@ -59,9 +65,7 @@ function paragraphRows(cells: readonly Cell[], first: number, columns: Columns):
   const rows: TaskRow[] = []
   let at = first
   while (isNumber(cells[at], rows.length + 1)) {
-    const following = cells.findIndex(
-      (cell, n) => n > at + 2 && n <= at + columns.count + 3 && isNumber(cell, rows.length + 2),
-    )
+    const following = findNumber(cells, rows.length + 2, at + 3, at + columns.count + 3)
     const end = following > 0 ? following : Math.min(at + columns.count, cells.length)
     const row = rowOf(cells.slice(at, end), columns, rows.length + 1)
     if (row) rows.push(row)
