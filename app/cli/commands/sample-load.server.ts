@@ -1,5 +1,5 @@
 import { holdsRealData } from '#db/seed/holds-real-data.server'
-import { loadSample } from '#db/seed/load-sample.server'
+import { loadSample, SAMPLE_PARTS, type SamplePart } from '#db/seed/load-sample.server'
 import { now } from '~/clock.server'
 import { dayAt } from '~/domain/calendar-day'
 
@@ -9,12 +9,18 @@ import { withDatabase } from '../with-database.server'
 
 /** `sample load`: the sample portfolio, and on top of it as much as a load test needs. Never into real data. */
 export const sampleLoad: Command = {
-  usage: '[--projects N] [--directives M] [--seed S]',
-  options: { projects: { type: 'string' }, directives: { type: 'string' }, seed: { type: 'string' } },
+  usage: '[--projects N] [--directives M] [--seed S] [--parts PART,…]',
+  options: {
+    projects: { type: 'string' },
+    directives: { type: 'string' },
+    seed: { type: 'string' },
+    parts: { type: 'string' },
+  },
   run: async (call) => {
     const projects = countOf(call, 'projects')
     const directives = countOf(call, 'directives')
     const seed = countOf(call, 'seed')
+    const parts = partsOf(call)
     const { sample } = call.words.cli
     return withDatabase(call, async (db) => {
       if (await holdsRealData(db)) {
@@ -22,7 +28,7 @@ export const sampleLoad: Command = {
         return EXIT.refused
       }
       const say = tenths(call)
-      await loadSample(db, { today: dayAt(now()), projects, directives, seed, progress: say })
+      await loadSample(db, { today: dayAt(now()), projects, directives, seed, parts, progress: say })
       call.print(sample.loaded)
       return EXIT.done
     })
@@ -38,6 +44,15 @@ function countOf({ options, words }: CommandCall, name: string): number | undefi
   if (!Number.isInteger(value) || value < 0 || value > MOST)
     throw new WrongUsage(words.cli.sample.notACount(name, String(given)))
   return value
+}
+
+/** Which parts, each with those it stands on; all of them when nothing is said. */
+function partsOf({ options, words }: CommandCall): SamplePart[] | undefined {
+  if (options.parts === undefined) return undefined
+  const named = String(options.parts).split(',')
+  const unknown = named.find((name) => !SAMPLE_PARTS.some((part) => part === name))
+  if (unknown !== undefined) throw new WrongUsage(words.cli.sample.notAPart(unknown, SAMPLE_PARTS.join(', ')))
+  return SAMPLE_PARTS.filter((part) => named.includes(part))
 }
 
 /** Says every tenth of a long step, not every batch. */

@@ -14,6 +14,7 @@ export const cli: typeof source = {
   wrongLanguage: (value) => `--lang takes vi or en, not "${value}".`,
   failed: (text) => `The command stopped on an unexpected fault: ${text}`,
   optionHelp: {
+    parts: 'load only these parts of the sample: register, people, projects, notices (a later one needs those before)',
     name: 'full name',
     username: 'user name, lower case without accents',
     role: 'role: specialist, office, chairman, unit-officer, finance, inspector, administrator (default)',
@@ -54,6 +55,7 @@ export const cli: typeof source = {
     reset: (username) => `The password of ${username} is reset.`,
   },
   sample: {
+    notAPart: (name, parts) => `There is no part «${name}». The parts: ${parts}.`,
     realData: 'The database holds real data; no sample is loaded into it.',
     loaded: 'The sample is loaded.',
     notACount: (name, value) => `--${name} takes a whole number, not negative; not "${value}".`,

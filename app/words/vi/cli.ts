@@ -13,6 +13,7 @@ export const cli = {
   wrongLanguage: (value: string) => `--lang nhận vi hoặc en, không nhận «${value}».`,
   failed: (text: string) => `Lệnh dừng vì lỗi ngoài dự kiến: ${text}`,
   optionHelp: {
+    parts: 'chỉ nạp các phần này của mẫu: register, people, projects, notices (phần sau cần phần trước)',
     name: 'họ và tên',
     username: 'tên đăng nhập, chữ thường không dấu',
     role: 'vai trò: specialist, office, chairman, unit-officer, finance, inspector, administrator (mặc định)',
@@ -55,6 +56,7 @@ export const cli = {
     reset: (username: string) => `Đã đặt lại mật khẩu của ${username}.`,
   },
   sample: {
+    notAPart: (name: string, parts: string) => `Không có phần «${name}». Các phần: ${parts}.`,
     realData: 'Cơ sở dữ liệu đã có dữ liệu thật nên không nạp dữ liệu mẫu vào.',
     loaded: 'Đã nạp dữ liệu mẫu.',
     notACount: (name: string, value: string) => `--${name} nhận một số nguyên không âm, không nhận «${value}».`,
