@@ -47,7 +47,14 @@ export async function countByUnit(db: Executor, question: DirectivesQuestion): P
     unit.counts[standing] = n
     units.set(organisationId, unit)
   }
-  return [...units.values()]
+  return [...units.values()].sort(worstFirst)
+}
+
+/** The most overdue first, then what is soon due; names keep their order within; what nobody leads comes last. */
+function worstFirst(a: UnitCounts, b: UnitCounts): number {
+  if (a.organisationId === null || b.organisationId === null)
+    return Number(a.organisationId === null) - Number(b.organisationId === null)
+  return b.counts.overdue - a.counts.overdue || b.counts['due-soon'] - a.counts['due-soon']
 }
 
 const noCounts = () => Object.fromEntries(STANDINGS.map((standing) => [standing, 0])) as StandingCounts

@@ -1,4 +1,5 @@
 import type { DirectiveRow } from '~/domain/directives/directive-rows.server'
+import { standingFace, toneText } from '~/ui/marks/tone'
 import { deadlineWords } from '~/words/deadline-words'
 import { useWords } from '~/words/use-words'
 
@@ -7,21 +8,30 @@ export function DeadlineLines({ row }: { row: DirectiveRow }) {
   const { words, formats, today } = useWords()
   const says = words.directives
   const { originalDueOn, extendedDueOn, completedOn } = row
-  const done = row.current.standing.startsWith('done')
+  const { standing, days } = row.current
+  const done = standing.startsWith('done')
   const due = extendedDueOn ?? originalDueOn
-  if (due === null || row.current.standing === 'continuous')
-    return <span className="text-muted">{deadlineWords(row.deadline, words, formats)}</span>
+  const line = 'block text-sm whitespace-nowrap'
+  if (due === null || standing === 'continuous')
+    return (
+      <span className="text-muted">
+        {deadlineWords(row.deadline, words, formats)}
+        {done && completedOn && <span className={`figures ${line}`}>{says.completedOn(formats.day(completedOn))}</span>}
+      </span>
+    )
   return (
     <span className="figures">
       <span className="whitespace-nowrap">{formats.day(due)}</span>
-      {!done && <span className="text-sm whitespace-nowrap text-muted"> · {formats.away(due, today)}</span>}
+      {!done && <span className={`${line} ${toneText[standingFace[standing].tone]}`}>{formats.away(due, today)}</span>}
       {done && completedOn && (
-        <span className="block text-sm whitespace-nowrap text-muted">{says.completedOn(formats.day(completedOn))}</span>
+        <span className={`${line} text-muted`}>
+          {says.completedOn(formats.day(completedOn))}
+          {standing === 'done-early' && ` · ${words.ui.daysEarly(formats.integer(days ?? 0))}`}
+          {standing === 'done-late' && ` · ${words.ui.daysLate(formats.integer(days ?? 0))}`}
+        </span>
       )}
       {extendedDueOn && originalDueOn && (
-        <span className="block text-sm whitespace-nowrap text-muted">
-          {says.originally(formats.day(originalDueOn))}
-        </span>
+        <span className={`${line} text-muted`}>{says.originally(formats.day(originalDueOn))}</span>
       )}
     </span>
   )

@@ -16,6 +16,4 @@ export function citationOf(notice: Cited, words: Words, formats: Formats): strin
 
 /** A place in it, as printed: «mục 5-1», «phần mở đầu». */
 export const sectionName = (section: string, words: Words): string =>
-  section === 'body' || section === 'intro' || section === ''
-    ? words.notices.sectionBody
-    : words.notices.section(section)
+  /^(?:body|intro)?(?:-\d+)?$/.test(section) ? words.notices.sectionBody : words.notices.section(section)

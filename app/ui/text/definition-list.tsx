@@ -7,11 +7,11 @@ export type Definition = { term: string; value: ReactNode }
 export function DefinitionList({ items }: { items: readonly Definition[] }) {
   const { words } = useWords()
   return (
-    <dl className="border-t border-line">
+    <dl className="@container border-t border-line">
       {items.map(({ term, value }) => (
         <div
           key={term}
-          className="gap-x-6 border-b border-line py-(--cell-y) sm:grid sm:grid-cols-[minmax(9rem,14rem)_1fr]"
+          className="gap-x-6 border-b border-line py-(--cell-y) @sm:grid @sm:grid-cols-[8rem_1fr] @2xl:grid-cols-[minmax(9rem,14rem)_1fr]"
         >
           <dt className="text-muted">{term}</dt>
           <dd className="min-w-0">

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import type { DirectiveRow } from '~/domain/directives/directive-rows.server'
 import { StandingMark } from '~/ui/marks/standing-mark'
+import { asSentence } from '../as-sentence'
 import { DeadlineLines } from '../deadline-lines'
 import { SourceLink } from '../source-link'
 import { standingShown } from '../standing-shown'
@@ -13,14 +14,14 @@ export function DirectiveCard({ row }: { row: DirectiveRow }) {
   const withDay = useDayHref()
   return (
     <>
-      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <StandingMark standing={standingShown(row.current)} days={row.current.days ?? undefined} />
-        <span className="text-sm">
+      <div className="flex flex-wrap items-start justify-between gap-x-4">
+        <StandingMark standing={standingShown(row.current)} />
+        <span className="text-right text-sm">
           <DeadlineLines row={row} />
         </span>
       </div>
       <Link to={withDay(`/directives/${row.id}`)} data-row-link className="mt-1 line-clamp-3">
-        {row.text.replace(/\s+/g, ' ')}
+        {asSentence(row.text)}
       </Link>
       <p className="mt-1 text-sm">
         <UnitsLine units={row.units} part="lead" />

@@ -45,8 +45,8 @@ export function DirectivePanel({ opened, view }: { opened: OpenDirective; view: 
       }
     >
       <div className="grid gap-6">
-        <div>
-          <p className="mb-3 text-muted">{standingSentence(directive, words, formats)}</p>
+        <div className="space-y-2">
+          <p>{standingSentence(directive, words, formats)}</p>
           <WaitingMarks row={directive} />
         </div>
         <ClauseInPlace directive={directive} />

@@ -50,7 +50,7 @@ export function DirectivesFilters({ view, names, savedViews, hasOwnUnit }: Props
         </>
       }
     >
-      <Field label={says.unit} hideLabel className="w-56 max-sm:w-full">
+      <Field label={says.unit} hideLabel className="w-44 max-sm:w-full">
         {(wiring) => (
           <Combobox
             {...wiring}
@@ -69,7 +69,7 @@ export function DirectivesFilters({ view, names, savedViews, hasOwnUnit }: Props
         name="part"
         aria-label={says.part}
         defaultValue={view.part === 'either' ? '' : view.part}
-        className="w-44 max-sm:flex-1"
+        className="w-36 max-sm:flex-1"
         options={[
           { value: '', label: says.parts.either },
           { value: 'lead', label: says.parts.lead },
@@ -82,7 +82,7 @@ export function DirectivesFilters({ view, names, savedViews, hasOwnUnit }: Props
         aria-label={says.kind}
         placeholder={says.anyKind}
         defaultValue={view.kind.join(',')}
-        className="w-44 max-sm:flex-1"
+        className="w-40 max-sm:flex-1"
         options={kindChoices(view, words.notices.orders)}
       />
       <MoreFilters view={view} names={names} hasOwnUnit={hasOwnUnit} />

@@ -8,6 +8,7 @@ import { DataTable } from '~/ui/table/data-table'
 import { SelectionBar } from '~/ui/table/selection-bar'
 import { useWords } from '~/words/use-words'
 import type { Words } from '~/words/words'
+import { asSentence } from '../as-sentence'
 import { DeadlineLines } from '../deadline-lines'
 import { ReportAge } from '../report-age'
 import { SourceLink } from '../source-link'
@@ -63,21 +64,21 @@ function columnsIn(words: Words): Column<DirectiveRow>[] {
     {
       id: 'standing',
       header: says.standing,
-      width: 'w-44',
+      width: 'w-40',
       cell: (row) => (
         <>
-          <StandingMark standing={standingShown(row.current)} days={row.current.days ?? undefined} />
-          <span className="sr-only">: {row.text}</span>
+          <StandingMark standing={standingShown(row.current)} />
+          <span className="sr-only">: {asSentence(row.text)}</span>
         </>
       ),
     },
     {
       id: 'words',
       header: says.words,
-      width: 'min-w-80',
+      width: 'w-1/2 min-w-80',
       cell: (row) => (
         <>
-          <span className="line-clamp-2">{row.text.replace(/\s+/g, ' ')}</span>
+          <span className="line-clamp-2">{asSentence(row.text)}</span>
           <span className="flex flex-wrap gap-x-3 text-sm">
             <SourceLink row={row} />
             <WaitingMarks row={row} />
@@ -88,7 +89,7 @@ function columnsIn(words: Words): Column<DirectiveRow>[] {
     {
       id: 'lead',
       header: says.leadUnit,
-      width: 'w-44',
+      width: 'w-40 min-w-32',
       sortable: true,
       cell: (row) => (
         <>
@@ -114,7 +115,12 @@ function columnsIn(words: Words): Column<DirectiveRow>[] {
       descFirst: true,
       cell: (row) => <ReportAge lastReportOn={row.lastReportOn} percent={row.lastPercent} stale={row.current.stale} />,
     },
-    { id: 'project', header: says.project, width: 'w-44', cell: (row) => <ProjectsCell projects={row.projects} /> },
+    {
+      id: 'project',
+      header: says.project,
+      width: 'w-52 min-w-40',
+      cell: (row) => <ProjectsCell projects={row.projects} />,
+    },
   ]
 }
 

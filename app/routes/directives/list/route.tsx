@@ -79,7 +79,7 @@ export default function Directives() {
       </div>
       <DirectivesFilters view={view} names={names} savedViews={savedViews} hasOwnUnit={hasOwnUnit} />
       {total === 0 && <NothingHere />}
-      {total > 0 && units && <UnitsTable view={view} units={units} />}
+      {total > 0 && units && <UnitsTable view={view} units={units} counts={counts} />}
       {total > 0 && !units && (
         <>
           <DirectivesTable view={view} rows={rows} />

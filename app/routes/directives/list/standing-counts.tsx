@@ -26,7 +26,7 @@ export function CountsLine({ view, counts }: { view: DirectivesView; counts: Sta
         },
         ...STANDINGS.map((standing) => ({
           to: href({ standing: only === standing && others.length === 0 ? [] : [standing] }),
-          label: words.ui.standing[standing],
+          label: words.directives.counts[standing],
           count: counts[standing],
           ...standingFace[standing],
           current: view.standing.includes(standing),

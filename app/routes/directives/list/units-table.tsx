@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import type { StandingCounts } from '~/domain/directives/directives.queries.server'
 import type { UnitCounts } from '~/domain/directives/directives-by-unit.queries.server'
 import type { DirectivesView } from '~/domain/directives/directives-view'
 import { STANDINGS } from '~/domain/directives/standing'
@@ -8,10 +9,17 @@ import { DataTable } from '~/ui/table/data-table'
 import { useWords } from '~/words/use-words'
 import { useViewHref } from '../use-view-href'
 
-const total = (unit: UnitCounts) => STANDINGS.reduce((sum, standing) => sum + unit.counts[standing], 0)
+const total = (counts: StandingCounts) => STANDINGS.reduce((sum, standing) => sum + counts[standing], 0)
+
+type Props = {
+  view: DirectivesView
+  units: readonly UnitCounts[]
+  /** Of the list itself: a directive with two leads counts once. */
+  counts: StandingCounts
+}
 
 /** Units by standing; each figure leads to the list behind it. */
-export function UnitsTable({ view, units }: { view: DirectivesView; units: readonly UnitCounts[] }) {
+export function UnitsTable({ view, units, counts }: Props) {
   const { words, formats } = useWords()
   const href = useViewHref(view)
   const says = words.directives
@@ -19,7 +27,7 @@ export function UnitsTable({ view, units }: { view: DirectivesView; units: reado
   const linkTo = (unit: UnitCounts, change: Partial<DirectivesView>) =>
     unit.organisationId === null ? null : href({ show: 'list', unit: [unit.organisationId], part, ...change })
   const figure = (unit: UnitCounts, count: number, change: Partial<DirectivesView>, tone: string) => {
-    if (count === 0) return <span className="text-line-firm">0</span>
+    if (count === 0) return null
     const to = linkTo(unit, change)
     const face = <span className={tone}>{formats.integer(count)}</span>
     return to ? (
@@ -35,9 +43,10 @@ export function UnitsTable({ view, units }: { view: DirectivesView; units: reado
     ...STANDINGS.map(
       (standing): Column<UnitCounts> => ({
         id: standing,
-        header: words.ui.standing[standing],
+        header: says.counts[standing],
         align: 'end',
         width: 'w-24',
+        footer: formats.integer(counts[standing]),
         cell: (unit) =>
           figure(unit, unit.counts[standing], { standing: [standing] }, toneText[standingFace[standing].tone]),
       }),
@@ -47,7 +56,8 @@ export function UnitsTable({ view, units }: { view: DirectivesView; units: reado
       header: says.unitTotal,
       align: 'end',
       width: 'w-24',
-      cell: (unit) => figure(unit, total(unit), { standing: [] }, 'font-semibold'),
+      footer: formats.integer(total(counts)),
+      cell: (unit) => figure(unit, total(unit.counts), { standing: [] }, 'font-semibold'),
     },
   ]
   return (

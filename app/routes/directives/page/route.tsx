@@ -20,6 +20,7 @@ import { useWords } from '~/words/use-words'
 import type { CrumbHandle } from '../../frame/crumbs'
 import { sectionName } from '../../notices/citation'
 import { allowedOn } from '../allowed'
+import { asSentence } from '../as-sentence'
 import { ClauseInPlace } from '../clause-in-place'
 import { DirectiveFacts } from '../directive-facts'
 import { entriesKnownOn, reportsKnownOn } from '../known-on'
@@ -88,7 +89,7 @@ export default function DirectivePage() {
     <>
       <PageHead
         over={<StandingMark standing={standingShown(directive.current)} days={directive.current.days ?? undefined} />}
-        title={<span className="line-clamp-3 max-w-[60ch]">{directive.text.replace(/\s+/g, ' ')}</span>}
+        title={<span className="line-clamp-3 max-w-[60ch]">{asSentence(directive.text)}</span>}
         sentence={standingSentence(directive, words, formats)}
         more={[{ kind: 'action', label: says.print, icon: Printer, onPick: () => window.print() }]}
       />
