@@ -27,6 +27,10 @@ export default [
     route('directives/:id', 'routes/directives/page/route.tsx'),
 
     // projects
+    route('projects', 'routes/projects/portfolio/route.tsx'),
+    route('projects/new', 'routes/projects/new/route.tsx'),
+    route('projects/:id', 'routes/projects/project/route.tsx'),
+    route('projects/:id/edit', 'routes/projects/edit/route.tsx'),
 
     route('*', 'routes/frame/not-found.tsx'),
   ]),
@@ -35,7 +39,10 @@ export default [
   route('directives/options', 'routes/directives/options.ts'),
   route('files/:id', 'routes/files/file.ts'),
   route('notices/projects', 'routes/notices/review/projects.ts'),
+  route('notices/units', 'routes/notices/review/units.ts'),
   route('notices/:id/draft', 'routes/notices/review/save.ts'),
+  route('projects/export.csv', 'routes/projects/export.ts'),
+  route('saved-views', 'routes/saved-views/route.ts'),
   route('organisations/options', 'routes/organisations/options.ts'),
 
   route('search', 'routes/search/route.ts'),

@@ -123,3 +123,26 @@ export function listProjectClauses(db: Executor, projectId: number) {
     .orderBy(desc(notice.issuedOn), asc(notice.id), asc(clause.start))
     .limit(MOST_DIRECTIVES)
 }
+
+/** Notices with a directive on the project that were there on the day, newest first. */
+export function listProjectNotices(db: Executor, projectId: number, on: DirectivesOnDay) {
+  return db
+    .select({
+      id: notice.id,
+      numberSymbol: notice.numberSymbol,
+      title: notice.title,
+      issuer: notice.issuer,
+      issuedOn: notice.issuedOn,
+      directives: sql<number>`count(*)::int`,
+    })
+    .from(directiveProject)
+    .innerJoin(directive, eq(directive.id, directiveProject.directiveId))
+    .innerJoin(notice, eq(notice.id, directive.noticeId))
+    .where(and(eq(directiveProject.projectId, projectId), sql`(${on.open} or ${on.done})`))
+    .groupBy(notice.id)
+    .orderBy(desc(notice.issuedOn), asc(notice.id))
+    .limit(MOST_DIRECTIVES)
+}
+
+export type ProjectNotice = Awaited<ReturnType<typeof listProjectNotices>>[number]
+export type ProjectClause = Awaited<ReturnType<typeof listProjectClauses>>[number]

@@ -1,3 +1,3 @@
-/** Where a clause stands in its notice, marked. */
-export const clauseHref = (cited: { noticeId: number; clauseId: number }): string =>
-  `/notices/${cited.noticeId}#clause-${cited.clauseId}`
+/** Where the words of an order stand in its notice. */
+export const clauseHref = (cited: { noticeId: number; directiveId: number }): string =>
+  `/notices/${cited.noticeId}?directive=${cited.directiveId}`

@@ -21,7 +21,7 @@ export function HealthDots({ declared, computed }: { declared: Health; computed:
 }
 
 /** Circle, triangle, square, ring: four shapes, so that grey print and a colour-blind eye tell them apart. */
-function Dot({ health }: { health: Health }) {
+export function Dot({ health }: { health: Health }) {
   return (
     <svg aria-hidden="true" viewBox="0 0 12 12" className="size-3">
       {health === 'good' && <circle cx="6" cy="6" r="5" className="fill-done" />}

@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react'
+import type { DeclaredHealth, HealthReason } from '~/domain/projects/project-health'
+import type { Health } from '~/domain/projects/project-terms'
+import { Dot } from '~/ui/marks/health-dots'
+import { useWords } from '~/words/use-words'
+import { Panel } from './panel'
+
+type Props = {
+  declared: DeclaredHealth | null
+  note: string | null
+  computed: { health: Health; reasons: readonly HealthReason[] }
+}
+
+/** Two facts side by side (R12): what the unit says with its day, and what the rules say with their reasons. */
+export function HealthPanel({ declared, note, computed }: Props) {
+  const { words, formats } = useWords()
+  const says = words.projects
+  return (
+    <Panel title={says.health} id="health">
+      <dl className="border-t border-line">
+        <Line
+          term={says.healthComputed}
+          health={computed.health}
+          word={says.healths[computed.health]}
+          details={
+            computed.reasons.length === 0
+              ? says.healthCalm
+              : computed.reasons.map((reason) => <ReasonLine key={reason.key} reason={reason} />)
+          }
+        />
+        <Line
+          term={says.healthDeclared}
+          health={declared ? (declared.faded ? 'unknown' : declared.health) : 'unknown'}
+          word={declared ? says.healths[declared.health] : says.healthNone}
+          details={
+            declared && (
+              <>
+                <span className="figures block">{says.healthOn(formats.day(declared.on))}</span>
+                {declared.faded && <span className="block text-due">{says.healthFaded}</span>}
+                {note && <span className="block">{note}</span>}
+              </>
+            )
+          }
+        />
+      </dl>
+    </Panel>
+  )
+}
+
+type LineProps = { term: string; health: Health | 'unknown'; word: string; details: ReactNode }
+
+const Line = ({ term, health, word, details }: LineProps) => (
+  <div className="border-b border-line py-(--cell-y)">
+    <dt className="text-sm text-muted">{term}</dt>
+    <dd>
+      <span className="flex items-center gap-2 font-medium">
+        <Dot health={health} />
+        {word}
+      </span>
+      {details && <span className="block text-sm text-muted">{details}</span>}
+    </dd>
+  </div>
+)
+
+function ReasonLine({ reason }: { reason: HealthReason }) {
+  const { words, formats } = useWords()
+  const sentences = words.projects.healthReasons
+  const days = formats.integer(reason.days)
+  const said =
+    reason.key === 'overdue-directives'
+      ? sentences[reason.key](formats.integer(reason.count), days)
+      : sentences[reason.key](formats.day(reason.on), days)
+  return <span className="block">{said}</span>
+}

@@ -1,0 +1,127 @@
+import { useNavigate } from '@remix-run/react'
+import { Pencil } from 'lucide-react'
+import { useState } from 'react'
+import type { Issue } from '~/domain/command-result'
+import type { DirectiveRow } from '~/domain/directives/directive-rows.server'
+import type { StoredMeanwhile } from '~/domain/projects/project-form-values'
+import type { DeclaredHealth, HealthReason } from '~/domain/projects/project-health'
+import type { OrderInForce } from '~/domain/projects/project-order'
+import { stateOf } from '~/domain/projects/project-state'
+import type { Health } from '~/domain/projects/project-terms'
+import type { ProjectClause, ProjectNotice, ProjectShown } from '~/domain/projects/projects.queries.server'
+import type { FieldProblem } from '~/http/answers.server'
+import { LinkButton } from '~/ui/buttons/link-button'
+import { Notice } from '~/ui/feedback/notice'
+import { PageHead } from '~/ui/frame/page-head'
+import { useShortcut } from '~/ui/keys/use-shortcut'
+import type { MenuItem } from '~/ui/overlays/menu'
+import { History, type HistoryEntry } from '~/ui/text/history'
+import { useWords } from '~/words/use-words'
+import { AboutPanel } from './about-panel'
+import type { StateIntent } from './change-state.server'
+import { DirectivesPanel } from './directives-panel'
+import { HealthPanel } from './health-panel'
+import { LacksPanel } from './lacks-panel'
+import { NoticesPanel } from './notices-panel'
+import { OrdersPanel } from './orders-panel'
+import { Panel } from './panel'
+import { projectFacts } from './project-facts'
+import { StateDialog } from './state-dialog'
+import { stateSentence } from './state-sentence'
+import { TrackPanel } from './track-panel'
+
+export type ProjectLoaded = {
+  project: ProjectShown
+  orders: OrderInForce[]
+  directives: DirectiveRow[]
+  notices: ProjectNotice[]
+  clauses: ProjectClause[]
+  history: HistoryEntry[]
+  halted: boolean
+  asOf: string
+  mayChange: boolean
+  lacks: Issue[]
+  computed: { health: Health; reasons: HealthReason[] }
+  declared: DeclaredHealth | null
+}
+export type ProjectRefused = { problems: FieldProblem[]; current: unknown; intent: StateIntent }
+
+export function ProjectPage({ loaded, refused }: { loaded: ProjectLoaded; refused: ProjectRefused | undefined }) {
+  const { project, orders, directives, asOf, mayChange } = loaded
+  const { words, formats } = useWords()
+  const navigate = useNavigate()
+  const [asked, setAsked] = useState<StateIntent | null>(null)
+  const says = words.projects
+  const editTo = `/projects/${project.id}/edit`
+  useShortcut({ key: 'e' }, () => mayChange && navigate(editTo))
+  const stale = refused?.current as StoredMeanwhile | null | undefined
+  return (
+    <>
+      <PageHead
+        over={`${project.code} · ${says.fields[project.field]} · ${says.kinds[project.kind]}${project.isSample ? ` · ${words.frame.sampleData}` : ''}`}
+        title={project.name}
+        sentence={stateSentence(stateOf(project, orders, asOf), words, formats)}
+        action={
+          mayChange && (
+            <LinkButton to={editTo} kind="primary" icon={Pencil}>
+              {says.edit}
+            </LinkButton>
+          )
+        }
+        more={mayChange ? stateItems(project.pace === 'slowed', says, setAsked) : undefined}
+        facts={projectFacts({ project, directives, asOf, words, formats })}
+      />
+      {stale && (
+        <div className="mb-5">
+          <Notice kind="warning" live title={says.form.staleTitle}>
+            {says.form.staleStateSentence(
+              stale.changedBy ?? says.form.staleSomebody,
+              formats.instant(new Date(stale.changedAt)),
+            )}
+          </Notice>
+        </div>
+      )}
+      <div className="grid gap-x-10 gap-y-9 xl:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="grid min-w-0 content-start gap-9">
+          <TrackPanel project={project} halted={loaded.halted} day={asOf} />
+          {orders.length > 0 && <OrdersPanel orders={orders} day={asOf} />}
+          <DirectivesPanel directives={directives} projectId={project.id} />
+        </div>
+        <aside className="grid min-w-0 content-start gap-9">
+          <HealthPanel declared={loaded.declared} note={project.declaredHealthNote} computed={loaded.computed} />
+          <LacksPanel lacks={loaded.lacks} editTo={mayChange ? editTo : null} />
+          <NoticesPanel notices={loaded.notices} />
+        </aside>
+        <div className="grid min-w-0 gap-9">
+          <AboutPanel project={project} />
+          <Panel title={says.history} id="history">
+            <History entries={loaded.history} />
+          </Panel>
+        </div>
+      </div>
+      {mayChange && (
+        <StateDialog
+          asked={asked ?? (refused && !stale ? refused.intent : null)}
+          onClose={() => setAsked(null)}
+          project={project}
+          clauses={loaded.clauses}
+          problems={refused?.problems ?? []}
+        />
+      )}
+    </>
+  )
+}
+
+function stateItems(
+  slowed: boolean,
+  says: ReturnType<typeof useWords>['words']['projects'],
+  ask: (intent: StateIntent) => void,
+): MenuItem[] {
+  return [
+    { kind: 'action', label: says.changePhase, onPick: () => ask('phase') },
+    slowed
+      ? { kind: 'action', label: says.restore, onPick: () => ask('restore') }
+      : { kind: 'action', label: says.slow, onPick: () => ask('slow') },
+    { kind: 'action', label: says.declare, onPick: () => ask('health') },
+  ]
+}

@@ -1,0 +1,70 @@
+import { redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { directivesOnDay } from '~/domain/directives/directives-on-day.server'
+import { healthFacts } from '~/domain/projects/health-facts'
+import { gaps } from '~/domain/projects/project-gaps'
+import { computedHealth, declaredHealth } from '~/domain/projects/project-health'
+import { haltingOrder } from '~/domain/projects/project-order'
+import {
+  findProject,
+  listOrdersInForce,
+  listProjectClauses,
+  listProjectDirectives,
+  listProjectNotices,
+} from '~/domain/projects/projects.queries.server'
+import { listTimeline } from '~/domain/timeline/timeline.queries.server'
+import { answerRefusal, idParam, notFound } from '~/http/answers.server'
+import { gatedAction, gatedLoader } from '~/http/gate.server'
+import type { CrumbHandle } from '../../frame/crumbs'
+import { changeState } from './change-state.server'
+import { ProjectPage } from './project-page'
+
+export const handle: CrumbHandle = {
+  crumb: (words, data) => [
+    { label: words.frame.portfolio, to: '/projects' },
+    { label: (data as { project: { code: string } }).project.code },
+  ],
+}
+
+export const loader = gatedLoader('project.read', async ({ db, params, actor, asOf, who }) => {
+  const id = idParam(params.id)
+  const { scope } = actor
+  const [project, on] = await Promise.all([findProject(db, { id, day: asOf, scope }), directivesOnDay(db, asOf)])
+  if (!project) throw notFound()
+  const mayChange = who.may('project.change')
+  const [orders, directives, notices, clauses, history] = await Promise.all([
+    listOrdersInForce(db, id, on),
+    listProjectDirectives(db, { projectId: id, on, scope }),
+    listProjectNotices(db, id, on),
+    mayChange ? listProjectClauses(db, id) : [],
+    listTimeline(db, 'project', id),
+  ])
+  const halted = haltingOrder(orders) !== null
+  const beneficiaryIds = project.beneficiaries.map((unit) => unit.id)
+  return {
+    project,
+    orders,
+    directives,
+    notices,
+    clauses,
+    history,
+    halted,
+    asOf,
+    mayChange,
+    lacks: gaps({ ...project, beneficiaryIds }),
+    computed: computedHealth({ ...project, halted, ...healthFacts(directives) }, asOf),
+    declared: declaredHealth(project, asOf),
+  }
+})
+
+export const action = gatedAction('project.change', async (visit) => {
+  const projectId = idParam(visit.params.id)
+  const { result, intent } = await changeState(visit, projectId)
+  if (result.ok) return redirect(`/projects/${projectId}`)
+  const answer = answerRefusal(result, visit.words)
+  return { ...answer, data: { ...answer.data, intent } }
+})
+
+export default function Project() {
+  return <ProjectPage loaded={useLoaderData<typeof loader>()} refused={useActionData<typeof action>()} />
+}
