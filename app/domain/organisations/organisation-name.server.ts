@@ -14,14 +14,16 @@ export function shortNameOn(organisationId: SQLWrapper, onDay: SQLWrapper | stri
 }
 
 function nameOn(organisationId: SQLWrapper, onDay: SQLWrapper | string, kinds: SQL): SQL<string> {
-  const day = sql`${onDay}::date`
+  // The given columns stand in a subquery without tables: there a bare "id" can only be the outer query's.
   return sql<string>`(
-    select name from organisation_name
-    where organisation_id = ${organisationId} and ${kinds}
+    select name
+    from (select (${organisationId}) as wanted, (${onDay})::date as day) asked
+    join organisation_name on organisation_id = wanted
+    where ${kinds}
     order by
-      (coalesce(valid_from, '-infinity') <= ${day} and coalesce(valid_to, 'infinity') >= ${day}) desc,
+      (coalesce(valid_from, '-infinity') <= day and coalesce(valid_to, 'infinity') >= day) desc,
       kind = 'short' desc,
-      (coalesce(valid_from, '-infinity') <= ${day}) desc,
+      (coalesce(valid_from, '-infinity') <= day) desc,
       valid_from desc nulls last,
       id
     limit 1)`
