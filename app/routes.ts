@@ -15,6 +15,8 @@ export default [
     route('people/:id', 'routes/people/person/route.tsx'),
 
     // organisations
+    route('organisations', 'routes/organisations/list/route.tsx'),
+    route('organisations/:id', 'routes/organisations/page/route.tsx'),
 
     // notices
     route('notices', 'routes/notices/list/route.tsx'),

@@ -111,6 +111,7 @@ export const organisations: Words['organisations'] = {
   recordSuccession: 'Record a merger or split',
   successionSentence: 'The unit ends the day before, unless only a function moves.',
   chooseSuccessor: 'Choose a unit',
+  saved: 'Saved.',
   staleTitle: 'Somebody has just changed this unit',
   staleText: 'What you typed is still below. Look at the new facts above, then save again.',
   issues: {

@@ -116,6 +116,7 @@ export const organisations = {
   recordSuccession: 'Ghi sáp nhập, chia tách',
   successionSentence: 'Cơ quan này kết thúc vào ngày liền trước, trừ khi chỉ chuyển một chức năng.',
   chooseSuccessor: 'Chọn cơ quan',
+  saved: 'Đã lưu.',
   staleTitle: 'Cơ quan này vừa được người khác sửa',
   staleText: 'Nội dung bạn nhập vẫn còn dưới đây. Xem lại thông tin mới ở phía trên rồi lưu lần nữa.',
   issues: {

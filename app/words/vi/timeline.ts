@@ -1,6 +1,7 @@
 import type { TimelineEvent } from '~/domain/timeline/timeline-event'
 import { directiveEvents } from './timeline-directives'
 import { noticeEvents } from './timeline-notices'
+import { organisationEvents } from './timeline-organisations'
 import { projectEvents } from './timeline-projects'
 
 type Facts = Record<string, unknown>
@@ -9,6 +10,7 @@ type Sentence = (facts: Facts) => string
 const events: Partial<Record<TimelineEvent, Sentence>> = {
   ...directiveEvents,
   ...noticeEvents,
+  ...organisationEvents,
   ...projectEvents,
   'person.added': () => 'Thêm tài khoản',
   'person.role-granted': () => 'Giao vai trò',

@@ -1,0 +1,89 @@
+import { useFetcher, useRevalidator } from '@remix-run/react'
+import { type ReactElement, type ReactNode, useEffect, useState } from 'react'
+import type { RefusedForm } from '~/http/answers.server'
+import { Button } from '~/ui/buttons/button'
+import { Notice } from '~/ui/feedback/notice'
+import { Dialog, DialogClose } from '~/ui/overlays/dialog'
+import { useToast } from '~/ui/overlays/toast'
+import { useWords } from '~/words/use-words'
+
+/** What is wrong with a field, by its name. */
+export type ProblemAt = (field: string) => string | undefined
+
+type Props = {
+  title: string
+  sentence?: string
+  /** The verb on the button; the title when left out. */
+  submit?: string
+  action: string
+  /** Opens it from a button, or from outside with `open` and `onOpenChange`. */
+  trigger?: ReactElement
+  open?: boolean
+  onOpenChange?: (open: boolean) => void
+  /** Sent along: intent, version. */
+  hidden?: Record<string, string | number>
+  children: (problemAt: ProblemAt) => ReactNode
+}
+
+/** A small form above the page. It closes when it is done; refused, it stays with everything typed and says why. */
+export function FormDialog({
+  title,
+  sentence,
+  submit,
+  action,
+  trigger,
+  open,
+  onOpenChange,
+  hidden = {},
+  children,
+}: Props) {
+  const { words } = useWords()
+  const fetcher = useFetcher<RefusedForm | { ok: true }>()
+  const { revalidate } = useRevalidator()
+  const say = useToast()
+  const [own, setOwn] = useState(false)
+  const setOpen = onOpenChange ?? setOwn
+  const answer = fetcher.state === 'idle' ? fetcher.data : undefined
+  const refused = answer && !answer.ok ? answer : null
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an answer is acted on once
+  useEffect(() => {
+    if (answer?.ok) {
+      setOpen(false)
+      say({ text: words.organisations.saved })
+    }
+    // Refused actions do not load the page again; a stale one needs the new version before it can be sent again.
+    if (answer && !answer.ok && answer.current) revalidate()
+  }, [answer])
+
+  const problemAt: ProblemAt = (field) => refused?.problems.find((problem) => problem.field === field)?.sentence
+  const general = refused?.problems.filter((problem) => problem.field === null) ?? []
+  return (
+    <Dialog title={title} sentence={sentence} trigger={trigger} open={open ?? own} onOpenChange={setOpen}>
+      <fetcher.Form method="post" action={action} className="grid gap-4">
+        {Object.entries(hidden).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        {refused?.current ? (
+          <Notice kind="warning" live title={words.organisations.staleTitle}>
+            {words.organisations.staleText}
+          </Notice>
+        ) : null}
+        {general.map((problem) => (
+          <Notice key={problem.key} kind="danger" live>
+            {problem.sentence}
+          </Notice>
+        ))}
+        {children(problemAt)}
+        <div className="flex justify-end gap-2 pt-1">
+          <DialogClose>
+            <Button>{words.frame.cancel}</Button>
+          </DialogClose>
+          <Button type="submit" kind="primary" busy={fetcher.state !== 'idle'}>
+            {submit ?? title}
+          </Button>
+        </div>
+      </fetcher.Form>
+    </Dialog>
+  )
+}
