@@ -26,19 +26,20 @@ export function unitsOf(statements: readonly Recorded[]): Recorded[][] {
 /** Sends one unit again with the same values; its rows, statement after statement. */
 export async function replay(sql: Sql, unit: readonly Recorded[], transaction: boolean): Promise<object[][]> {
   turn += 1
+  const another = `${EACH_TIME_ANOTHER}-${process.pid}-${turn}`
   const all = async (on: Sql | TransactionSql) => {
     const answers: object[][] = []
-    for (const statement of unit) answers.push(await ask(on, statement))
+    for (const statement of unit) answers.push(await ask(on, statement, another))
     return answers
   }
   return transaction ? ((await sql.begin(all)) as object[][]) : all(sql)
 }
 
 /** Prepared once a connection, as the driver does for whoever writes SQL by hand. */
-function ask(sql: Sql | TransactionSql, { text, types, values }: Recorded): Promise<object[]> {
+function ask(sql: Sql | TransactionSql, { text, types, values }: Recorded, another: string): Promise<object[]> {
   const given = values.map((value, at) => {
     const type = types[at]
-    const fresh = value?.replaceAll(EACH_TIME_ANOTHER, `${EACH_TIME_ANOTHER}-${process.pid}-${turn}`) ?? null
+    const fresh = value?.replaceAll(EACH_TIME_ANOTHER, another) ?? null
     return fresh !== null && type ? sql.typed(fresh, type) : fresh
   })
   return sql.unsafe<object[]>(text, given, { prepare: true })
