@@ -39,7 +39,7 @@ const wrong = (key: string, context: Record<string, string | number> = {}): Amou
  * Returns whole dong, 0 to MOST_DONG. Issues: errors.not-an-amount, amount-ambiguous, amount-not-whole, amount-too-large.
  */
 export function readAmount(text: string): AmountReading {
-  const words = fold(text).match(/\d[\d.,\u00a0\u202f]*\d|\d|[a-z]+|\S/g) ?? []
+  const words: string[] = fold(text).match(/\d[\d.,\u00a0\u202f]*\d|\d|[a-z]+|\S/g) ?? []
   let total = 0n
   let rest = words
   let above: bigint | null = null
