@@ -1,10 +1,10 @@
 /** Days, months, quarters and years of the calendar as inclusive ISO days. Pure arithmetic, no clock, no time zone. */
 export type CalendarPeriod = { start: string; end: string; precision: Precision }
-export type Precision = 'day' | 'month' | 'quarter' | 'year'
+type Precision = 'day' | 'month' | 'quarter' | 'year'
 
 const two = (n: number): string => String(n).padStart(2, '0')
 
-export const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
 /** `2015-04-15`, or null where the calendar has no such day. */
 export function isoDay(year: number, month: number, day: number): string | null {

@@ -18,7 +18,7 @@ export const DEADLINE_RULES = [
   'deadline.continuous',
   'deadline.relative',
 ] as const
-export type DeadlineRule = (typeof DEADLINE_RULES)[number]
+type DeadlineRule = (typeof DEADLINE_RULES)[number]
 
 /** A deadline phrase among words: `[from, to)` are word positions. */
 export type DeadlineFound = { from: number; to: number; deadline: Deadline; rule: DeadlineRule }

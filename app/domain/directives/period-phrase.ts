@@ -39,7 +39,7 @@ function yearAfter(words: readonly Word[], at: number): { year?: number; next: n
 }
 
 /** «15h00», «15 giờ 30 phút», «17 giờ»: `15:00`. */
-export function timeAt(words: readonly Word[], at: number): { time: string; next: number } | null {
+function timeAt(words: readonly Word[], at: number): { time: string; next: number } | null {
   const word = words[at]
   if (word?.kind !== 'number' || word.raw.length > 2 || Number(word.raw) > 24) return null
   const unit = words[at + 1]?.low
@@ -98,7 +98,7 @@ function dayPartsAt(words: readonly Word[], first: number, day: number, named: b
 }
 
 /** «tháng 5/2015», «tháng 12 năm 2025», «quý III», «năm 2026». */
-export function spanAt(words: readonly Word[], at: number): PeriodParts | null {
+function spanAt(words: readonly Word[], at: number): PeriodParts | null {
   if (standsAt(words, at, 'tháng')) {
     const month = numberAt(words, at + 1, 12)
     if (month === null) return null

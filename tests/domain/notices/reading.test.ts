@@ -102,6 +102,15 @@ Sở Y tế đề nghị các bệnh viện rà soát tài khoản người dùn
     })
   })
 
+  it('reads an invitation: the day of the meeting, tasks with an hour', () => {
+    const text = notice(
+      '1. Thời gian: 14 giờ 00, ngày 16/6/2027.\n2. Chuẩn bị:\n- Sở Y tế gửi tài liệu trước 10h00 ngày 15/6/2027.',
+    )
+    const reading = readNotice(text.replace('THÔNG BÁO\nKết luận của', 'GIẤY MỜI\nDự họp của'))
+    expect(reading).toMatchObject({ kind: 'giay-moi', meetingDate: '2027-06-16' })
+    expect(reading.directives).toMatchObject([{ lead: ['Sở Y tế'], deadline: { end: '2027-06-15', time: '10:00' } }])
+  })
+
   it('never takes a cited document for the document itself', () => {
     const text = 'Kính gửi: Sở Y tế.\n\nThực hiện Công văn số 88/UBND-KT ngày 01/4/2027, giao Sở Y tế lập kế hoạch.'
     expect(readNotice(text)).toMatchObject({ number: null, symbol: null, kind: 'cong-van' })
@@ -162,6 +171,20 @@ c) Thời gian thực hiện: Hoàn thành trong quý III/2027.`)
         deadline: { type: 'by', start: '2027-07-01', end: '2027-09-30' },
       })
     }
+  })
+
+  it('hears a new order after the chair has agreed to something', () => {
+    const directives = read('1. Chủ tịch UBND tỉnh đồng ý gia hạn hợp đồng; yêu cầu Sở Y tế đôn đốc nhà thầu.')
+    expect(directives.map(({ lead, decision }) => [lead, decision])).toEqual([
+      [[], 'approve'],
+      [['Sở Y tế'], 'assign'],
+    ])
+  })
+
+  it('takes the unit named only in the next sentence', () => {
+    expect(read('1. Chấm dứt hợp đồng thuê kho. Sở Y tế chịu trách nhiệm thực hiện.')).toMatchObject([
+      { lead: ['Sở Y tế'], decision: 'stop' },
+    ])
   })
 
   it('marks the addressee of the whole document as a guess', () => {

@@ -5,7 +5,7 @@ import { Outline } from './clauses/outline'
 import { zonesOf } from './clauses/zones'
 import { ReadingContext } from './directives/context'
 import { toReadings } from './directives/to-reading'
-import { chairIn, meetingDateIn } from './header/chair'
+import { chairIn, invitedDayIn, meetingDateIn } from './header/chair'
 import { headerOf } from './header/header'
 import { pageDateIn } from './header/kind'
 import { signatureIn } from './header/signature'
@@ -38,10 +38,14 @@ export function readNotice(source: string): NoticeReading {
   const clauses = readBody(blocks, zones, context, new Outline())
   for (const [n, table] of tables.entries()) readTable(context, table, tables.length > 1 ? `PL${n + 1}` : 'PL')
 
-  const preamble = preambleOf(blocks, zones.operative)
+  const preamble = preambleOf(blocks, zones.hasFormula ? zones.operative + 1 : zones.operative)
   const chair = chairIn(title.at ? wordsWithin(lines, title.at) : [], preamble)
   const hasMeeting = header.kind === 'thong-bao-ket-luan' || header.kind === 'news'
-  const meeting = hasMeeting ? meetingDateIn(preamble, header.date) : null
+  const meeting = hasMeeting
+    ? meetingDateIn(preamble, header.date)
+    : header.kind === 'giay-moi'
+      ? invitedDayIn(body)
+      : null
   const signature = signatureIn(body, text)
   const { directives, found } = toReadings(context.drafts, documentLead(preamble, context.drafts), text)
   const { bodyLine: _body, typeLine: _type, hasHeader, pieces, ...fields } = header
@@ -71,9 +75,9 @@ export function readNotice(source: string): NoticeReading {
 }
 
 const PREAMBLE_WORDS = 600
-const preambleOf = (blocks: readonly Block[], operative: number): Word[] =>
+const preambleOf = (blocks: readonly Block[], end: number): Word[] =>
   blocks
-    .slice(0, operative + 1)
+    .slice(0, end)
     .flatMap((block) => block.words)
     .slice(0, PREAMBLE_WORDS)
 

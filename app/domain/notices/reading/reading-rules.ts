@@ -44,4 +44,3 @@ export const READING_RULES = [
   'condition.clause',
   'furniture.page',
 ] as const
-export type ReadingRule = (typeof READING_RULES)[number]

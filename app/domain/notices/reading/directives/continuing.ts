@@ -78,3 +78,19 @@ export function extend(state: ClauseState, range: Range): void {
     previous.pieces.push({ ...spanOf(state.words, hit.from, hit.to), piece: 'coordinating', rule: 'coordinating.with' })
   }
 }
+
+const CARRIES_OUT = phrases([
+  'chịu trách nhiệm thực hiện|chịu trách nhiệm tổ chức thực hiện|chủ trì thực hiện|tổ chức thực hiện|triển khai thực hiện|chịu trách nhiệm triển khai',
+])
+const FEW_WORDS = 10
+
+/** «Chấm dứt hợp đồng …. Văn phòng chịu trách nhiệm thực hiện.»: the sentence only says who carries the order out. */
+export function namesLeadAfterwards(state: ClauseState, subject: Subject, range: Range): boolean {
+  const previous = state.drafts.at(-1)
+  if (previous?.lead.length !== 0 || range.to - subject.task > FEW_WORDS) return false
+  if (phraseAt(state.words, subject.task, CARRIES_OUT) === 0) return false
+  previous.lead = subject.units
+  previous.leadRule = subject.rule
+  previous.pieces.push({ ...spanOf(state.words, subject.from, subject.to), piece: 'lead', rule: subject.rule })
+  return true
+}

@@ -6,7 +6,7 @@ const LABEL = /^(?:\d{1,2}|[a-zđ]|[ivx]{1,4})$/u
 const GENERAL = phrases(['nhiệm vụ sau|nội dung sau|công việc sau|các nhiệm vụ|việc sau|nhiệm vụ cụ thể sau'])
 
 /** «(1)», «(ii)», «(a)» within a line; the length of the label, or 0. */
-export function enumeratorAt(words: readonly Word[], at: number): number {
+function enumeratorAt(words: readonly Word[], at: number): number {
   if (words[at]?.raw !== '(' || words[at + 2]?.raw !== ')') return 0
   return LABEL.test(words[at + 1]?.raw ?? '') ? 3 : 0
 }

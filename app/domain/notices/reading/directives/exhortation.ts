@@ -16,14 +16,14 @@ const GENERAL = phrases([
 ])
 
 /** «Đề nghị các cơ quan khẩn trương triển khai»: urges everybody, names no task. */
-export function isExhortation(words: readonly Word[], task: number, to: number): boolean {
+function isExhortation(words: readonly Word[], task: number, to: number): boolean {
   if (findPhrase(words, GENERAL, task, to) >= 0) return true
   const last = words[to - 1]?.low
   return to - task <= 8 && (last === 'hiện' || last === 'khai')
 }
 
 /** All the units are groups: «các sở, ban, ngành», «các đơn vị». */
-export const areGroups = (units: readonly string[]): boolean =>
+const areGroups = (units: readonly string[]): boolean =>
   units.length > 0 &&
   units.every(
     (unit) =>

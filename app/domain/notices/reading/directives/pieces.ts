@@ -4,7 +4,7 @@ import { strictOrder } from '../orders/decision'
 import type { Range } from '../sentences/sentence'
 import { type Subject, subjectOf } from '../sentences/subject'
 import { unitsAt } from '../units/unit-list'
-import { VERBS } from '../vocabulary'
+import { ADVERBS, VERBS } from '../vocabulary'
 
 /** A stretch of one sentence that is a directive of its own. */
 export type Piece = Range & { subject: Subject | null; deadline: DeadlineFound | null }
@@ -42,7 +42,7 @@ function partSubject(words: readonly Word[], part: Range, previous: Piece): Subj
   const subject = subjectOf(words, part.from, part.to)
   if (!subject || subject.units.length === 0) return null
   const opens = subject.from - part.from <= 3
-  if (!opens || (passesOn(words, part) && words[part.from]?.low !== 'giao')) return null
+  if (!opens || (passesOn(words, part) && phraseAt(words, part.from, ADVERBS) > 0)) return null
   const same = previous.subject && previous.subject.units.join('|') === subject.units.join('|')
   return same ? null : subject
 }

@@ -12,7 +12,7 @@ import { asidesOf } from './asides'
 import { isBareOrder, opensWithVerb, singledOut } from './bare-order'
 import { type ClauseState, inheritedLead, remember } from './clause-state'
 import type { ReadingContext } from './context'
-import { closesPrevious, continues, extend, repeats } from './continuing'
+import { closesPrevious, continues, extend, namesLeadAfterwards, repeats } from './continuing'
 import { type Draft, spanOf } from './draft'
 import { enumerated } from './enumeration'
 import { isEmptyUrging } from './exhortation'
@@ -91,6 +91,7 @@ function readSentence(state: ClauseState, range: Range): void {
   const subject = sentenceSubject(state, range)
   if (!subject && (!isBareOrder(state, range) || isStatement(words, range.from, range.to))) return
   if (looksBack(words, range.from, range.to) && (!subject || subject.rule === 'lead.subject')) return
+  if (subject && namesLeadAfterwards(state, subject, range)) return
   if (subject ? repeats(state, subject, range, own) : continues(state, range, own)) {
     extend(state, range)
     return
@@ -111,7 +112,10 @@ function addPiece(state: ClauseState, piece: Piece, more = false): void {
   const { context, clause, words } = state
   const urging = piece.subject !== null && isEmptyUrging(state, piece, piece.subject)
   if (urging && !more) return
-  if (piece.subject && piece.subject.units.length > 0) {
+  // Whoever agrees decides, and is not the one addressed.
+  const decider =
+    piece.subject?.rule === 'lead.subject' && strictOrder(words, piece.subject.task, piece.to)?.kind === 'approve'
+  if (piece.subject && piece.subject.units.length > 0 && !decider) {
     const { units, rule, from, to } = piece.subject
     state.lead = { units, rule, at: spanOf(words, from, to) }
   }
@@ -136,7 +140,8 @@ function startOf(state: ClauseState, piece: Piece): Start {
   const likewise = previous !== undefined && phraseAt(words, piece.from, LIKEWISE) > 0
   const task = piece.subject?.task ?? (singledOut(state, piece) || skipConnectives(words, piece.from, piece.to))
   // The chair's own decision addresses nobody (labelling rule 4), unless the sentence names somebody.
-  const decides = !piece.subject && strictOrder(words, task, piece.to)?.kind === 'approve'
+  const decides =
+    (!piece.subject || piece.subject.rule === 'lead.subject') && strictOrder(words, task, piece.to)?.kind === 'approve'
   const lead = decides ? null : (state.lead ?? inheritedLead(state))
   return {
     words,

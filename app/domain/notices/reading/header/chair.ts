@@ -1,12 +1,13 @@
 import { isoDay } from '~/domain/directives/calendar-period'
 import { dayAt } from '~/domain/directives/period-phrase'
 import { findPhrase, phraseAt, phrases, standsAt, type Word, wordsOf } from '~/domain/vietnamese-words'
+import type { Line } from '../layout/line'
 import type { Span } from '../reading'
 import { TITLES } from '../units/unit-heads'
 import { textOf } from '../units/unit-list'
 
 /** Whose conclusion or opinion the document conveys, and when the meeting was. */
-export type ChairFound = { chair: string | null; chairRole: string | null; at: Span | null }
+type ChairFound = { chair: string | null; chairRole: string | null; at: Span | null }
 
 const ROLES = phrases([
   'tổng bí thư|chủ tịch nước|thủ tướng chính phủ|phó thủ tướng chính phủ|phó thủ tướng|thủ tướng',
@@ -146,6 +147,22 @@ export function meetingDateIn(preamble: readonly Word[], published: string | nul
     if (!day?.day || !day.month || cited) continue
     const iso = isoDay(day.year ?? Number(published?.slice(0, 4)), day.month, day.day)
     if (iso) return { date: iso, at: { start: preamble[at]?.start ?? 0, end: preamble[day.next - 1]?.end ?? 0 } }
+  }
+  return null
+}
+
+const TIME_LABELS = phrases(['thời gian|thời gian họp|thời gian , địa điểm'])
+
+/** «Thời gian: 14 giờ 00, ngày 16/6/2027» of an invitation. */
+export function invitedDayIn(lines: readonly Line[]): { date: string; at: Span } | null {
+  for (const { words } of lines) {
+    const label = findPhrase(words, TIME_LABELS, 0, 4)
+    if (label < 0 || findPhrase(words, phrases([':']), label, label + 6) < 0) continue
+    const from = words.findIndex((word, at) => at > label && word.low === 'ngày')
+    const day = from < 0 ? null : dayAt(words, from)
+    const date = day?.year && day.month && day.day ? isoDay(day.year, day.month, day.day) : null
+    const last = day ? words[day.next - 1] : undefined
+    if (date && last) return { date, at: { start: words[from]?.start ?? 0, end: last.end } }
   }
   return null
 }

@@ -7,7 +7,7 @@ import type { NumberFound } from './number'
 import type { PlaceDate } from './place-date'
 
 /** The issuing body: the capitals before the number, the national motto taken out. */
-export type IssuerFound = { issuer: string | null; inferred?: string; at: Span | null }
+type IssuerFound = { issuer: string | null; inferred?: string; at: Span | null }
 
 const MOTTO = phrases([
   'cộng hòa xã hội chủ nghĩa việt nam|độc lập - tự do - hạnh phúc|độc lập – tự do – hạnh phúc',

@@ -8,7 +8,7 @@ import type { Span } from '../reading'
 import type { NumberFound } from './number'
 
 /** The type name printed on the document (Phụ lục III), and where the body begins. The symbol never decides. */
-export type KindFound = {
+type KindFound = {
   kind: NoticeKind | null
   at: Span | null
   rule: KindRule
@@ -16,7 +16,7 @@ export type KindFound = {
   typeLine: number
   pageDate: string | null
 }
-export type KindRule =
+type KindRule =
   | 'header.type-name'
   | 'header.subject-line'
   | 'header.addressee'

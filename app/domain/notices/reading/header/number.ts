@@ -14,7 +14,7 @@ export type NumberFound = {
   at: Span
   rule: NumberRule
 }
-export type NumberRule = 'header.number' | 'header.number-bare' | 'header.number-in-lead' | 'header.number-in-annex'
+type NumberRule = 'header.number' | 'header.number-bare' | 'header.number-in-lead' | 'header.number-in-annex'
 
 const HEADER_LINES = 40
 const KINDS = phrases(['thông báo|thông báo kết luận|công văn|chỉ thị|công điện|kế hoạch|quyết định|giấy mời'])

@@ -5,7 +5,7 @@ import type { Line } from '../layout/line'
 import type { Span } from '../reading'
 
 /** Recipients, signatory and the lines above the name. */
-export type Signature = {
+type Signature = {
   recipients: string[]
   recipientsAt: Span | null
   signatory: string | null

@@ -8,7 +8,7 @@ import { textOf } from '../units/unit-list'
 import type { Header } from './header'
 
 /** The abstract («trích yếu») and the first line after it. */
-export type TitleFound = { title: string | null; at: Span | null; bodyLine: number }
+type TitleFound = { title: string | null; at: Span | null; bodyLine: number }
 
 const MOST_LINES = 9
 const OPENERS = /^(?:ngày|sáng|chiều|từ|căn|thực|xét|để|trong|tại|thời|nhằm|vừa|qua|theo|kính|i|1)$/u
@@ -70,7 +70,10 @@ function subjectLine(lines: readonly Line[], header: Header): TitleFound {
       .slice(at + (line.words[at]?.low === 'v' ? 3 : 0))
       .filter((word, w) => !(w === 0 && word.raw === ':'))
     let next = n + 1
+    const dated = header.pieces.find((piece) => piece.piece === 'place-date')
     while (next < lines.length && next - n <= MOST_LINES && !lines[next]?.afterBlank) {
+      // In two columns the place and date may follow the subject without a blank line.
+      if (dated && (lines[next]?.end ?? 0) > dated.start && (lines[next]?.start ?? 0) < dated.end) break
       const words = lines[next]?.words ?? []
       if (standsAt(words, 0, 'kính', 'gửi')) break
       collected.push(...words)

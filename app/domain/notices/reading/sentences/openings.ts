@@ -1,7 +1,7 @@
 import { findPhrase, phraseAt, phrases, standsAt, type Word } from '~/domain/vietnamese-words'
 
 /** Words a sentence may open with before it comes to its subject or verb. */
-export const CONNECTIVES = phrases([
+const CONNECTIVES = phrases([
   'đồng thời|ngoài ra|trong đó|trước mắt|riêng|bên cạnh đó|theo đó|do đó|do vậy|vì vậy|đặc biệt|cụ thể',
   'mặt khác|tiếp theo|thứ nhất|thứ hai|thứ ba|một là|hai là|nhiệm vụ|cùng với đó|và|nhưng',
 ])
@@ -30,6 +30,7 @@ export const isStatement = (words: readonly Word[], from: number, to: number): b
   findPhrase(words, STATEMENTS, from, Math.min(to, from + 16)) >= 0
 
 const CLOSING = phrases([
+  'kính mời|trân trọng kính mời',
   'thông báo để',
   'xin thông báo',
   'trân trọng thông báo',

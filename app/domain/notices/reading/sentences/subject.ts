@@ -6,7 +6,7 @@ import { skipConnectives } from './openings'
 
 /** Who a sentence orders to act. `[from, to)` are the words that name them; `task` is the first word of the work. */
 export type Subject = { units: string[]; from: number; to: number; task: number; rule: SubjectRule }
-export type SubjectRule = 'lead.giao' | 'lead.yeu-cau' | 'lead.de-nghi' | 'lead.subject' | 'lead.colon'
+type SubjectRule = 'lead.giao' | 'lead.yeu-cau' | 'lead.de-nghi' | 'lead.subject' | 'lead.colon'
 
 const ORDERS: readonly { vocabulary: ReturnType<typeof phrases>; rule: SubjectRule }[] = [
   {
@@ -29,7 +29,7 @@ const FRAMES = phrases([
 const PAST = wordSet(['đã|vừa|đang|được|chưa|vẫn|là|có|còn|đều'])
 const REACH = 70
 
-export const isActionAt = (words: readonly Word[], at: number): boolean => {
+const isActionAt = (words: readonly Word[], at: number): boolean => {
   const word = words[at]
   if (word?.kind !== 'syllable') return false
   if (phraseAt(words, at, MODALS) > 0) return true

@@ -4,7 +4,7 @@ import { type Cell, cellsOfLine, cellsOfParagraphs } from './cells'
 import { type Columns, columnsOf, opensTable } from './columns'
 
 /** A row of a table of tasks: the words of its cells, empty where it has none. */
-export type TaskRow = { number: number; task: Word[]; lead: Word[]; coordinating: Word[]; deadline: Word[] }
+type TaskRow = { number: number; task: Word[]; lead: Word[]; coordinating: Word[]; deadline: Word[] }
 /** Its rows and the lines `[from, to)` it takes. */
 export type TaskTable = { rows: TaskRow[]; from: number; to: number }
 

@@ -11,7 +11,7 @@ const WITH = phrases([
 const OTHERS = phrases(['đôn đốc', 'tham mưu', 'hướng dẫn', 'yêu cầu', 'trong việc', 'vận động'])
 const REACH = 22
 
-export type Coordination = { units: string[]; from: number; to: number }
+type Coordination = { units: string[]; from: number; to: number }
 
 /** Everybody the words tell the lead to work with, list by list. */
 export function coordinatingIn(words: readonly Word[], from: number, to: number): Coordination[] {

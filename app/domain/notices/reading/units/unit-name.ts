@@ -3,7 +3,7 @@ import { COMPOUND_FIELDS, GROUP_HEADS, GROUP_TAILS, PLACE_NOUNS, SINGLE_GROUPS, 
 import { NAME_COMPOUNDS, NAME_STOPS } from './unit-stops'
 
 /** A unit's name among words: `[from, to)`. */
-export type NameSpan = { from: number; to: number; group: boolean }
+type NameSpan = { from: number; to: number; group: boolean }
 
 const NAME_LENGTH = 28
 /** Heads whose next word may be a verb in form: «Ban quản lý …», «Ủy ban Kiểm tra», «Trung tâm phục vụ …». */
@@ -141,7 +141,7 @@ const endsClause = (words: readonly Word[], at: number): boolean =>
 const isCount = (words: readonly Word[], at: number): boolean =>
   words[at]?.low === 'từ' && words[at + 1]?.kind === 'number'
 
-export const startsUnit = (words: readonly Word[], at: number): boolean =>
+const startsUnit = (words: readonly Word[], at: number): boolean =>
   isPlural(words, at) ||
   phraseAt(words, at, UNIT_HEADS) > 0 ||
   phraseAt(words, at, GROUP_HEADS) > 0 ||
