@@ -1,14 +1,16 @@
 import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm'
 import type { Executor } from '#db/client.server'
-import { notice, person, project, projectBeneficiary, storedFile } from '#db/schema.server'
+import { notice, person, project, storedFile } from '#db/schema.server'
 import type { ProjectField } from '~/domain/projects/project-terms'
 import { wordsOfDirective } from './draft-range'
 import type { DraftDirective, NoticeDraft } from './notice-draft'
 import { HEADER_SELECTION } from './notice-row.server'
 import { fieldsSpokenOf, type ProjectSuggestion, suggestProjects } from './project-suggestions'
 
-/** Closed and stopped projects are seldom what a new order is about; the ranking looks at so many of the others. */
+/** The ranking looks at so many projects; those that changed last come first. */
 const MOST_CANDIDATES = 2000
+/** A project is spoken of before it is decided, but not years before. */
+const SPOKEN_OF_BEFORE = 365
 const MOST_FOUND = 20
 
 /** An open draft with everything the review shows; null when it is confirmed, discarded or was never there. */
@@ -48,14 +50,16 @@ export async function findNoticeState(db: Executor, noticeId: number) {
 /** A project as a chip and as a row to choose. */
 export type ProjectChoice = { id: number; code: string; name: string; field: ProjectField }
 
-/** The projects a draft names and those suggested for each directive, by directive key. */
+/** The projects a draft names and those suggested for each directive, by directive key. `onDay`: the notice's (ISO). */
 export async function listProjectsForDraft(
   db: Executor,
   draft: NoticeDraft,
   text: string,
+  onDay: string,
 ): Promise<{ suggestions: Record<string, ProjectSuggestion[]>; projects: ProjectChoice[] }> {
   const spoken = new Map(draft.directives.map((one) => [one.key, spokenBy(one, text)]))
-  const candidates = await listCandidates(db, [...new Set(fieldsSpokenOf([...spoken.values()].join(' ')))])
+  const fields = fieldsSpokenOf([...spoken.values()].join(' '))
+  const candidates = await listCandidates(db, fields, onDay)
   const suggestable = candidates.map(({ id, name, field, ownerId, pmuId, beneficiaries }) => ({
     id,
     name,
@@ -77,7 +81,9 @@ const spokenBy = (one: DraftDirective, text: string): string =>
 const unitIdsOf = ({ lead, coordinating }: DraftDirective): number[] =>
   [...lead, ...coordinating].flatMap(({ organisationId }) => organisationId ?? [])
 
-function listCandidates(db: Executor, fields: ProjectField[]) {
+/** Projects that were under way or about to be on the notice's day, of the fields it speaks of or of no field. */
+function listCandidates(db: Executor, fields: ProjectField[], onDay: string) {
+  const begun = sql`coalesce(${project.decidedOn}, ${project.actualStart}, ${project.plannedStart})`
   return db
     .select({
       id: project.id,
@@ -85,13 +91,14 @@ function listCandidates(db: Executor, fields: ProjectField[]) {
       field: project.field,
       ownerId: project.ownerId,
       pmuId: project.pmuId,
-      beneficiaries: sql<number[]>`coalesce((select array_agg(${projectBeneficiary.organisationId})
-        from ${projectBeneficiary} where ${projectBeneficiary.projectId} = ${project.id}), '{}')`,
+      beneficiaries: sql<number[]>`coalesce((select array_agg(b.organisation_id)
+        from project_beneficiary b where b.project_id = project.id), '{}')`,
     })
     .from(project)
     .where(
       and(
-        sql`${project.phase} not in ('closed', 'stopped')`,
+        sql`(${project.actualEnd} is null or ${project.actualEnd} >= ${onDay}::date)`,
+        sql`(${begun} is null or ${begun} <= ${onDay}::date + ${SPOKEN_OF_BEFORE}::integer)`,
         or(eq(project.field, 'other'), fields.length > 0 ? inArray(project.field, fields) : undefined),
       ),
     )

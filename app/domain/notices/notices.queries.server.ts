@@ -64,9 +64,9 @@ export async function listNotices(db: Executor, filter: NoticeFilter, scope: Sco
       title: notice.title,
       duplicateOfId: notice.duplicateOfId,
       isSample: notice.isSample,
-      directives: sql<number>`(select count(*)::int from ${directive} where ${directive.noticeId} = ${notice.id})`,
-      open: sql<number>`(select count(*)::int from ${directive}
-        where ${directive.noticeId} = ${notice.id} and ${directive.completedOn} is null)`,
+      // Names in full: in a select from one table drizzle leaves the table off, and `id` would be the directive's.
+      directives: sql<number>`(select count(*)::int from directive d where d.notice_id = notice.id)`,
+      open: sql<number>`(select count(*)::int from directive d where d.notice_id = notice.id and d.completed_on is null)`,
     })
     .from(notice)
     .where(where)

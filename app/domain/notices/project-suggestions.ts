@@ -1,6 +1,6 @@
 import type { ProjectField } from '~/domain/projects/project-terms'
 import { fold } from '~/domain/vietnamese-text'
-import { COMMON_WORDS, FIELD_WORDS } from './project-vocabulary'
+import { FIELD_WORDS } from './project-vocabulary'
 
 /** What the ranking needs of a project. Units: owner, project board and beneficiaries. */
 export type SuggestableProject = {
@@ -10,14 +10,20 @@ export type SuggestableProject = {
   organisationIds: readonly number[]
 }
 
-/** Why a project may be the one an order is about, so that a person can judge the suggestion. */
+/** Why a project may be the one an order is about, so that a person can judge. `words`: as the project's name has them. */
 export type SuggestionReason = { words: string[]; field: ProjectField | null; unit: boolean }
 export type ProjectSuggestion = { projectId: number; score: number; reason: SuggestionReason }
 
-const FIELD_SCORE = 4
-const UNIT_SCORE = 1
-const LEAST_SCORE = 3
+const FIELD_SCORE = 3
+const UNIT_SCORE = 2
+const MOST_WORD_SCORE = 8
+const LEAST_SCORE = 4
+/** Without a field in common the order has to say a whole name, not one word of it. */
+const LEAST_RUN_ALONE = 3
 const MOST_SHOWN = 3
+/** Pairs that stand in more than this share of the names («tỉnh Bắc», «hệ thống») tell nothing apart. */
+const COMMON_SHARE = 0.15
+const FEW_NAMES = 12
 
 /** Fields that some words speak of, in the order of the vocabulary. */
 export function fieldsSpokenOf(text: string): ProjectField[] {
@@ -28,8 +34,9 @@ export function fieldsSpokenOf(text: string): ProjectField[] {
 }
 
 /**
- * Projects that an order may be about, best first, at most three. A shared field weighs most, then rare words of the
- * project's name that the order says, then a unit in common; a unit alone suggests nothing.
+ * Projects that an order may be about, best first, at most three. What counts: pairs of syllables of the project's name
+ * that the order says too, the rarer the more (a Vietnamese word has two syllables as a rule); a field both speak of; a
+ * unit in common. Neither a field nor a unit alone suggests anything.
  *
  * @param text words of the directive, with those of its clause
  * @param organisationIds units that lead or co-ordinate
@@ -39,45 +46,72 @@ export function suggestProjects(
   organisationIds: readonly number[],
   projects: readonly SuggestableProject[],
 ): ProjectSuggestion[] {
-  const spoken = tokensOf(text)
+  const spoken = new Set(pairsOf(syllablesOf(text)))
   const fields = fieldsSpokenOf(text)
-  const frequency = frequencies(projects)
+  const weight = weights(projects)
   return projects
-    .map((project) => scored(project, { spoken, fields, organisationIds, frequency, of: projects.length }))
-    .filter(({ score, reason }) => score >= LEAST_SCORE && (reason.field !== null || reason.words.length > 0))
+    .map((project) => scored(project, { spoken, fields, organisationIds, weight }))
+    .filter(({ score, reason }) => score >= LEAST_SCORE && isLikely(reason))
     .sort((a, b) => b.score - a.score || a.projectId - b.projectId)
     .slice(0, MOST_SHOWN)
 }
 
 type Setting = {
-  spoken: Set<string>
+  spoken: ReadonlySet<string>
   fields: readonly ProjectField[]
   organisationIds: readonly number[]
-  frequency: Map<string, number>
-  of: number
+  weight: (pair: string) => number
 }
 
-function scored(project: SuggestableProject, setting: Setting): ProjectSuggestion {
-  const words = [...tokensOf(project.name)].filter((word) => setting.spoken.has(word))
-  const field = setting.fields.includes(project.field) ? project.field : null
-  const unit = project.organisationIds.some((id) => setting.organisationIds.includes(id))
-  const rarity = (word: string) => Math.log2(1 + setting.of / (setting.frequency.get(word) ?? 1))
-  const wordScore = words.reduce((sum, word) => sum + Math.min(2, rarity(word)), 0)
-  const score = (field ? FIELD_SCORE : 0) + Math.min(6, wordScore) + (unit ? UNIT_SCORE : 0)
-  return { projectId: project.id, score, reason: { words, field, unit } }
+function scored(project: SuggestableProject, { spoken, fields, organisationIds, weight }: Setting): ProjectSuggestion {
+  const syllables = syllablesOf(project.name)
+  const pairs = pairsOf(syllables)
+  const shared = pairs.map((pair) => (spoken.has(pair) ? weight(pair) : null))
+  const words = shared.reduce<number>((sum, worth) => sum + (worth ?? 0), 0)
+  const field = fields.includes(project.field) ? project.field : null
+  const unit = project.organisationIds.some((id) => organisationIds.includes(id))
+  const score = Math.min(MOST_WORD_SCORE, words) + (field ? FIELD_SCORE : 0) + (unit ? UNIT_SCORE : 0)
+  return { projectId: project.id, score, reason: { words: runsOf(syllables, shared), field, unit } }
 }
 
-const tokensOf = (text: string): Set<string> =>
-  new Set(
-    fold(text)
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word.length > 1 && !COMMON_WORDS.has(word) && !/^\d+$/.test(word)),
-  )
+const isLikely = ({ field, words }: SuggestionReason): boolean =>
+  words.length > 0 && (field !== null || (words[0] ?? '').split(' ').length >= LEAST_RUN_ALONE)
 
-/** In how many names a word stands: the rarer, the more it says. */
-function frequencies(projects: readonly SuggestableProject[]): Map<string, number> {
+/** Stretches of the name, in its own letters, that the order says too and that tell something; the longest first. */
+function runsOf(syllables: readonly string[], shared: readonly (number | null)[]): string[] {
+  const runs: { words: string[]; worth: number }[] = []
+  for (const [at, worth] of shared.entries()) {
+    if (worth === null) continue
+    const last = runs.at(-1)
+    const next = syllables[at + 1] ?? ''
+    if (last && at > 0 && shared[at - 1] !== null) {
+      last.words.push(next)
+      last.worth += worth
+    } else runs.push({ words: [syllables[at] ?? '', next], worth })
+  }
+  return runs
+    .filter((run) => run.worth > 0)
+    .sort((a, b) => b.words.length - a.words.length)
+    .map((run) => run.words.join(' '))
+}
+
+const syllablesOf = (text: string): string[] =>
+  text
+    .normalize('NFC')
+    .split(/[^\p{L}\p{N}&]+/u)
+    .filter(Boolean)
+
+const pairsOf = (syllables: readonly string[]): string[] =>
+  syllables.slice(1).map((syllable, at) => fold(`${syllables[at]} ${syllable}`))
+
+/** How much a pair tells: nothing where many names have it, up to 3 where one has. */
+function weights(projects: readonly SuggestableProject[]): (pair: string) => number {
   const counts = new Map<string, number>()
   for (const project of projects)
-    for (const word of tokensOf(project.name)) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return counts
+    for (const pair of new Set(pairsOf(syllablesOf(project.name)))) counts.set(pair, (counts.get(pair) ?? 0) + 1)
+  const most = projects.length < FEW_NAMES ? Number.POSITIVE_INFINITY : projects.length * COMMON_SHARE
+  return (pair) => {
+    const names = counts.get(pair) ?? 1
+    return names > most ? 0 : Math.min(3, Math.log2(1 + projects.length / names))
+  }
 }

@@ -12,15 +12,3 @@ export const FIELD_WORDS: Record<Exclude<ProjectField, 'other'>, readonly string
   network: ['mang dien rong', 'mang wan', 'truyen so lieu', 'cpnet', 'mang may tinh', 'duong truyen', 'mang lan'],
   security: ['an toan thong tin', 'an ninh mang', 'chu ky so', 'ma doc', 'giam sat an toan', 'attt'],
 }
-
-/** Words that stand in every project's name or every order: they tell nothing apart. */
-export const COMMON_WORDS = new Set(
-  `va cua cho cac mot so tai ve theo den tu voi la duoc co trong ngoai tren duoi nay do khi neu thi ma
-   tinh huyen xa phuong thanh pho so ban nganh don vi co quan uy nhan dan ubnd van phong
-   he thong du an xay dung trien khai thuc hien nang cap mo rong ung dung cong nghe thong tin cntt phan mem
-   giai doan nam quy thang ngay hoan thanh phuc vu dia viec nhiem vu ke hoach de dam bao bo sung mua sam trang
-   thiet bi quan ly dieu hanh dich vu dien tu su dung van hanh giao chu tri phoi hop yeu cau tiep tuc danh gia hieu qua
-   toan bo hien dang cong bo trung tam thu`
-    .split(/\s+/)
-    .filter(Boolean),
-)

@@ -67,7 +67,7 @@ export const HEADER_CARD = 'header'
 export const startReview = (text: string, content: ReviewContent): ReviewState => ({
   ...content,
   text,
-  focus: content.draft.directives.find(needsLook)?.key ?? content.draft.directives[0]?.key ?? HEADER_CARD,
+  focus: content.draft.directives[0]?.key ?? HEADER_CARD,
   editing: false,
   edits: 0,
   past: [],

@@ -1,22 +1,22 @@
-import { and, desc, eq, isNull, ne, or, sql } from 'drizzle-orm'
+import { and, desc, eq, isNull, ne, sql } from 'drizzle-orm'
 import type { Executor } from '#db/client.server'
 import { notice } from '#db/schema.server'
+import { inFull } from '~/domain/organisations/name-forms'
 import { type NoticeHeader, numberSymbolOf } from './notice-header'
 
 const MOST_SHOWN = 5
 
 /**
- * Other notices with the same number and symbol, date and issuer, accents and blanks apart; where one of the two names
- * no issuer, number and date decide. Discarded drafts do not count.
+ * Other notices with the same number and symbol, date and issuer. Accents, blanks and abbreviations do not matter («UBND
+ * tỉnh» is «Ủy ban nhân dân tỉnh»); where one of the two names no issuer, number and date decide. Discarded drafts do not
+ * count.
  */
-export function listSameNotices(db: Executor, header: NoticeHeader, exceptId: number | null) {
+export async function listSameNotices(db: Executor, header: NoticeHeader, exceptId: number | null) {
   const cited = numberSymbolOf(header)
-  if (!cited || !header.issuedOn) return Promise.resolve([])
+  if (!cited || !header.issuedOn) return []
   const sameNumber = sql`replace(vn_fold(${notice.numberSymbol}), ' ', '') = replace(vn_fold(${cited}), ' ', '')`
-  const sameIssuer = header.issuer
-    ? or(isNull(notice.issuer), sql`vn_fold(${notice.issuer}) = vn_fold(${header.issuer})`)
-    : undefined
-  return db
+  const { issuer } = header
+  const rows = await db
     .select({
       id: notice.id,
       state: notice.state,
@@ -30,7 +30,6 @@ export function listSameNotices(db: Executor, header: NoticeHeader, exceptId: nu
     .where(
       and(
         sameNumber,
-        sameIssuer,
         eq(notice.issuedOn, header.issuedOn),
         isNull(notice.discardedAt),
         exceptId === null ? undefined : ne(notice.id, exceptId),
@@ -38,6 +37,7 @@ export function listSameNotices(db: Executor, header: NoticeHeader, exceptId: nu
     )
     .orderBy(desc(notice.state), notice.id)
     .limit(MOST_SHOWN)
+  return rows.filter((other) => !issuer || !other.issuer || inFull(issuer) === inFull(other.issuer))
 }
 
 export type SameNotice = Awaited<ReturnType<typeof listSameNotices>>[number]

@@ -18,19 +18,27 @@ it('knows the fields an order speaks of, with and without accents', () => {
   expect(fieldsSpokenOf('khen thưởng các đơn vị')).toEqual([])
 })
 
-it('ranks by field, then by rare words of the name, then by unit, and says why', () => {
+it('ranks by the words of the name, a shared field and a unit in common, and says why', () => {
   const found = suggestProjects('Văn phòng tiếp tục thuê thư điện tử của VDC Online', [10], projects)
   expect(found.map(({ projectId }) => projectId)).toEqual([4, 1])
-  expect(found[0]?.reason).toEqual({ words: ['thue', 'vdc', 'online'], field: 'email', unit: false })
-  expect(found[1]?.reason).toMatchObject({ field: 'email', unit: true })
+  expect(found[0]?.reason).toEqual({ words: ['thư điện tử', 'VDC Online'], field: 'email', unit: false })
+  expect(found[1]?.reason).toEqual({ words: ['Thư điện tử'], field: 'email', unit: true })
 })
 
 it('finds a project of no field by its own words', () => {
-  const [found] = suggestProjects('Khẩn trương số hóa đất đai tại Lục Ngạn', [], projects)
-  expect(found).toMatchObject({ projectId: 5, reason: { field: null } })
+  const [found] = suggestProjects('Khẩn trương số hóa hồ sơ đất đai tại huyện Lục Ngạn', [], projects)
+  expect(found).toMatchObject({
+    projectId: 5,
+    reason: { field: null, words: ['Số hóa hồ sơ đất đai', 'huyện Lục Ngạn'] },
+  })
 })
 
-it('a unit in common alone, or words every name has, suggest nothing', () => {
+it('a unit in common alone, a field alone, or words that many names have, suggest nothing', () => {
   expect(suggestProjects('Đẩy nhanh tiến độ các nhiệm vụ đã giao', [10], projects)).toEqual([])
-  expect(suggestProjects('xây dựng hệ thống phần mềm của tỉnh', [], projects)).toEqual([])
+  expect(suggestProjects('Ban hành quy chế sử dụng hộp thư', [], projects)).toEqual([])
+  const many = Array.from(
+    { length: 20 },
+    (_, n) => ({ ...projects[4], id: n + 1, name: `Số hóa tỉnh Bắc Giang ${n}` }) as SuggestableProject,
+  )
+  expect(suggestProjects('Các đơn vị của tỉnh Bắc Giang thực hiện số hóa', [], many)).toEqual([])
 })

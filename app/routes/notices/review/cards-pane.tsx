@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { HEADER_CARD } from '~/domain/notices/review-state'
 import { useWords } from '~/words/use-words'
 import { DirectiveCard } from './directive-card'
@@ -10,7 +10,6 @@ export function CardsPane({ pane, headerNote }: { pane: RefObject<HTMLDivElement
   const { words } = useWords()
   const { state, problems } = useReview()
   const { focus, editing, draft } = state
-  useFocusFollows(pane, focus)
   return (
     <section
       ref={pane}
@@ -35,19 +34,4 @@ export function CardsPane({ pane, headerNote }: { pane: RefObject<HTMLDivElement
       ))}
     </section>
   )
-}
-
-/** A card taken into focus by key or from the paper comes into sight and takes the keyboard with it. */
-function useFocusFollows(pane: RefObject<HTMLElement>, focus: string | null) {
-  const first = useRef(true)
-  useEffect(() => {
-    if (first.current) {
-      first.current = false
-      return
-    }
-    const card = focus && pane.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(focus)}"]`)
-    if (!card) return
-    if (!card.contains(document.activeElement)) card.focus({ preventScroll: true })
-    card.scrollIntoView({ block: 'nearest', behavior: 'smooth' })
-  }, [pane, focus])
 }

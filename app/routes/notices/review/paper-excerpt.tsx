@@ -1,5 +1,5 @@
 import { Maximize2 } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { HEADER_CARD } from '~/domain/notices/review-state'
 import { Button } from '~/ui/buttons/button'
 import { SidePanel } from '~/ui/overlays/side-panel'
@@ -22,9 +22,17 @@ export function PaperExcerpt({ marks }: { marks: readonly TextMark[] }) {
     ? [focused.clause.start, focused.clause.end]
     : [0, Math.min(HEADER_PART, state.text.length)]
   const says = words.notices.review
+  const sheet = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const mark = state.focus && sheet.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(state.focus)}"]`)
+    if (sheet.current && mark) sheet.current.scrollTop = Math.max(0, mark.offsetTop - 8)
+  }, [state.focus])
   return (
-    <div className="sticky top-12 z-10 -mx-4 border-b border-line bg-page px-4 pb-2 lg:hidden print:hidden">
-      <div className="paper max-h-[34dvh] overflow-y-auto px-4 py-2 text-base">
+    <div
+      data-excerpt
+      className="sticky top-12 z-10 -mx-4 border-b border-line bg-page px-4 pb-2 lg:hidden print:hidden"
+    >
+      <div ref={sheet} className="paper relative max-h-[30dvh] overflow-y-auto px-4 py-2 text-base">
         <MarkedText
           text={state.text.slice(start, end)}
           marks={marksWithin(marks, start, end).map((mark) => ({ ...mark, label: undefined }))}

@@ -15,12 +15,17 @@ export function useMarks(): TextMark[] {
   return useMemo(() => marksOf(draft, focus, (piece) => ruleWords(piece, words)), [draft, focus, words])
 }
 
-type Props = { pane: RefObject<HTMLDivElement>; marks: readonly TextMark[]; onSelect: (span: Span) => void }
+type Props = {
+  pane: RefObject<HTMLDivElement>
+  marks: readonly TextMark[]
+  onSelect: (span: Span) => void
+  onPick: (key: string) => void
+}
 
 /** The left column: the paper, scrolling by itself beside the cards. */
-export function PaperPane({ pane, marks, onSelect }: Props) {
+export function PaperPane({ pane, marks, onSelect, onPick }: Props) {
   const { words } = useWords()
-  const { state, dispatch } = useReview()
+  const { state } = useReview()
   return (
     <section
       ref={pane}
@@ -34,7 +39,7 @@ export function PaperPane({ pane, marks, onSelect }: Props) {
           text={state.text}
           marks={marks}
           active={state.focus}
-          onPick={(key) => dispatch({ do: 'focus', key })}
+          onPick={onPick}
           onSelectRange={(start, end) => onSelect({ start, end })}
         />
       </Paper>

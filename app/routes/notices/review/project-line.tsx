@@ -27,17 +27,18 @@ export function ProjectLine({ directive, focused }: { directive: DraftDirective;
           )
         })}
         {(focused ? open : open.slice(0, 1)).map((suggestion) => (
-          <button
-            key={suggestion.projectId}
-            type="button"
-            onClick={() => set([...projectIds, suggestion.projectId])}
-            title={`${words.notices.review.suggested} ${reasonOf(suggestion, words)}`}
-            className="inline-flex min-h-6 max-w-full items-center gap-1 rounded-sm border border-dashed border-line-firm px-1.5 text-sm text-muted hover:border-accent hover:text-accent"
-          >
-            <Plus aria-hidden className="size-3.5 shrink-0" />
-            <span className="truncate">{projects.get(suggestion.projectId)?.name}</span>
-            {focused && <span className="shrink-0 text-xs">({reasonOf(suggestion, words)})</span>}
-          </button>
+          <span key={suggestion.projectId} className="flex max-w-full min-w-0 flex-wrap items-baseline gap-x-2">
+            <button
+              type="button"
+              onClick={() => set([...projectIds, suggestion.projectId])}
+              title={`${words.notices.review.suggested} ${reasonOf(suggestion, words)}`}
+              className="inline-flex min-h-6 max-w-full min-w-0 items-center gap-1 rounded-sm border border-dashed border-line-firm px-1.5 text-sm text-muted hover:border-accent hover:text-accent"
+            >
+              <Plus aria-hidden className="size-3.5 shrink-0" />
+              <span className="truncate">{projects.get(suggestion.projectId)?.name}</span>
+            </button>
+            {focused && <span className="text-xs text-muted">{reasonOf(suggestion, words)}</span>}
+          </span>
         ))}
       </dd>
     </>
@@ -48,7 +49,7 @@ export function reasonOf({ reason }: ProjectSuggestion, words: Words): string {
   const says = words.notices.review
   const parts = [
     reason.field && says.suggestField,
-    reason.words.length > 0 && says.suggestWords(reason.words.slice(0, 3).join(' ')),
+    reason.words.length > 0 && says.suggestWords(reason.words.slice(0, 2).join(', ')),
     reason.unit && says.suggestUnit,
   ]
   return parts.filter(Boolean).join(', ')

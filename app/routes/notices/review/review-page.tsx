@@ -5,6 +5,7 @@ import type { Span } from '~/domain/notices/reading/reading'
 import { contentOf, HEADER_CARD, reviewReducer, startReview } from '~/domain/notices/review-state'
 import type { RefusedForm } from '~/http/answers.server'
 import { Button } from '~/ui/buttons/button'
+import { Notice } from '~/ui/feedback/notice'
 import { Dialog, DialogClose } from '~/ui/overlays/dialog'
 import { ShortcutsDialog } from '~/ui/overlays/shortcuts-dialog'
 import { useToast } from '~/ui/overlays/toast'
@@ -24,6 +25,7 @@ import { SavingNote } from './saving-note'
 import { SavingTrouble } from './saving-trouble'
 import { SelectionMenu } from './selection-menu'
 import { Thread } from './thread'
+import { useFocusFollows } from './use-focus-follows'
 import { useLinkedScroll } from './use-linked-scroll'
 import { useReviewKeys } from './use-review-keys'
 import { useSaving } from './use-saving'
@@ -133,6 +135,7 @@ function Stage({ data, review, saver, busy, problems, onAsk, onConfirm, onDiscar
   useReviewKeys(state, dispatch, selection, { onConfirm: ask, onDrop: drop })
   const anchors = useCallback(() => placesOf(paper.current, cards.current), [])
   useLinkedScroll(paper, cards, anchors, state.focus)
+  const from = useFocusFollows(paper, cards, state.focus)
 
   const go = (field: string) => {
     setOpen(null)
@@ -151,6 +154,7 @@ function Stage({ data, review, saver, busy, problems, onAsk, onConfirm, onDiscar
         onKeys={() => document.dispatchEvent(new KeyboardEvent('keydown', { key: '?' }))}
       />
       <div className="mb-2 empty:hidden">
+        {data.again && <Notice>{words.notices.sameDraft}</Notice>}
         <SavingTrouble
           noticeId={data.notice.id}
           saving={saver.saving}
@@ -170,7 +174,15 @@ function Stage({ data, review, saver, busy, problems, onAsk, onConfirm, onDiscar
         ref={stage}
         className="relative min-h-0 lg:grid lg:flex-1 lg:grid-cols-[minmax(0,1fr)_minmax(24rem,30rem)] lg:border-t lg:border-line lg:-mx-6"
       >
-        <PaperPane pane={paper} marks={marks} onSelect={setSelection} />
+        <PaperPane
+          pane={paper}
+          marks={marks}
+          onSelect={setSelection}
+          onPick={(key) => {
+            from.current = 'paper'
+            dispatch({ do: 'focus', key })
+          }}
+        />
         <CardsPane pane={cards} headerNote={<SameNoticeNote same={data.same} />} />
         <Thread stage={stage} paper={paper} cards={cards} focus={state.focus} changes={state.edits} />
       </div>

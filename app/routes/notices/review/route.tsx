@@ -37,7 +37,7 @@ export const loader = gatedLoader('notice.bring-in', async ({ params, url, db, t
   const [same, units, { projects, suggestions }] = await Promise.all([
     listSameNotices(db, notice.header, id),
     listUnitsOfDraft(db, notice.draft, notice.header.issuedOn ?? today),
-    listProjectsForDraft(db, notice.draft, notice.text),
+    listProjectsForDraft(db, notice.draft, notice.text, notice.header.issuedOn ?? today),
   ])
   const data: ReviewData = {
     notice,

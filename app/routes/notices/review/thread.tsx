@@ -52,13 +52,13 @@ function threadBetween(
   const card = cards.querySelector(`[data-card="${name}"]`)?.getBoundingClientRect()
   if (!mark || !card) return null
   const origin = stage.getBoundingClientRect()
-  const sheet = paper.querySelector('.paper')?.getBoundingClientRect() ?? paper.getBoundingClientRect()
-  const from = { x: sheet.right - origin.left, y: mark.top + mark.height / 2 - origin.top }
+  const column = paper.querySelector('.marked')?.getBoundingClientRect() ?? mark
+  // It begins in the sheet's margin: over the words it would strike them through.
+  const from = { x: column.right + 6 - origin.left, y: mark.top + mark.height / 2 - origin.top }
   const to = { x: card.left - origin.left, y: card.top + 22 - origin.top }
   const top = paper.getBoundingClientRect().top - origin.top
   const bottom = top + paper.clientHeight
   if (from.y < top || from.y > bottom || to.y < top - 8 || to.y > bottom) return null
   const middle = (from.x + to.x) / 2
-  const words = mark.right - origin.left
-  return `M ${words} ${from.y} H ${from.x} C ${middle} ${from.y}, ${middle} ${to.y}, ${to.x} ${to.y}`
+  return `M ${from.x} ${from.y} C ${middle} ${from.y}, ${middle} ${to.y}, ${to.x} ${to.y}`
 }

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { DraftDirective } from '~/domain/notices/notice-draft'
 import { Button } from '~/ui/buttons/button'
 import { Field } from '~/ui/forms/field'
@@ -18,11 +18,18 @@ export function WordsEditor({ directive }: { directive: DraftDirective }) {
   const box = useRef<HTMLTextAreaElement>(null)
   const { key, clause, start, end } = directive
   const says = words.notices.review
-  const from = Math.max(0, clause.start - AROUND)
+  const from = wordStart(state.text, clause.start - AROUND)
   const shown = useMemo(
     () => state.text.slice(from, Math.min(state.text.length, clause.end + AROUND)).replaceAll('\r', ' '),
     [state.text, from, clause.end],
   )
+  // A text box scrolls to a selection only as it takes the focus; until then the words stand in view by their share.
+  useEffect(() => {
+    const area = box.current
+    if (!area) return
+    area.setSelectionRange(start - from, end - from)
+    area.scrollTop = ((start - from) / Math.max(1, shown.length)) * area.scrollHeight - 8
+  }, [start, end, from, shown])
   const selected = () => {
     const area = box.current
     return area ? { start: from + area.selectionStart, end: from + area.selectionEnd } : { start, end }
@@ -57,4 +64,11 @@ export function WordsEditor({ directive }: { directive: DraftDirective }) {
       )}
     </Field>
   )
+}
+
+/** The first letter of the word that a place falls into; the beginning for a place before it. */
+function wordStart(text: string, at: number): number {
+  if (at <= 0) return 0
+  const blank = text.slice(0, at).search(/\s\S*$/)
+  return blank < 0 ? 0 : blank + 1
 }
