@@ -24,11 +24,13 @@ export function DeadlineLines({ row }: { row: DirectiveRow }) {
       <span className="whitespace-nowrap">{formats.day(due)}</span>
       {!done && <span className={`${line} ${toneText[standingFace[standing].tone]}`}>{formats.away(due, today)}</span>}
       {done && completedOn && (
-        <span className={`${line} text-muted`}>
-          {says.completedOn(formats.day(completedOn))}
-          {standing === 'done-early' && ` · ${words.ui.daysEarly(formats.integer(days ?? 0))}`}
-          {standing === 'done-late' && ` · ${words.ui.daysLate(formats.integer(days ?? 0))}`}
-        </span>
+        <span className={`${line} text-muted`}>{says.completedOn(formats.day(completedOn))}</span>
+      )}
+      {standing === 'done-early' && (
+        <span className={`${line} text-muted`}>{words.ui.daysEarly(formats.integer(days ?? 0))}</span>
+      )}
+      {standing === 'done-late' && (
+        <span className={`${line} text-muted`}>{words.ui.daysLate(formats.integer(days ?? 0))}</span>
       )}
       {extendedDueOn && originalDueOn && (
         <span className={`${line} text-muted`}>{says.originally(formats.day(originalDueOn))}</span>

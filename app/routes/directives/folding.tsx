@@ -8,16 +8,21 @@ type Props = {
   folded?: boolean
   /** Opens by itself when this turns true: something typed was found, something was refused. */
   open?: boolean
+  /** Folds again when this counts on: what was in it has been sent. */
+  sent?: number
   kind?: ButtonKind
   children: ReactNode
 }
 
 /** A form behind its button; works without script, and opens where a link leads to it. */
-export function Folding({ label, folded = true, open = false, kind = 'secondary', children }: Props) {
+export function Folding({ label, folded = true, open = false, sent = 0, kind = 'secondary', children }: Props) {
   const [shown, setShown] = useState(!folded || open)
   useEffect(() => {
     if (open) setShown(true)
   }, [open])
+  useEffect(() => {
+    if (sent > 0) setShown(false)
+  }, [sent])
   return (
     <details
       open={shown}

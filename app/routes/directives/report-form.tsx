@@ -27,6 +27,7 @@ export function ReportForm({ directive, personId, folded = false }: Props) {
   const { restored, keep, forget } = useKeptDraft(`report:${personId}:${directive.id}`)
   // Empties the file field, which no form state holds.
   const [round, setRound] = useState(0)
+  const [sent, setSent] = useState(0)
   const blank: Values = { text: '', percent: '', certainty: 'actual', asOf: today, submissionKey: '' }
   const sending = useDirectiveForm<Values>({
     directiveId: directive.id,
@@ -36,6 +37,7 @@ export function ReportForm({ directive, personId, folded = false }: Props) {
     onDone: () => {
       forget()
       setRound((count) => count + 1)
+      setSent((count) => count + 1)
     },
   })
   const { form, problemAt } = sending
@@ -57,7 +59,7 @@ export function ReportForm({ directive, personId, folded = false }: Props) {
   }, [form, keep])
 
   return (
-    <Folding label={says.report} folded={folded} open={restored !== null} kind="primary">
+    <Folding label={says.report} folded={folded} open={restored !== null} sent={sent} kind="primary">
       <form {...sending.formProps} className="grid gap-4">
         <input type="hidden" name="intent" value="report" />
         <input type="hidden" {...form.register('submissionKey')} />

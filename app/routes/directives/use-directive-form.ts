@@ -1,7 +1,14 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useFetcher } from '@remix-run/react'
 import { type FormEvent, useEffect, useRef } from 'react'
-import { type DefaultValues, type FieldValues, useForm } from 'react-hook-form'
+import {
+  type DefaultValues,
+  type FieldValues,
+  type Path,
+  type PathValue,
+  type Resolver,
+  useForm,
+} from 'react-hook-form'
 import type { z } from 'zod'
 import { EVIDENCE_LIMITS } from '~/domain/files/evidence'
 import type { FieldProblem } from '~/http/answers.server'
@@ -14,8 +21,7 @@ export type DirectiveAnswer = { ok: true; said: string } | { ok: false; problems
 type Options<Values extends FieldValues> = {
   directiveId: number
   intent: string
-  // biome-ignore lint/suspicious/noExplicitAny: the resolver's own input type; values are checked again by the action
-  schema: z.ZodType<any, any>
+  schema: z.ZodType<FieldValues, FieldValues>
   defaults: DefaultValues<Values>
   onDone?: () => void
 }
@@ -31,8 +37,12 @@ export function useDirectiveForm<Values extends FieldValues>(options: Options<Va
   const { words } = useWords()
   const say = useToast()
   const element = useRef<HTMLFormElement>(null)
+  const pressed = useRef<HTMLButtonElement | null>(null)
   const fetcher = useFetcher<DirectiveAnswer>()
-  const form = useForm<Values>({ resolver: zodResolver(options.schema), defaultValues: options.defaults })
+  const form = useForm<Values, unknown, FieldValues>({
+    resolver: zodResolver(options.schema) as Resolver<Values, unknown, FieldValues>,
+    defaultValues: options.defaults,
+  })
   const action = `/directives/${options.directiveId}`
 
   const answer = fetcher.state === 'idle' ? fetcher.data : undefined
@@ -55,7 +65,7 @@ export function useDirectiveForm<Values extends FieldValues>(options: Options<Va
   }
   const send = () => {
     if (!element.current) return
-    fetcher.submit(new FormData(element.current), {
+    fetcher.submit(new FormData(element.current, pressed.current), {
       method: 'post',
       action: `${action}?stay`,
       encType: 'multipart/form-data',
@@ -78,10 +88,19 @@ export function useDirectiveForm<Values extends FieldValues>(options: Options<Va
         event.preventDefault()
         const tooMuch = filesProblem(new FormData(event.currentTarget))
         if (tooMuch) return say({ text: issueSentence(words, tooMuch), failed: true })
+        pressed.current = pressedButton(event)
+        // Which of two buttons was pressed is part of what the form says.
+        const { name, value } = pressed.current ?? {}
+        if (name) form.setValue(name as Path<Values>, value as PathValue<Values, Path<Values>>)
         void form.handleSubmit(send)(event)
       },
     },
   }
+}
+
+function pressedButton(event: FormEvent): HTMLButtonElement | null {
+  const { submitter } = event.nativeEvent as SubmitEvent
+  return submitter instanceof HTMLButtonElement ? submitter : null
 }
 
 /** More files than the server would ever read are refused here, before a long upload. */

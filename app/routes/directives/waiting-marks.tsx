@@ -2,26 +2,38 @@ import { CalendarPlus, TriangleAlert, UserCheck } from 'lucide-react'
 import type { DirectiveRow } from '~/domain/directives/directive-rows.server'
 import { useWords } from '~/words/use-words'
 
-/** What somebody has to decide about a directive, each with its sign and words. */
-export function WaitingMarks({ row }: { row: DirectiveRow }) {
+/** What somebody has to decide about a directive, each with its sign and words; `linked` leads to where it is decided. */
+export function WaitingMarks({ row, linked = false }: { row: DirectiveRow; linked?: boolean }) {
   const { words, formats } = useWords()
   const says = words.directives
   const marks = [
-    row.current.awaitingConfirmation && { icon: UserCheck, text: says.waitsForConfirmation, tone: 'text-accent' },
-    row.extensionOpen && { icon: CalendarPlus, text: says.asksExtension, tone: 'text-accent' },
+    row.current.awaitingConfirmation && {
+      icon: UserCheck,
+      text: says.waitsForConfirmation,
+      tone: 'text-accent',
+      at: '#completion',
+    },
+    row.extensionOpen && { icon: CalendarPlus, text: says.asksExtension, tone: 'text-accent', at: '#extensions' },
     row.openWarnings > 0 && {
       icon: TriangleAlert,
       text: says.hasWarnings(formats.integer(row.openWarnings)),
       tone: 'text-due',
+      at: '#warnings',
     },
   ].filter((mark) => mark !== false)
   if (marks.length === 0) return null
   return (
-    <span className="flex flex-wrap gap-x-3 text-sm">
-      {marks.map(({ icon: Icon, text, tone }) => (
+    <span className="flex flex-wrap gap-x-4 text-sm">
+      {marks.map(({ icon: Icon, text, tone, at }) => (
         <span key={text} className={`inline-flex items-center gap-1 whitespace-nowrap ${tone}`}>
           <Icon aria-hidden className="size-3.5" />
-          {text}
+          {linked ? (
+            <a href={at} className="link">
+              {text}
+            </a>
+          ) : (
+            text
+          )}
         </span>
       ))}
     </span>

@@ -37,7 +37,7 @@ export function DirectivePanel({ opened, view }: { opened: OpenDirective; view: 
     <SidePanel
       open
       onClose={close}
-      title={<StandingMark standing={standingShown(directive.current)} days={directive.current.days ?? undefined} />}
+      title={<StandingMark standing={standingShown(directive.current)} />}
       actions={
         <LinkButton to={withDay(`/directives/${directive.id}`)} kind="quiet" size="small" icon={SquareArrowOutUpRight}>
           {says.openInPage}

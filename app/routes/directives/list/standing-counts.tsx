@@ -1,4 +1,3 @@
-import { ListChecks } from 'lucide-react'
 import type { StandingCounts } from '~/domain/directives/directives.queries.server'
 import type { DirectivesView } from '~/domain/directives/directives-view'
 import { STANDINGS } from '~/domain/directives/standing'
@@ -21,7 +20,6 @@ export function CountsLine({ view, counts }: { view: DirectivesView; counts: Sta
           to: href({ standing: [] }),
           label: words.directives.everything,
           count: all,
-          icon: ListChecks,
           current: view.standing.length === 0,
         },
         ...STANDINGS.map((standing) => ({

@@ -69,13 +69,12 @@ export function DecideCompletion({ directive, reported }: { directive: Directive
     <Folding label={says.decideCompletion} folded={false}>
       <form {...sending.formProps} className="grid gap-4">
         <input type="hidden" name="intent" value={sending.intent} />
-        <input type="hidden" {...form.register('completionId')} />
-        <input type="hidden" {...form.register('verdict')} />
+        <input type="hidden" name="completionId" value={reported.id} />
         <Field label={says.decisionWords} error={sending.problemAt('words')}>
           {(wiring) => <TextArea {...wiring} rows={2} {...form.register('words')} />}
         </Field>
-        <FormFoot sending={sending} label={says.confirm}>
-          <Button type="submit" onClick={() => form.setValue('verdict', 'return')}>
+        <FormFoot sending={sending} label={says.confirm} name="verdict" value="confirm">
+          <Button type="submit" name="verdict" value="return">
             {says.sendBack}
           </Button>
         </FormFoot>

@@ -3,7 +3,7 @@ import { DateInput } from '~/ui/forms/date-input'
 import { Field } from '~/ui/forms/field'
 
 type Props<Values extends FieldValues> = {
-  control: Control<Values>
+  control: Control<Values, unknown, FieldValues>
   name: Path<Values>
   label: string
   error: string | null

@@ -57,8 +57,7 @@ export function DecideExtension({ directive, asked }: { directive: DirectivePage
     <Folding label={says.decideExtension} folded={false}>
       <form {...sending.formProps} className="grid gap-4">
         <input type="hidden" name="intent" value={sending.intent} />
-        <input type="hidden" {...form.register('extensionId')} />
-        <input type="hidden" {...form.register('verdict')} />
+        <input type="hidden" name="extensionId" value={asked.id} />
         <DayField
           control={form.control}
           name="grantedDueOn"
@@ -69,8 +68,8 @@ export function DecideExtension({ directive, asked }: { directive: DirectivePage
         <Field label={says.decisionWords} error={sending.problemAt('words')}>
           {(wiring) => <TextArea {...wiring} rows={2} {...form.register('words')} />}
         </Field>
-        <FormFoot sending={sending} label={says.grant}>
-          <Button type="submit" onClick={() => form.setValue('verdict', 'refuse')}>
+        <FormFoot sending={sending} label={says.grant} name="verdict" value="grant">
+          <Button type="submit" name="verdict" value="refuse">
             {says.refuse}
           </Button>
         </FormFoot>

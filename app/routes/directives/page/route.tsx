@@ -88,7 +88,7 @@ export default function DirectivePage() {
   return (
     <>
       <PageHead
-        over={<StandingMark standing={standingShown(directive.current)} days={directive.current.days ?? undefined} />}
+        over={<StandingMark standing={standingShown(directive.current)} />}
         title={<span className="line-clamp-3 max-w-[60ch]">{asSentence(directive.text)}</span>}
         sentence={standingSentence(directive, words, formats)}
         more={[{ kind: 'action', label: says.print, icon: Printer, onPick: () => window.print() }]}
@@ -102,7 +102,7 @@ export default function DirectivePage() {
               {problem.sentence}
             </Notice>
           ))}
-        <WaitingMarks row={directive} />
+        <WaitingMarks row={directive} linked />
       </div>
       <div className="grid gap-x-12 gap-y-8 xl:grid-cols-[minmax(0,1fr)_minmax(20rem,26rem)]">
         <div className="min-w-0 space-y-8">

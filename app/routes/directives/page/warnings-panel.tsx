@@ -46,7 +46,7 @@ function Settle({ directive, warning }: { directive: DirectivePage; warning: War
     <Folding label={says.settle}>
       <form {...sending.formProps} className="grid gap-4">
         <input type="hidden" name="intent" value={sending.intent} />
-        <input type="hidden" {...sending.form.register('warningId')} />
+        <input type="hidden" name="warningId" value={warning.id} />
         <Field label={says.settleReason} error={sending.problemAt('reason')} required>
           {(wiring) => <TextArea {...wiring} rows={2} {...sending.form.register('reason')} />}
         </Field>
