@@ -18,8 +18,10 @@ function rows(): Row[] {
 }
 
 /** What the note column says about the sentence a phrase was taken from. */
-const isBackground = (note: string): boolean => /preamble|scope|background|already met|quotation|flood|period;/.test(note)
-const inSentence = ({ phrase, note }: Row): string => (note.startsWith('activity') ? `chạy thử nghiệm ${phrase}` : phrase)
+const isBackground = (note: string): boolean =>
+  /preamble|scope|background|already met|quotation|flood|period;/.test(note)
+const inSentence = ({ phrase, note }: Row): string =>
+  note.startsWith('activity') ? `chạy thử nghiệm ${phrase}` : phrase
 
 describe.skipIf(!existsSync(TABLE))('deadline phrases of the shared table (skipped where the folder is absent)', () => {
   it.each(existsSync(TABLE) ? rows() : [])('$phrase ($date): $type $start $end $extra', (row) => {
@@ -39,7 +41,8 @@ function expectExtra(deadline: ReturnType<typeof readDeadline>, part: string): v
   else if (name === 'yearInferred') expect(deadline.yearInferred).toBe(true)
   else if (name === 'day') expect(deadline.dayOfPeriod).toBe(Number(value))
   else if (name === 'month') expect(deadline.monthOfPeriod).toBe(Number(value))
-  else if (name === 'relative') expect(deadline.relative).toMatchObject({ n: Number.parseInt(value, 10), unit: 'workday' })
+  else if (name === 'relative')
+    expect(deadline.relative).toMatchObject({ n: Number.parseInt(value, 10), unit: 'workday' })
   else if (value) expect(deadline).toMatchObject({ [name]: value })
   else expect(deadline.period).toBe(name)
 }
