@@ -1,0 +1,76 @@
+import { expect, test } from '@playwright/test'
+import type { Role } from '../../app/domain/people/roles'
+import { expectAccessible } from './support/axe'
+import { type Product, startProduct } from './support/product'
+
+/** Every screen opens for its reader, on a desk and on a phone, light and dark, without a breach of WCAG 2.2 AA. */
+test.describe.configure({ mode: 'serial' })
+
+let product: Product
+
+test.beforeAll(async () => {
+  test.setTimeout(240_000)
+  product = await startProduct({
+    clock: '2026-11-21T09:00:00+07:00',
+    parts: ['register', 'people', 'projects', 'notices'],
+  })
+})
+
+test.afterAll(async () => {
+  await product?.stop()
+})
+
+const screens: [Role, string[]][] = [
+  ['chairman', ['/', '/projects', '/projects/1', '/directives', '/directives/1', '/notices', '/notices/1']],
+  [
+    'specialist',
+    ['/', '/projects?view=board', '/projects?view=timeline', '/projects/new', '/projects/1/edit', '/notices/new'],
+  ],
+  ['office', ['/', '/directives?show=units', '/organisations', '/organisations/1']],
+  ['unit-officer', ['/', '/directives']],
+  ['administrator', ['/people', '/people/sample-office', '/account']],
+]
+
+for (const dark of [false, true]) {
+  for (const [role, paths] of screens) {
+    test(`${role}, ${dark ? 'dark' : 'light'}`, async ({ browser }) => {
+      const page = await product.openAs(browser, role, { colorScheme: dark ? 'dark' : 'light' })
+      const faults: string[] = []
+      page.on('pageerror', (error) => faults.push(error.message))
+      page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+      for (const path of paths) {
+        const answer = await page.goto(path)
+        expect(answer?.status(), path).toBe(200)
+        await page.waitForLoadState('networkidle')
+        await expectAccessible(page)
+      }
+      expect(faults).toEqual([])
+      await page.context().close()
+    })
+  }
+}
+
+test('on a phone nothing is wider than the screen', async ({ browser }) => {
+  for (const [role, paths] of screens) {
+    const page = await product.openAs(browser, role, { viewport: { width: 390, height: 844 } })
+    for (const path of paths) {
+      await page.goto(path)
+      const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect(wider, `${path} as ${role}`).toBeLessThanOrEqual(0)
+    }
+    await page.context().close()
+  }
+})
+
+test('in English every word of the frame and the list changes, and stays changed', async ({ browser }) => {
+  const page = await product.openAs(browser, 'office')
+  await page.getByRole('button', { name: /^Tài khoản của tôi/ }).click()
+  await page.getByRole('menuitem', { name: 'English' }).click()
+  await expect(page.getByRole('navigation', { name: 'Main navigation' })).toBeVisible()
+  await page.goto('/directives')
+  await expect(page.getByRole('link', { name: /^Overdue \d+$/ })).toBeVisible()
+  await page.getByRole('button', { name: /^My account/ }).click()
+  await page.getByRole('menuitem', { name: 'Tiếng Việt' }).click()
+  await expect(page.getByRole('navigation', { name: 'Điều hướng chính' })).toBeVisible()
+  await page.context().close()
+})
