@@ -8,7 +8,9 @@ import { asksDirectives, portfolioConditions } from './portfolio-conditions.serv
 import { facts, factsOn, ofProject } from './portfolio-facts.server'
 import type { PortfolioFilter } from './portfolio-filter'
 import { ORDERED_BY_DIRECTIVES, portfolioOrder } from './portfolio-order.server'
+import { phaseOnDay } from './portfolio-phase.server'
 import type { PortfolioView } from './portfolio-view'
+import { onDay } from './project-on-day'
 import { ORDER_KINDS, type OrderKind } from './project-order'
 
 /** How a screen asks: the view, the directives of the day it speaks of, and what the reader may see. */
@@ -57,12 +59,15 @@ export async function listPortfolio(db: Executor, asked: Asked<PortfolioView>) {
 }
 
 /** Everything a row shows, for the given projects in the given order. */
-export function listPortfolioRows(db: Executor, asked: { ids: readonly number[]; on: DirectivesOnDay; scope: Scope }) {
+export async function listPortfolioRows(
+  db: Executor,
+  asked: { ids: readonly number[]; on: DirectivesOnDay; scope: Scope },
+) {
   const { ids, on, scope } = asked
   const { day } = on
   const ofThese = factsOn(on, scope, inArray(directiveProject.projectId, [...ids]))
   const given = sql.param([...ids])
-  return db
+  const rows = await db
     .select({
       id: project.id,
       code: project.code,
@@ -102,29 +107,31 @@ export function listPortfolioRows(db: Executor, asked: { ids: readonly number[];
     .leftJoin(ofThese, ofProject)
     .where(inArray(project.id, [...ids]))
     .orderBy(sql`array_position(${given}::integer[], ${project.id})`)
+  return rows.map((row) => onDay(row, day))
 }
 
 export type PortfolioRow = Awaited<ReturnType<typeof listPortfolioRows>>[number]
 
-/** The newest directive of a project by its notice, as one JSON value. */
+/** The newest directive of a project by its notice, as one JSON value. The one is chosen before its notice is looked up. */
 function latestOrder<T>(only?: SQL, firstBy = sql``): SQL<T | null> {
   return sql<T | null>`(
     select json_build_object('directiveId', ${directive.id}, 'decision', ${directive.decision},
       'notice', ${notice.numberSymbol}, 'noticeId', ${notice.id}, 'clauseId', ${clause.id},
       'section', ${clause.section}, 'on', ${directive.issuedOn}, 'condition', ${directive.condition})
-    from ${directiveProject}
-    join ${directive} on ${eq(directive.id, directiveProject.directiveId)}
+    from (
+      select ${directive}.* from ${directiveProject}
+      join ${directive} on ${eq(directive.id, directiveProject.directiveId)}
+      where ${and(eq(directiveProject.projectId, project.id), only)}
+      order by ${firstBy} ${directive.issuedOn} desc nulls last, ${directive.ordinal}
+      limit 1) ${directive}
     join ${notice} on ${eq(notice.id, directive.noticeId)}
-    join ${clause} on ${eq(clause.id, directive.clauseId)}
-    where ${and(eq(directiveProject.projectId, project.id), only)}
-    order by ${firstBy} ${directive.issuedOn} desc nulls last, ${directive.ordinal}
-    limit 1)`
+    join ${clause} on ${eq(clause.id, directive.clauseId)})`
 }
 
 /** Ids of the first projects of each phase, in the order of the view: what a board shows. */
 export async function listBoardIds(db: Executor, { view, on, scope }: Asked<Ordered>, each = 30): Promise<number[]> {
   const order = portfolioOrder({ ...view, by: null }, on.day)
-  const place = sql<number>`row_number() over (partition by ${project.phase} order by ${order})`.as('place')
+  const place = sql<number>`row_number() over (partition by ${phaseOnDay(on.day)} order by ${order})`.as('place')
   const query = db.select({ id: project.id, place }).from(project).$dynamic()
   if (looksAtDirectives(view)) query.leftJoin(factsOn(on, scope), ofProject)
   const placed = query.where(portfolioConditions(view, on, scope)).as('placed')
