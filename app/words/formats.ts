@@ -10,11 +10,19 @@ const partsOf = (day: string) => ({
   day: Number(day.slice(8, 10)),
 })
 
+const made: Partial<Record<Locale, Formats>> = {}
+
+/** The formats of a language, made once: Intl's are slow to make, and every request and every sentence asks. */
+export const formatsFor = (locale: Locale): Formats => {
+  made[locale] ??= makeFormats(locale)
+  return made[locale]
+}
+
 /**
  * Dates, numbers and money in the reader's form. Vietnamese: 15/4/2015, with a leading zero only where Nghị định
  * 30/2020/NĐ-CP asks for it (days under 10, months 1 and 2); groups by dot, decimals by comma.
  */
-export function formatsFor(locale: Locale) {
+function makeFormats(locale: Locale) {
   const integer = new Intl.NumberFormat(numberTag[locale], { maximumFractionDigits: 0 })
   const decimal = new Intl.NumberFormat(numberTag[locale], { maximumFractionDigits: 2 })
   const percent = new Intl.NumberFormat(numberTag[locale], { style: 'percent', maximumFractionDigits: 0 })
@@ -62,4 +70,4 @@ export function formatsFor(locale: Locale) {
   }
 }
 
-export type Formats = ReturnType<typeof formatsFor>
+export type Formats = ReturnType<typeof makeFormats>
