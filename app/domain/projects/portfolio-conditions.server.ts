@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, isNull, like, lte, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, gte, inArray, isNull, like, lte, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { project } from '#db/schema.server'
 import type { DirectivesOnDay } from '~/domain/directives/directives-on-day.server'
 import type { Scope } from '~/domain/people/actor'
@@ -6,18 +6,19 @@ import { fold } from '~/domain/vietnamese-text'
 import { facts, orderInForceOn } from './portfolio-facts.server'
 import type { PortfolioFilter } from './portfolio-filter'
 import { healthOn } from './portfolio-health.server'
+import { phaseOnDay } from './portfolio-phase.server'
 import { projectInScope } from './project-scope.server'
 
 /** The filter as conditions on `project` joined with the facts of its directives. */
 export function portfolioConditions(filter: PortfolioFilter, on: DirectivesOnDay, scope: Scope): SQL | undefined {
-  const among = <T extends string | number>(column: Parameters<typeof inArray>[0], values: readonly T[]) =>
-    values.length > 0 ? inArray(column, [...values]) : undefined
+  const among = (column: SQLWrapper, values: readonly (string | number)[]) =>
+    values.length > 0 ? inArray(sql`${column}`, [...values]) : undefined
   return and(
     projectInScope(scope),
     ...searchWords(filter.q),
     among(project.field, filter.field),
     among(project.kind, filter.kind),
-    among(project.phase, filter.phase),
+    among(phaseOnDay(on.day), filter.phase),
     among(project.ownerId, filter.owner),
     among(project.pmuId, filter.pmu),
     among(project.group, filter.group),

@@ -5,6 +5,7 @@ import { REGIMES } from './legal-regime'
 import type { PortfolioColumn } from './portfolio-columns'
 import { facts } from './portfolio-facts.server'
 import { healthOn } from './portfolio-health.server'
+import { phaseOnDay } from './portfolio-phase.server'
 import type { PortfolioGrouping, PortfolioView } from './portfolio-view'
 import { HEALTHS, PROJECT_FIELDS, PROJECT_GROUPS, PROJECT_KINDS, PROJECT_PHASES } from './project-terms'
 
@@ -19,7 +20,7 @@ function sortKey(column: PortfolioColumn, day: string): SQL {
   const keys: Record<PortfolioColumn, () => SQL> = {
     name: () => sql`${project.sortName}`,
     code: () => sql`${project.code}`,
-    phase: () => placeIn(PROJECT_PHASES, sql`${project.phase}`),
+    phase: () => placeIn(PROJECT_PHASES, phaseOnDay(day)),
     field: () => placeIn(PROJECT_FIELDS, sql`${project.field}`),
     kind: () => placeIn(PROJECT_KINDS, sql`${project.kind}`),
     group: () => placeIn(PROJECT_GROUPS, sql`${project.group}`),
@@ -39,10 +40,10 @@ function sortKey(column: PortfolioColumn, day: string): SQL {
 }
 
 /** The value rows are gathered under. */
-export const groupKey = (by: PortfolioGrouping): SQL<string> =>
+export const groupKey = (by: PortfolioGrouping, day: string): SQL<string> =>
   ({
     field: sql<string>`${project.field}`,
-    phase: sql<string>`${project.phase}`,
+    phase: sql<string>`${phaseOnDay(day)}`,
     owner: sql<string>`${project.ownerId}::text`,
   })[by]
 
@@ -51,7 +52,7 @@ export function portfolioOrder(view: Pick<PortfolioView, 'sort' | 'by'>, day: st
   const key = sortKey(view.sort.column, day)
   const sorted = view.sort.down ? sql`${key} desc nulls last` : sql`${key} asc nulls last`
   const steps = [sorted, sql`${project.sortName}`, sql`${project.id}`]
-  if (view.by) steps.unshift(sortKey(view.by, day), groupKey(view.by))
+  if (view.by) steps.unshift(sortKey(view.by, day), groupKey(view.by, day))
   return sql.join(steps, sql`, `)
 }
 

@@ -8,6 +8,7 @@ import { asksDirectives, portfolioConditions } from './portfolio-conditions.serv
 import { factsOn, ofProject } from './portfolio-facts.server'
 import type { PortfolioFilter } from './portfolio-filter'
 import { groupKey } from './portfolio-order.server'
+import { phaseOnDay } from './portfolio-phase.server'
 import type { PortfolioGrouping } from './portfolio-view'
 import { projectInScope } from './project-scope.server'
 
@@ -19,7 +20,7 @@ export async function sumPortfolio(
   db: Executor,
   { view, on, scope }: Asked<PortfolioFilter & { by: PortfolioGrouping | null }>,
 ): Promise<{ all: PortfolioSums; groups: PortfolioGroup[] }> {
-  const key = view.by ? groupKey(view.by) : sql<string>`''`
+  const key = view.by ? groupKey(view.by, on.day) : sql<string>`''`
   const label =
     view.by === 'owner' ? sql<string | null>`${shortNameOn(sql`max(${project.ownerId})`, on.day)}` : sql<null>`null`
   const query = db
@@ -46,14 +47,14 @@ export async function countByPhase(db: Executor, { view, on, scope }: Asked<Port
   const wide = { ...view, phase: [] }
   const query = db
     .select({
-      phase: project.phase,
+      phase: phaseOnDay(on.day),
       count: sql<number>`count(*)::int`,
       total: sql`coalesce(sum(${project.totalInvestment}), 0)::text`.mapWith(BigInt),
     })
     .from(project)
     .$dynamic()
   if (asksDirectives(view)) query.leftJoin(factsOn(on, scope), ofProject)
-  return query.where(portfolioConditions(wide, on, scope)).groupBy(project.phase)
+  return query.where(portfolioConditions(wide, on, scope)).groupBy(sql`1`)
 }
 
 /** Organisations that own a project, for the filter; what the reader may not see is not offered. */

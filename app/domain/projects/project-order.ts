@@ -1,4 +1,6 @@
 import type { DecisionKind } from '~/domain/directives/decision-kind'
+import { isUnfinished } from './project-phase'
+import type { ProjectPhase } from './project-terms'
 
 /** Orders of a notice that change how a project stands while they are in force. */
 export const ORDER_KINDS = ['pause', 'stop', 'continue-rent'] as const satisfies readonly DecisionKind[]
@@ -22,6 +24,10 @@ export type OrderInForce = {
   /** What it waits for, in the notice's words. */
   condition: string | null
 }
+
+/** An order halts only what is still going on. */
+export const standsStill = (project: { phase: ProjectPhase; halted: boolean }): boolean =>
+  project.halted && isUnfinished(project.phase)
 
 export const isHalting = (kind: OrderKind): boolean => HALTING_KINDS.includes(kind)
 

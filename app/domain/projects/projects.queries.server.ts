@@ -24,6 +24,7 @@ export async function findProject(db: Executor, asked: { id: number; day: string
       summary: project.summary,
       ownerId: project.ownerId,
       owner: sql<string>`${officialNameOn(sql`project.owner_id`, day)}`,
+      ownerShort: sql<string>`${shortNameOn(sql`project.owner_id`, day)}`,
       pmuId: project.pmuId,
       pmu: sql<string | null>`${officialNameOn(sql`project.pmu_id`, day)}`,
       beneficiaries: sql<{ id: number; name: string }[]>`coalesce((

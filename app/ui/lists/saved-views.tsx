@@ -21,7 +21,7 @@ export function SavedViews({ screen, views }: { screen: SavedViewScreen; views: 
   const current = views.find((view) => view.query === seen)
   const trigger = (
     <Button kind="quiet" icon={Bookmark} aria-label={says.savedViews}>
-      <span className="max-w-40 truncate max-xl:sr-only">{current?.name ?? says.savedViews}</span>
+      <span className="max-w-40 truncate max-2xl:sr-only">{current?.name ?? says.savedViews}</span>
     </Button>
   )
   return (

@@ -26,6 +26,7 @@ export const projectForm: Words['projects']['form'] = {
     actualEnd: 'Actual end',
   },
   hints: {
+    phase: 'A project entered late is in the phase it stands in.',
     decidedOn: 'The day it was signed, for example 15/04/2015',
     code: 'Leave it empty and the next code is given.',
     decisionNumber: 'For example 120/QĐ-UBND',

@@ -18,7 +18,8 @@ type Terms = Pick<
 >
 
 export const projectTerms: Terms = {
-  section: (section) => (section === 'body' ? 'the body' : `clause ${section}`),
+  section: (section) =>
+    section.startsWith('body') ? `the body${section.slice(4).replace('-', ', item ')}` : `clause ${section}`,
   kinds: {
     system: 'System investment',
     purchase: 'Purchase',

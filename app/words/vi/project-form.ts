@@ -25,6 +25,7 @@ export const projectForm = {
     actualEnd: 'Kết thúc thực tế',
   },
   hints: {
+    phase: 'Dự án nhập muộn thì chọn giai đoạn đang ở.',
     decidedOn: 'Ngày ký quyết định, ví dụ 15/4/2015',
     code: 'Để trống thì hệ thống cấp mã tiếp theo.',
     decisionNumber: 'Ví dụ 120/QĐ-UBND',

@@ -1,5 +1,6 @@
 const citedSection = (section: string): string => {
-  if (section === 'body') return 'phần nội dung'
+  const inBody = /^body(?:-(.+))?$/.exec(section)
+  if (inBody) return inBody[1] ? `ý ${inBody[1]}, phần nội dung` : 'phần nội dung'
   return /^[IVXLC]/.test(section) ? `mục ${section}` : `khoản ${section}`
 }
 
@@ -35,10 +36,10 @@ export const projectTerms = {
     stopped: 'Dừng thực hiện',
   },
   regimes: {
-    'nd-102-2009': 'NĐ 102/2009/NĐ-CP',
-    'nd-73-2019': 'NĐ 73/2019/NĐ-CP',
-    'nd-45-2026': 'NĐ 45/2026/NĐ-CP',
-    'nd-224-2026': 'NĐ 224/2026/NĐ-CP',
+    'nd-102-2009': 'NĐ 102/2009',
+    'nd-73-2019': 'NĐ 73/2019',
+    'nd-45-2026': 'NĐ 45/2026',
+    'nd-224-2026': 'NĐ 224/2026',
   },
   paces: { normal: 'Bình thường', slowed: 'Chủ động giãn tiến độ' },
   healths: { good: 'Tốt', watch: 'Cần theo dõi', bad: 'Có vấn đề' },

@@ -6,11 +6,11 @@ import * as schema from '#db/schema.server'
 import { addNotice, addUnit } from '#tests/support/project-rows'
 import { addDays } from '~/domain/calendar-day'
 import { directivesOnDay } from '~/domain/directives/directives-on-day.server'
-import { listPortfolio, listPortfolioRows } from '~/domain/projects/portfolio.queries.server'
+import { listPortfolio, listPortfolioIds, listPortfolioRows } from '~/domain/projects/portfolio.queries.server'
 import { countByPhase, sumPortfolio } from '~/domain/projects/portfolio-sums.queries.server'
 import { EVERYTHING, type PortfolioView, readPortfolioView } from '~/domain/projects/portfolio-view'
 import { computedHealth } from '~/domain/projects/project-health'
-import { HEALTHS } from '~/domain/projects/project-terms'
+import { HEALTHS, PROJECT_PHASES } from '~/domain/projects/project-terms'
 
 const day = '2015-06-10'
 
@@ -19,13 +19,16 @@ async function addMany(projects: number) {
   const [owner, other] = [await addUnit('Sở A'), await addUnit('Sở B')]
   const notice = await addNotice()
   await database().execute(sql`
-    insert into project (code, name, kind, field, owner_id, phase, pace, pace_reason, planned_start, planned_end, total_investment)
+    insert into project (code, name, kind, field, owner_id, phase, pace, pace_reason, planned_start, planned_end,
+      actual_start, actual_end, total_investment)
     select 'P-' || i, 'Dự án ' || i, 'system', (array['email', 'portal', 'network'])[1 + i % 3],
       case when i % 2 = 0 then ${owner}::int else ${other}::int end,
       (array['proposal', 'preparation', 'implementation', 'closing', 'closed', 'stopped'])[1 + i % 6],
       case when i % 11 = 0 then 'slowed' else 'normal' end, case when i % 11 = 0 then 'lý do' end,
       case when i % 7 <> 0 then date '2015-01-01' + i % 300 end,
-      case when i % 5 <> 0 then date '2015-03-01' + 300 + i % 300 - 350 * (i % 2) end, i::bigint * 1000000
+      case when i % 5 <> 0 then date '2015-03-01' + 300 + i % 300 - 350 * (i % 2) end,
+      case when i % 4 <> 0 then date '2015-02-01' + i % 200 end, case when i % 4 = 1 then date '2015-09-01' + i % 200 end,
+      i::bigint * 1000000
     from generate_series(1, ${projects}::int) i`)
   await database().execute(sql`
     insert into directive (notice_id, clause_id, ordinal, section, text, start, "end", decision, deadline, deadline_type,
@@ -95,8 +98,8 @@ describe('with ten thousand projects', () => {
   }, 120_000)
 })
 
-describe('computed health', () => {
-  test('is the same in SQL and in the rule, for every project and many days', async () => {
+describe('computed health and the phase of a day', () => {
+  test('are the same in SQL and in the rule, for every project and many days', async () => {
     await addMany(400)
     for (const asOf of [day, addDays(day, -60), addDays(day, 45), addDays(day, 200)]) {
       const scope = 'all' as const
@@ -106,9 +109,16 @@ describe('computed health', () => {
         const view = { ...EVERYTHING, health: [health], size: 1000 }
         for (const row of await listPortfolio(database(), { view, on, scope })) said.set(row.id, health)
       }
+      const phases = new Map<number, string>()
+      for (const phase of PROJECT_PHASES) {
+        const view = { ...EVERYTHING, phase: [phase], size: 1000 }
+        for (const id of await listPortfolioIds(database(), { view, on, scope })) phases.set(id, phase)
+      }
       const ids = Array.from({ length: 400 }, (_, index) => index + 1)
-      for (const row of await listPortfolioRows(database(), { ids, on, scope }))
+      for (const row of await listPortfolioRows(database(), { ids, on, scope })) {
         expect(computedHealth(row, asOf).health, `${row.name} on ${asOf}`).toBe(said.get(row.id))
+        expect(row.phase, `${row.name} on ${asOf}`).toBe(phases.get(row.id))
+      }
     }
   }, 60_000)
 })

@@ -51,7 +51,7 @@ export function WhatFields({ state, isNew }: { state: ProjectFormState; isNew: b
         {(wiring) => <TextInput {...wiring} {...form.register('code')} maxLength={30} className="figures max-w-48" />}
       </Field>
       {isNew && (
-        <Field id="phase" label={labels.phase}>
+        <Field id="phase" label={labels.phase} hint={hints.phase}>
           {(wiring) => (
             <Select
               {...wiring}

@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react'
 import { CirclePause, Hourglass, TriangleAlert } from 'lucide-react'
 import type { PortfolioRow } from '~/domain/projects/portfolio.queries.server'
 import { computedHealth, declaredHealth } from '~/domain/projects/project-health'
-import { isHalting } from '~/domain/projects/project-order'
+import { standsStill } from '~/domain/projects/project-order'
 import { isUnfinished, PHASE_TRACK } from '~/domain/projects/project-phase'
 import { HealthDots } from '~/ui/marks/health-dots'
 import { PhaseTrack } from '~/ui/marks/phase-track'
@@ -17,9 +17,8 @@ export function NameCell({ row }: Props) {
   return (
     <>
       <span className="line-clamp-2 font-medium">{row.name}</span>
-      <span className="figures text-sm font-normal text-muted">
+      <span className="figures block truncate text-sm font-normal text-muted">
         {row.code} · {words.projects.kinds[row.kind]}
-        {row.isSample && ` · ${words.projects.sampleMark}`}
       </span>
     </>
   )
@@ -37,11 +36,11 @@ export function PhaseCell({ row }: Props) {
           compact
           phases={PHASE_TRACK.map((phase) => says.phaseNames[phase])}
           current={row.phase === 'closed' ? PHASE_TRACK.length : PHASE_TRACK.indexOf(row.phase)}
-          paused={row.halted}
+          paused={standsStill(row)}
         />
       )}
       <span className="block text-sm">{says.phaseNames[row.phase]}</span>
-      {order && isHalting(order.decision) && <HaltedBy order={order} />}
+      {order && standsStill(row) && <HaltedBy order={order} />}
       {row.pace === 'slowed' && (
         <span className="flex items-center gap-1 text-sm text-paused" title={row.paceReason ?? undefined}>
           <Hourglass aria-hidden className="size-3.5 shrink-0" />
@@ -65,9 +64,8 @@ export function HaltedBy({ order }: { order: NonNullable<PortfolioRow['orderInFo
         className="inline-flex items-center gap-1 rounded-sm text-sm text-paused underline-offset-2 hover:underline"
       >
         <CirclePause aria-hidden className="size-3.5 shrink-0" />
-        <span>
-          {says.orderKinds[order.decision]} · {cited}
-        </span>
+        {says.orderKinds[order.decision]}
+        <span className="sr-only">{cited}</span>
       </Link>
     </Tooltip>
   )
@@ -83,19 +81,20 @@ export function HealthCell({ row, day }: Props & { day: string }) {
   )
 }
 
-export function DirectiveCounts({ row }: Props) {
+/** `full` where no head says what is counted. */
+export function DirectiveCounts({ row, full }: Props & { full?: boolean }) {
   const { words, formats } = useWords()
   const says = words.projects
-  const open = formats.integer(row.openDirectives)
-  if (row.openDirectives === 0) return <span className="text-muted">{says.noDirectives}</span>
-  if (row.overdueDirectives === 0) return <span className="figures">{says.openOnly(open)}</span>
+  const open = (full ? says.openDirectives : says.openOnly)(formats.integer(row.openDirectives))
+  if (row.openDirectives === 0) return full ? null : <span className="text-muted">{says.noDirectives}</span>
+  if (row.overdueDirectives === 0) return <span className="figures">{open}</span>
   return (
     <span className="figures">
       <span className="flex items-center gap-1 font-medium text-overdue">
         <TriangleAlert aria-hidden className="size-3.5 shrink-0" />
         {says.overdueCount(formats.integer(row.overdueDirectives))}
       </span>
-      <span className="text-sm text-muted">{says.openOnly(open)}</span>
+      <span className="text-sm text-muted">{open}</span>
     </span>
   )
 }
@@ -117,10 +116,14 @@ export function LastOrder({ row }: Props) {
   if (!order) return <span className="text-muted">–</span>
   return (
     <>
-      <Link to={clauseHref(order)} className="link">
-        {words.projects.citation(order.section, order.notice ?? '')}
+      <Link to={clauseHref(order)} className="link figures whitespace-nowrap">
+        {order.notice ?? words.projects.section(order.section)}
       </Link>
-      <span className="figures block text-sm text-muted">{order.on && formats.day(order.on)}</span>
+      <span className="figures block text-sm whitespace-nowrap text-muted">
+        {[order.notice && words.projects.section(order.section), order.on && formats.day(order.on)]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
     </>
   )
 }

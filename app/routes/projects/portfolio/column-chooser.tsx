@@ -28,7 +28,7 @@ export function ColumnChooser({ view }: { view: PortfolioView }) {
   }
   const trigger = (
     <Button kind="quiet" icon={Columns3Cog} aria-label={says.columns}>
-      <span className="max-xl:sr-only">{says.columns}</span>
+      <span className="max-2xl:sr-only">{says.columns}</span>
     </Button>
   )
   return (

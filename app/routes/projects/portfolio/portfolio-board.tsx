@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react'
 import { useRef } from 'react'
 import type { PortfolioRow } from '~/domain/projects/portfolio.queries.server'
 import type { PortfolioView } from '~/domain/projects/portfolio-view'
-import { isHalting } from '~/domain/projects/project-order'
+import { standsStill } from '~/domain/projects/project-order'
 import { PROJECT_PHASES, type ProjectPhase } from '~/domain/projects/project-terms'
 import { classNames } from '~/ui/class-names'
 import { useRowKeys } from '~/ui/keys/use-row-keys'
@@ -26,7 +26,7 @@ export function PortfolioBoard({ view, rows, phases, day }: Props) {
   const says = words.projects
   const shown = PROJECT_PHASES.filter((phase) => view.phase.length === 0 || view.phase.includes(phase))
   return (
-    <div ref={box} className="-mx-4 flex snap-x gap-4 overflow-x-auto px-4 pb-4 print:block">
+    <div ref={box} className="flex snap-x gap-4 overflow-x-auto pb-4 max-md:-mx-4 max-md:px-4 print:block">
       {shown.map((phase) => {
         const cards = rows.filter((row) => row.phase === phase)
         const sum = phases.find((one) => one.phase === phase)
@@ -66,7 +66,7 @@ function BoardCard({ row, day }: { row: PortfolioRow; day: string }) {
       tabIndex={-1}
       className={classNames(
         'relative rounded border border-line bg-raised p-3 focus-within:border-accent hover:border-line-firm',
-        row.halted && 'border-paused hatch',
+        standsStill(row) && 'border-paused hatch',
       )}
     >
       <div className="flex items-start gap-2">
@@ -83,9 +83,9 @@ function BoardCard({ row, day }: { row: PortfolioRow; day: string }) {
         {row.totalInvestment === null ? words.projects.noTotal : formats.money(row.totalInvestment)} · {row.owner}
       </p>
       <div className="mt-1 text-sm">
-        <DirectiveCounts row={row} />
+        <DirectiveCounts row={row} full />
       </div>
-      {order && isHalting(order.decision) && (
+      {order && standsStill(row) && (
         <p className="relative mt-1">
           <HaltedBy order={order} />
         </p>

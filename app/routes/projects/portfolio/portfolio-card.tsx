@@ -28,7 +28,7 @@ export function PortfolioCard({ row, day }: { row: PortfolioRow; day: string }) 
             {row.totalInvestment === null ? words.projects.noTotal : formats.money(row.totalInvestment)}
           </p>
           <div className="inline-block text-left text-sm">
-            <DirectiveCounts row={row} />
+            <DirectiveCounts row={row} full />
           </div>
         </div>
       </div>

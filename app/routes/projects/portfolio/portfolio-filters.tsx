@@ -32,11 +32,11 @@ export function PortfolioFilters({ view, owners, savedViews }: Props) {
     view.owner.map(String),
   )
   const healths = choicesFor(HEALTHS, says.healths, view.health)
-  const groupings = GROUPINGS.map((by) => ({ value: by, label: `${says.groupBy}: ${says.groupings[by]}` }))
+  const groupings = GROUPINGS.map((by) => ({ value: by, label: says.groupedBy(says.groupings[by]) }))
   const picks = [
     { name: 'field', label: says.filters.field, options: fields, value: view.field.join(',') },
     { name: 'owner', label: says.filters.owner, options: units, value: view.owner.join(',') },
-    { name: 'health', label: says.filters.health, options: healths, value: view.health.join(',') },
+    { name: 'health', label: says.columnNames.health, options: healths, value: view.health.join(',') },
   ]
   return (
     <FilterBar
@@ -60,7 +60,7 @@ export function PortfolioFilters({ view, owners, savedViews }: Props) {
             download
           >
             <Download aria-hidden className="-ml-0.5 size-4" />
-            <span className="max-xl:sr-only">{words.frame.exportCsv}</span>
+            <span className="max-2xl:sr-only">{words.frame.exportCsv}</span>
           </a>
         </>
       }
@@ -73,7 +73,7 @@ export function PortfolioFilters({ view, owners, savedViews }: Props) {
           placeholder={label}
           options={options}
           defaultValue={value}
-          className="w-44 max-sm:flex-1"
+          className="w-36 max-sm:w-[calc(50%-0.25rem)]"
         />
       ))}
       {view.show === 'table' && (
@@ -84,7 +84,7 @@ export function PortfolioFilters({ view, owners, savedViews }: Props) {
           placeholder={says.noGroup}
           options={groupings}
           defaultValue={view.by ?? ''}
-          className="w-44 max-sm:flex-1"
+          className="w-36 max-sm:w-[calc(50%-0.25rem)]"
         />
       )}
       <MoreFilters view={view} />

@@ -2,6 +2,7 @@ import type { PortfolioRow } from '~/domain/projects/portfolio.queries.server'
 import type { PortfolioColumn } from '~/domain/projects/portfolio-columns'
 import type { PortfolioGroup, PortfolioSums } from '~/domain/projects/portfolio-sums.queries.server'
 import type { PortfolioView } from '~/domain/projects/portfolio-view'
+import { standsStill } from '~/domain/projects/project-order'
 import type { GroupBy } from '~/ui/table/columns'
 import { DataTable } from '~/ui/table/data-table'
 import { useWords } from '~/words/use-words'
@@ -30,7 +31,7 @@ export function PortfolioTable({ view, rows, sums, day }: Props) {
       rowKey={(row) => String(row.id)}
       rowLabel={(row) => row.name}
       rowHref={(row) => projectHref(row.id)}
-      rowTone={(row) => (row.halted ? 'paused' : undefined)}
+      rowTone={(row) => (standsStill(row) ? 'paused' : undefined)}
       sort={{ id: view.sort.column, desc: view.sort.down }}
       sortHref={(id, down) => href({ sort: { column: id as PortfolioColumn, down } })}
       groupBy={useGroups(view, sums.groups)}

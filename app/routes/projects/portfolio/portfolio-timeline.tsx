@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { useRef } from 'react'
 import type { PortfolioRow } from '~/domain/projects/portfolio.queries.server'
+import { standsStill } from '~/domain/projects/project-order'
 import { barOn, type TimeAxis, timeAxis } from '~/domain/projects/time-axis'
 import { EmptyState } from '~/ui/feedback/empty-state'
 import { useRowKeys } from '~/ui/keys/use-row-keys'
@@ -40,8 +41,8 @@ function TimelineRow({ row, axis, day }: { row: PortfolioRow; axis: TimeAxis; da
   const plan = barOn(axis, row.plannedStart, row.plannedEnd)
   const done = row.actualStart ? barOn(axis, row.actualStart, row.actualEnd ?? later(day, row.actualStart)) : null
   const span = words.projects.plannedSpan(
-    row.plannedStart ? formats.day(row.plannedStart) : '…',
-    row.plannedEnd ? formats.day(row.plannedEnd) : '…',
+    row.plannedStart ? formats.month(row.plannedStart) : '…',
+    row.plannedEnd ? formats.month(row.plannedEnd) : '…',
   )
   return (
     <li data-row tabIndex={-1} className="flex items-stretch border-t border-line hover:bg-hover">
@@ -53,9 +54,9 @@ function TimelineRow({ row, axis, day }: { row: PortfolioRow; axis: TimeAxis; da
           {words.projects.phaseNames[row.phase]} · {span}
         </span>
       </span>
-      <svg aria-hidden="true" width="100%" height="100%" className="block min-h-12 flex-1 self-stretch">
+      <svg aria-hidden="true" width="100%" height="3rem" className="block h-auto min-h-12 flex-1">
         <AxisLines axis={axis} day={day} />
-        <PlanBars plan={plan} done={done} halted={row.halted} />
+        <PlanBars plan={plan} done={done} halted={standsStill(row)} />
       </svg>
     </li>
   )

@@ -14,12 +14,12 @@ export function usePortfolioColumns(day: string, all: PortfolioSums): Column<Por
   const date = (value: string | null) => (value ? <span className="figures">{formats.day(value)}</span> : nothing)
   const cells: Record<PortfolioColumn, Omit<Column<PortfolioRow>, 'id' | 'header'>> = {
     name: {
-      width: 'min-w-56 w-80',
+      width: 'min-w-60 w-80',
       sticky: true,
       cell: (row) => <NameCell row={row} />,
       footer: says.sumOf(formats.integer(all.count)),
     },
-    phase: { width: 'min-w-36', cell: (row) => <PhaseCell row={row} /> },
+    phase: { width: 'min-w-32', cell: (row) => <PhaseCell row={row} /> },
     health: { width: 'w-20', cell: (row) => <HealthCell row={row} day={day} /> },
     total: {
       align: 'end',
@@ -33,11 +33,11 @@ export function usePortfolioColumns(day: string, all: PortfolioSums): Column<Por
         ),
       footer: formats.millions(all.total),
     },
-    owner: { width: 'min-w-36', cell: (row) => row.owner },
-    directives: { width: 'min-w-28', descFirst: true, cell: (row) => <DirectiveCounts row={row} /> },
-    next: { width: 'min-w-28', cell: (row) => (row.nextDueOn ? <NextDue on={row.nextDueOn} day={day} /> : nothing) },
-    order: { width: 'min-w-40', descFirst: true, cell: (row) => <LastOrder row={row} /> },
-    'planned-end': { width: 'min-w-28', cell: (row) => <PlannedEnd row={row} day={day} /> },
+    owner: { width: 'min-w-32', cell: (row) => row.owner },
+    directives: { width: 'min-w-24', descFirst: true, cell: (row) => <DirectiveCounts row={row} /> },
+    next: { width: 'min-w-24', cell: (row) => (row.nextDueOn ? <NextDue on={row.nextDueOn} day={day} /> : nothing) },
+    order: { width: 'min-w-32', descFirst: true, cell: (row) => <LastOrder row={row} /> },
+    'planned-end': { width: 'min-w-24', cell: (row) => <PlannedEnd row={row} day={day} /> },
     'planned-start': { cell: (row) => date(row.plannedStart) },
     field: { width: 'min-w-40', cell: (row) => says.fields[row.field] },
     kind: { width: 'min-w-36', cell: (row) => says.kinds[row.kind] },

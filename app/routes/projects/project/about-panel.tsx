@@ -14,6 +14,7 @@ export function AboutPanel({ project }: { project: ProjectShown }) {
       <DefinitionList
         items={[
           { term: labels.summary, value: project.summary && <p className="max-w-[75ch]">{project.summary}</p> },
+          { term: labels.ownerId, value: project.owner },
           { term: labels.pmuId, value: project.pmu },
           { term: labels.beneficiaryIds, value: project.beneficiaries.map((unit) => unit.name).join(', ') },
           { term: labels.group, value: project.group && says.groups[project.group] },

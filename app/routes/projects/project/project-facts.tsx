@@ -26,7 +26,7 @@ export function projectFacts({ project, directives, asOf, words, formats }: Give
     : null
   return [
     { label: facts.phase, value: says.phaseNames[project.phase] },
-    { label: facts.owner, value: project.owner },
+    { label: facts.owner, value: project.ownerShort },
     {
       label: facts.total,
       value: totalInvestment === null ? says.noTotal : formats.money(totalInvestment),

@@ -85,19 +85,21 @@ export function ProjectPage({ loaded, refused }: { loaded: ProjectLoaded; refuse
         <div className="grid min-w-0 content-start gap-9">
           <TrackPanel project={project} halted={loaded.halted} day={asOf} />
           {orders.length > 0 && <OrdersPanel orders={orders} day={asOf} />}
-          <DirectivesPanel directives={directives} projectId={project.id} />
         </div>
         <aside className="grid min-w-0 content-start gap-9">
           <HealthPanel declared={loaded.declared} note={project.declaredHealthNote} computed={loaded.computed} />
           <LacksPanel lacks={loaded.lacks} editTo={mayChange ? editTo : null} />
-          <NoticesPanel notices={loaded.notices} />
         </aside>
-        <div className="grid min-w-0 gap-9">
+        <div className="min-w-0 xl:col-span-2">
+          <DirectivesPanel directives={directives} projectId={project.id} />
+        </div>
+        <div className="grid min-w-0 content-start gap-9">
           <AboutPanel project={project} />
           <Panel title={says.history} id="history">
             <History entries={loaded.history} />
           </Panel>
         </div>
+        <NoticesPanel notices={loaded.notices} />
       </div>
       {mayChange && (
         <StateDialog

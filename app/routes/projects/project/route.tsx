@@ -4,6 +4,7 @@ import { directivesOnDay } from '~/domain/directives/directives-on-day.server'
 import { healthFacts } from '~/domain/projects/health-facts'
 import { gaps } from '~/domain/projects/project-gaps'
 import { computedHealth, declaredHealth } from '~/domain/projects/project-health'
+import { onDay } from '~/domain/projects/project-on-day'
 import { haltingOrder } from '~/domain/projects/project-order'
 import {
   findProject,
@@ -29,8 +30,9 @@ export const handle: CrumbHandle = {
 export const loader = gatedLoader('project.read', async ({ db, params, actor, asOf, who }) => {
   const id = idParam(params.id)
   const { scope } = actor
-  const [project, on] = await Promise.all([findProject(db, { id, day: asOf, scope }), directivesOnDay(db, asOf)])
-  if (!project) throw notFound()
+  const [stored, on] = await Promise.all([findProject(db, { id, day: asOf, scope }), directivesOnDay(db, asOf)])
+  if (!stored) throw notFound()
+  const project = onDay(stored, asOf)
   const mayChange = who.may('project.change')
   const [orders, directives, notices, clauses, history] = await Promise.all([
     listOrdersInForce(db, id, on),
