@@ -11,13 +11,21 @@ import {
   project,
   timelineEntry,
 } from '#db/schema.server'
+import {
+  addPeople,
+  broughtIn,
+  confirmedAs,
+  NOTICE,
+  NOW,
+  openedDraft,
+  type People,
+} from '#tests/support/brought-in-notice'
 import { confirmNotice } from '~/domain/notices/confirm-notice.commands.server'
 import { linkPrintedName, setDeadline, setProjects, setUnits } from '~/domain/notices/draft-edits'
 import { settleWarning, withCurrentWarnings } from '~/domain/notices/draft-warnings'
 import { changeDirective } from '~/domain/notices/notice-draft'
 import { saveDraft } from '~/domain/notices/notices.commands.server'
 import { listTimeline } from '~/domain/timeline/timeline.queries.server'
-import { addPeople, broughtIn, confirmedAs, NOTICE, NOW, openedDraft, type People } from './bring-in'
 
 let people: People
 let id: number

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { database } from '#db/client.server'
 import { notice, storedFile } from '#db/schema.server'
+import { addPeople, broughtIn, NOTICE, NOW, openedDraft, type People } from '#tests/support/brought-in-notice'
 import { addActor } from '#tests/support/directive-rows'
 import { setDecision, setUnits } from '~/domain/notices/draft-edits'
 import { findDraft } from '~/domain/notices/notice-draft.queries.server'
@@ -14,7 +15,6 @@ import {
 } from '~/domain/notices/notices.commands.server'
 import { listDrafts } from '~/domain/notices/notices.queries.server'
 import { listTimeline } from '~/domain/timeline/timeline.queries.server'
-import { addPeople, broughtIn, NOTICE, NOW, openedDraft, type People } from './bring-in'
 
 let people: People
 beforeEach(async () => {

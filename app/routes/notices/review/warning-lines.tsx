@@ -62,7 +62,6 @@ function WarningLine({ cardKey, warning, open }: { cardKey: string | null; warni
               aria-label={says.settleReason}
               placeholder={says.settleReason}
               value={reason}
-              // biome-ignore lint/a11y/noAutofocus: the person has just asked for this box
               autoFocus
               onChange={(event) => setReason(event.target.value)}
               onKeyDown={(event) => event.key === 'Escape' && setAsking(false)}
