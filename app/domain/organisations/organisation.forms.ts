@@ -56,4 +56,10 @@ export const SuccessionForm = z.object({
   toIds: z.array(rowId).max(200, 'errors.too-long').default([]),
   dutiesTo: reference,
 })
+export const AssignDutiesForm = z.object({
+  version,
+  toId: z.preprocess(blankAsNull, rowId),
+  legalBasis: needed(MOST_BASIS),
+})
+
 export type NewSuccession = z.infer<typeof SuccessionForm>

@@ -27,6 +27,7 @@ export const TIMELINE_EVENTS = [
   'organisation.added',
   'organisation.changed',
   'organisation.succeeded',
+  'organisation.duties-assigned',
   'person.added',
   'person.role-granted',
   'person.role-withdrawn',

@@ -78,7 +78,8 @@ export const organisations: Words['organisations'] = {
   endedSentence: (day) => `Ended; its last day was ${day}.`,
   answeredBy: (units) => `${units} now answers for its open directives.`,
   orphanTitle: (count) => `${count} open directives that nobody has taken over`,
-  orphanText: 'This unit has ended and no successor is recorded. Record one, or correct who leads each directive.',
+  orphanText:
+    'This unit has ended and no successor is recorded. Assign them to a unit, or correct who leads each directive.',
   names: 'Names over time',
   nameKinds: { official: 'Official', short: 'Short', alias: 'Other name' },
   nameColumns: { kind: 'Kind', name: 'Name', life: 'Period' },
@@ -110,6 +111,8 @@ export const organisations: Words['organisations'] = {
   edit: 'Edit facts',
   recordSuccession: 'Record a merger or split',
   successionSentence: 'The unit ends the day before, unless only a function moves.',
+  assignDuties: 'Assign open directives',
+  assignSentence: 'The unit sees and reports on these directives from now on.',
   chooseSuccessor: 'Choose a unit',
   saved: 'Saved.',
   staleTitle: 'Somebody has just changed this unit',
@@ -131,6 +134,8 @@ export const organisations: Words['organisations'] = {
     'merged-into-one': () => 'A merger has exactly one successor',
     'abolished-has-none': () => 'An abolished unit has no successor; otherwise choose merger or split',
     'one-takes-duties': () => 'Choose exactly one successor to take over the open directives',
+    'duties-answered': () => 'A living unit already answers for these directives',
+    'still-living': () => 'This unit is active and answers for itself',
     'scope-needed': () => 'Say which function moves',
   },
 }

@@ -22,6 +22,8 @@ const changed: Record<string, Sentence> = {
 export const organisationEvents: Partial<Record<TimelineEvent, Sentence>> = {
   'organisation.added': ({ name }) => `added the unit “${text(name)}”`,
   'organisation.changed': (facts) => changed[text(facts.what)]?.(facts) ?? 'changed the facts of the unit',
+  'organisation.duties-assigned': ({ from, to, legalBasis }) =>
+    `assigned the open directives of ${text(from)} to ${text(to)}, by ${text(legalBasis)}`,
   'organisation.succeeded': ({ kind, on, legalBasis, from, to }) =>
     `recorded: ${kindOf(kind).toLowerCase()} from ${day(on)}: ${text(from)}${list(to) ? ` → ${list(to)}` : ''}, by ${text(legalBasis)}`,
 }

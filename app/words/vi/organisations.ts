@@ -70,7 +70,7 @@ export const organisations = {
     shortName: 'Dùng trong bảng: “Sở KH&CN”.',
     code: 'Theo Quyết định 20/2020/QĐ-TTg, nếu có.',
     validFrom: 'Bỏ trống nếu không rõ.',
-    on: 'Ngày đầu tiên theo thay đổi này.',
+    on: 'Ngày đầu tiên áp dụng.',
     legalBasis: 'Ví dụ: Nghị định 45/2025/NĐ-CP.',
     alias: 'Cách gọi thường gặp trong văn bản, ví dụ “Sở TT&TT”.',
     dutiesTo: 'Khi có nhiều cơ quan tiếp nhận, đúng một cơ quan nhận các nhiệm vụ đang mở.',
@@ -83,7 +83,7 @@ export const organisations = {
   answeredBy: (units: string) => `Nhiệm vụ đang mở nay do ${units} chịu trách nhiệm.`,
   orphanTitle: (count: string) => `${count} nhiệm vụ đang mở chưa có đơn vị nhận`,
   orphanText:
-    'Cơ quan này đã kết thúc và chưa ghi nhận ai tiếp nhận. Ghi cơ quan tiếp nhận, hoặc sửa đơn vị chủ trì của từng nhiệm vụ.',
+    'Cơ quan này đã kết thúc và chưa ghi nhận ai tiếp nhận. Giao cho một cơ quan, hoặc sửa đơn vị chủ trì của từng nhiệm vụ.',
   names: 'Tên qua các thời kỳ',
   nameKinds: { official: 'Chính thức', short: 'Viết gọn', alias: 'Tên gọi khác' },
   nameColumns: { kind: 'Loại tên', name: 'Tên', life: 'Thời gian' },
@@ -115,6 +115,8 @@ export const organisations = {
   edit: 'Sửa thông tin',
   recordSuccession: 'Ghi sáp nhập, chia tách',
   successionSentence: 'Cơ quan này kết thúc vào ngày liền trước, trừ khi chỉ chuyển một chức năng.',
+  assignDuties: 'Giao nhiệm vụ đang mở',
+  assignSentence: 'Cơ quan được giao thấy và báo cáo các nhiệm vụ này từ nay.',
   chooseSuccessor: 'Chọn cơ quan',
   saved: 'Đã lưu.',
   staleTitle: 'Cơ quan này vừa được người khác sửa',
@@ -137,6 +139,8 @@ export const organisations = {
     'abolished-has-none': () =>
       'Kết thúc, giải thể thì không có cơ quan tiếp nhận; nếu có, chọn sáp nhập hoặc chia tách',
     'one-takes-duties': () => 'Chọn đúng một cơ quan tiếp nhận để nhận các nhiệm vụ đang mở',
+    'duties-answered': () => 'Nhiệm vụ của cơ quan này đã có đơn vị chịu trách nhiệm',
+    'still-living': () => 'Cơ quan này còn hoạt động nên tự chịu trách nhiệm',
     'scope-needed': () => 'Ghi chức năng, nhiệm vụ được chuyển',
   } as Record<string, (context: Record<string, string | number>) => string>,
 }

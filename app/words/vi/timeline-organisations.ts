@@ -22,6 +22,8 @@ const changed: Record<string, Sentence> = {
 export const organisationEvents: Partial<Record<TimelineEvent, Sentence>> = {
   'organisation.added': ({ name }) => `thêm cơ quan “${text(name)}”`,
   'organisation.changed': (facts) => changed[text(facts.what)]?.(facts) ?? 'sửa thông tin cơ quan',
+  'organisation.duties-assigned': ({ from, to, legalBasis }) =>
+    `giao nhiệm vụ đang mở của ${text(from)} cho ${text(to)}, theo ${text(legalBasis)}`,
   'organisation.succeeded': ({ kind, on, legalBasis, from, to }) =>
     `ghi ${kindOf(kind).toLowerCase()} từ ngày ${day(on)}: ${text(from)}${list(to) ? ` → ${list(to)}` : ''}, theo ${text(legalBasis)}`,
 }

@@ -4,6 +4,7 @@ import { database } from '#db/client.server'
 import { organisation } from '#db/schema.server'
 import { loadSample } from '#db/seed/load-sample.server'
 import { SAMPLE_PEOPLE } from '#db/seed/people'
+import { assignDuties } from '~/domain/organisations/assign-duties.commands.server'
 import { countOpenDuties } from '~/domain/organisations/duties.server'
 import type { NewSuccession } from '~/domain/organisations/organisation.forms'
 import { officialNameOn } from '~/domain/organisations/organisation-name.server'
@@ -87,6 +88,26 @@ describe('recordSuccession', () => {
     expect(await record({}, OFFICER)).toMatchObject({ reason: 'forbidden' })
     expect(await record({}, OFFICE, 99)).toMatchObject({ reason: 'missing' })
     expect(await findOrganisation(database(), 1, TODAY, 'all')).toMatchObject({ validTo: null, successions: [] })
+  })
+})
+
+describe('assignDuties', () => {
+  const assign = (organisationId: number, toId: number, version = 1, by = OFFICE) =>
+    assignDuties(database(), { organisationId, version, toId, legalBasis: 'QĐ 12/QĐ-UBND', by, now: NOW })
+
+  test('the work of a unit that ended without a successor gets a living owner, papers included', async () => {
+    await addUnit({ name: 'Huyện A', to: '2025-06-30' })
+    await addUnit({ name: 'Xã B', from: '2025-07-01' })
+    await addUnit({ name: 'Xã C', from: '2025-07-01' })
+    await addSuccession(1, null, '2025-07-01')
+    expect(await assign(1, 99)).toMatchObject({ issues: [{ field: 'toId' }] })
+    expect(await assign(1, 2)).toEqual({ ok: true })
+    expect(currentResponsible(1, await loadRegister(database()), TODAY)).toEqual([2])
+    expect(await listOrganisationIdsWithPredecessors(database(), [2])).toEqual([1, 2])
+    expect(await assign(1, 3, 2)).toMatchObject({ issues: [{ key: 'organisations.duties-answered' }] })
+    expect(await assign(2, 3)).toMatchObject({ issues: [{ key: 'organisations.still-living' }] })
+    expect(await assign(1, 3, 1)).toMatchObject({ reason: 'stale' })
+    expect(await assign(1, 3, 2, OFFICER)).toMatchObject({ reason: 'forbidden' })
   })
 })
 

@@ -27,7 +27,7 @@ export const loader = gatedLoader('organisation.read', async ({ db, url, asOf, a
     countRegister(db, asOf, actor.scope),
   ])
   // What was searched for stands by itself; only a whole register is a tree.
-  const tree = filter.q || filter.kind ? rows.map((row) => ({ ...row, depth: 0 })) : asTree(rows)
+  const tree = filter.q || filter.kind ? rows.map((row) => ({ ...row, depth: 0 })) : asTree(rows, actor.organisationIds)
   return { filter, rows: tree, counts, mayChange: who.may('organisation.change') }
 })
 

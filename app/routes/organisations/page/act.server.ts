@@ -1,7 +1,9 @@
 import type { z } from 'zod'
 import { type CommandResult, invalid } from '~/domain/command-result'
+import { assignDuties } from '~/domain/organisations/assign-duties.commands.server'
 import {
   AliasForm,
+  AssignDutiesForm,
   ChangeOrganisationForm,
   RemoveAliasForm,
   RenameForm,
@@ -33,6 +35,8 @@ export async function act({ request, db, params, actor, now }: GatedVisit): Prom
       return checked(RemoveAliasForm, (alias) => removeAlias(db, { ...input, ...alias }))
     case 'succession':
       return checked(SuccessionForm, (succession) => recordSuccession(db, { ...input, succession }))
+    case 'assign-duties':
+      return checked(AssignDutiesForm, (assignment) => assignDuties(db, { ...input, ...assignment }))
     default:
       throw notFound()
   }

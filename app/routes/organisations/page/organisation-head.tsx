@@ -6,12 +6,13 @@ import { Notice } from '~/ui/feedback/notice'
 import { PageHead } from '~/ui/frame/page-head'
 import { useWords } from '~/words/use-words'
 import { AliasDialog } from './alias-dialog'
+import { AssignDialog } from './assign-dialog'
 import { EditDialog } from './edit-dialog'
 import { RenameDialog } from './rename-dialog'
 import { SuccessionDialog } from './succession-dialog'
 
 type Props = { organisation: OrganisationPage; asOf: string; mayChange: boolean }
-type Opened = 'rename' | 'alias' | 'edit' | 'succession'
+type Opened = 'assign' | 'rename' | 'alias' | 'edit' | 'succession'
 
 export function OrganisationHead({ organisation, asOf, mayChange }: Props) {
   const { words, formats } = useWords()
@@ -54,13 +55,16 @@ export function OrganisationHead({ organisation, asOf, mayChange }: Props) {
             : undefined
         }
       />
-      {ended && organisation.duties.length > 0 && <AfterTheEnd organisation={organisation} />}
+      {ended && organisation.duties.length > 0 && (
+        <AfterTheEnd organisation={organisation} onAssign={mayChange ? () => setOpened('assign') : undefined} />
+      )}
       {mayChange && (
         <>
           <RenameDialog {...dialog('rename')} />
           <AliasDialog {...dialog('alias')} />
           <EditDialog {...dialog('edit')} />
           <SuccessionDialog {...dialog('succession')} />
+          <AssignDialog {...dialog('assign')} />
         </>
       )}
     </>
@@ -68,7 +72,13 @@ export function OrganisationHead({ organisation, asOf, mayChange }: Props) {
 }
 
 /** Who follows on what an ended unit was ordered to do; nobody is a fault that somebody must mend (R17). */
-function AfterTheEnd({ organisation: { answering, duties } }: { organisation: OrganisationPage }) {
+function AfterTheEnd({
+  organisation: { answering, duties },
+  onAssign,
+}: {
+  organisation: OrganisationPage
+  onAssign?: () => void
+}) {
   const { words, formats } = useWords()
   const says = words.organisations
   return (
@@ -76,7 +86,11 @@ function AfterTheEnd({ organisation: { answering, duties } }: { organisation: Or
       {answering.length > 0 ? (
         <Notice>{says.answeredBy(answering.map((unit) => unit.name).join(', '))}</Notice>
       ) : (
-        <Notice kind="warning" title={says.orphanTitle(formats.integer(duties.length))}>
+        <Notice
+          kind="warning"
+          title={says.orphanTitle(formats.integer(duties.length))}
+          action={onAssign && <Button onClick={onAssign}>{says.assignDuties}</Button>}
+        >
           {says.orphanText}
         </Notice>
       )}

@@ -29,7 +29,8 @@ function ChangeOfADay({ id, changes }: { id: number; changes: readonly Successio
   const [first] = changes
   if (!first) return null
   const before = new Map(changes.map((one) => [one.fromId, one.fromName]))
-  const after = new Map(changes.map((one) => [one.toId, one]))
+  const taken = changes.filter((one) => one.toId !== null)
+  const after = new Map((taken.length > 0 ? taken : changes).map((one) => [one.toId, one]))
   const kinds = [...new Set(changes.map((one) => says.successionKinds[one.kind]))].join(', ')
   const bases = [...new Set(changes.map((one) => one.legalBasis).filter(Boolean))].join('; ')
   return (
