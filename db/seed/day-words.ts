@@ -9,7 +9,7 @@ const padded = (n: number, below: number): string => (n < below ? `0${n}` : `${n
 const ROMAN = ['I', 'II', 'III', 'IV'] as const
 
 /** 03/4/2015: a leading zero for days under 10 and for months 1 and 2 (Nghị định 30/2020/NĐ-CP). */
-export function writtenDay(day: string): string {
+function writtenDay(day: string): string {
   const [year, month, date] = parts(day)
   return `${padded(date, 10)}/${padded(month, 3)}/${year}`
 }

@@ -2,7 +2,7 @@ import { inFull, isGroup, sameSpelling, withoutAccents, withoutPlace } from './n
 import { holdsOn, type Register, type RegisterName, type RegisterOrganisation, seenFrom } from './register'
 
 /** How a printed name was found; the words of each stand in words.organisations.matchedBy. */
-export const MATCH_WAYS = ['official', 'short', 'alias', 'accents', 'abbreviation', 'place', 'other-day'] as const
+const MATCH_WAYS = ['official', 'short', 'alias', 'accents', 'abbreviation', 'place', 'other-day'] as const
 export type MatchWay = (typeof MATCH_WAYS)[number]
 
 export type OrganisationMatch =

@@ -1,7 +1,7 @@
 import { ORGANISATION_KINDS, type OrganisationKind } from './organisation-kind'
 
 /** Which units a list shows: those of the day, those that have ended, all, or those with duties nobody answers for. */
-export const REGISTER_STATES = ['living', 'ended', 'all', 'orphaned'] as const
+const REGISTER_STATES = ['living', 'ended', 'all', 'orphaned'] as const
 export type RegisterState = (typeof REGISTER_STATES)[number]
 
 export type RegisterFilter = { q: string; state: RegisterState; kind: OrganisationKind | null }

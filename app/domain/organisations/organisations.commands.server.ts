@@ -4,6 +4,7 @@ import { organisation, organisationName } from '#db/schema.server'
 import { type CommandResult, forbidden, type Issue, invalid } from '~/domain/command-result'
 import type { Actor } from '~/domain/people/actor'
 import { recordEvent } from '~/domain/timeline/timeline.commands.server'
+import { sameSpelling } from './name-forms'
 import type { ChangedOrganisation, NewOrganisation } from './organisation.forms'
 import { lockOrganisation, mayChangeRegister } from './organisation-lock.server'
 
@@ -86,20 +87,20 @@ export async function nameIssues(
   life: Life,
   organisationId: number | null,
 ): Promise<Issue[]> {
-  const [taken] = await tx
-    .select({ id: organisationName.organisationId })
+  const alike = await tx
+    .select({ name: organisationName.name })
     .from(organisationName)
     .where(
       and(
         eq(organisationName.kind, 'official'),
         eq(organisationName.search, sql`vn_fold(${name})`),
-        sql`lower(normalize(${organisationName.name})) = lower(normalize(${name}))`,
         organisationId === null ? undefined : ne(organisationName.organisationId, organisationId),
         sql`daterange(${organisationName.validFrom}, ${organisationName.validTo}, '[]')
           && daterange(${life.validFrom}::date, ${life.validTo}::date, '[]')`,
       ),
     )
-    .limit(1)
+  // Capitals are compared here: a server with the C locale does not know that «Ị» is «ị».
+  const taken = alike.some((one) => sameSpelling(one.name) === sameSpelling(name))
   return taken ? [{ field: 'name', key: 'organisations.name-taken' }] : []
 }
 

@@ -12,13 +12,7 @@ import { dataCentre, systemsMerged } from './province-systems-merged'
 import { REVIEW_2019 } from './review-2019'
 
 /** The notices that the product is told by, with their own dates. */
-export const SEED_NOTICES: readonly SampleNotice[] = [
-  NGHE_AN_2008,
-  CPNET_2014,
-  BAC_GIANG_2015,
-  MINISTRY_2016,
-  REVIEW_2019,
-]
+const SEED_NOTICES: readonly SampleNotice[] = [NGHE_AN_2008, CPNET_2014, BAC_GIANG_2015, MINISTRY_2016, REVIEW_2019]
 
 /** All notices of the sample on a day (ISO); those of the province of today lie within eight months before it. */
 export function sampleNotices(today: string): SampleNotice[] {

@@ -2,7 +2,7 @@ import { fullDay } from '../day-words'
 import type { SampleClause, SampleNotice } from '../sample-shapes'
 
 /** The units of the province of today as its notices print them. */
-export const PROVINCE_UNITS: Record<string, string | null> = {
+const PROVINCE_UNITS: Record<string, string | null> = {
   'Văn phòng UBND tỉnh': 'bn-vp',
   'Sở Khoa học và Công nghệ': 'bn-khcn',
   'Trung tâm Chuyển đổi số': 'bn-cds',
