@@ -4,7 +4,6 @@ import { expectAccessible } from './support/axe'
 import { type Product, startProduct } from './support/product'
 
 /** Every screen opens for its reader, on a desk and on a phone, light and dark, without a breach of WCAG 2.2 AA. */
-test.describe.configure({ mode: 'serial' })
 
 let product: Product
 
@@ -24,7 +23,7 @@ const screens: [Role, string[]][] = [
   ['chairman', ['/', '/projects', '/projects/1', '/directives', '/directives/1', '/notices', '/notices/1']],
   [
     'specialist',
-    ['/', '/projects?view=board', '/projects?view=timeline', '/projects/new', '/projects/1/edit', '/notices/new'],
+    ['/', '/projects?show=board', '/projects?show=timeline', '/projects/new', '/projects/1/edit', '/notices/new'],
   ],
   ['office', ['/', '/directives?show=units', '/organisations', '/organisations/1']],
   ['unit-officer', ['/', '/directives']],

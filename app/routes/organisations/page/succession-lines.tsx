@@ -37,7 +37,7 @@ function ChangeOfADay({ id, changes }: { id: number; changes: readonly Successio
     <li className="border-l-2 border-line pl-4">
       <ul>
         {[...before].map(([unitId, name]) => (
-          <li key={unitId}>
+          <li key={unitId} className="py-0.5">
             <Unit id={unitId} name={name} own={unitId === id} />
           </li>
         ))}
@@ -53,7 +53,7 @@ function ChangeOfADay({ id, changes }: { id: number; changes: readonly Successio
       </p>
       <ul>
         {[...after].map(([unitId, one]) => (
-          <li key={unitId ?? 0}>
+          <li key={unitId ?? 0} className="py-0.5">
             {unitId === null ? (
               <span className="text-muted">{says.nobody}</span>
             ) : (

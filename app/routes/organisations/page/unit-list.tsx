@@ -9,7 +9,7 @@ export function UnitList({ units, asOf }: { units: OrganisationPage['children'];
   return (
     <ul className="columns-1 gap-x-8 border-t border-line pt-1 sm:columns-2 xl:columns-1">
       {units.map((unit) => (
-        <li key={unit.id} className="break-inside-avoid py-0.5">
+        <li key={unit.id} className="break-inside-avoid py-1">
           <Link to={`/organisations/${unit.id}`} className="link">
             {unit.name}
           </Link>
