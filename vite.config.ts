@@ -8,4 +8,6 @@ export default defineConfig({
   resolve: { alias: { '~': `${import.meta.dirname}/app`, '#db': `${import.meta.dirname}/db` } },
   build: { target: 'es2022' },
   server: { hmr: false },
+  // Into the server's one file with what is used of them: as packages they are 2,000 modules to load and keep.
+  ssr: { noExternal: ['lucide-react', /^@base-ui\//, /^@floating-ui\//, /^@tanstack\//] },
 })
