@@ -45,7 +45,7 @@ export function readAmount(text: string): AmountReading {
   let above: bigint | null = null
   while (rest.length > 0) {
     const part = readPart(rest)
-    if ('key' in part) return wrong(part.key, part.context)
+    if ('key' in part) return wrong(part.key, part.key === 'amount-ambiguous' ? { typed: text.trim() } : {})
     if (above !== null && part.unit >= above) return wrong('not-an-amount')
     // «12 tỷ 5» is 12.5 tỷ in speech and 12 tỷ and five dong by the letter.
     if (above !== null && !part.named) return wrong('amount-ambiguous', { typed: text.trim() })
@@ -68,15 +68,14 @@ export function parseAmount(text: string): bigint | null {
 export const dongDigits = (amount: bigint | null): string => (amount === null ? '' : amount.toString())
 
 type Part = { dong: bigint; unit: bigint; named: boolean; rest: string[] }
-type Fault = { key: string; context?: Record<string, string | number> }
+type Fault = { key: string }
 
 /** A numeral with the units that follow it: «500 nghìn tỷ», and «rưỡi», half of the unit before it. */
 function readPart(words: string[]): Part | Fault {
   const [numeral = '', ...after] = words
   const value = readNumeral(numeral)
   if (value === null) return { key: 'not-an-amount' }
-  if (value === 'ambiguous')
-    return { key: 'amount-ambiguous', context: { typed: [numeral, after[0]].join(' ').trim() } }
+  if (value === 'ambiguous') return { key: 'amount-ambiguous' }
   let unit = 1n
   let rest = after
   while (rest[0] !== undefined && UNITS[rest[0]] !== undefined) {

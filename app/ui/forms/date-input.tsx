@@ -88,7 +88,7 @@ export const DateInput = forwardRef<HTMLInputElement, Props>(function DateInput(
         />
         {name && <input type="hidden" name={name} value={held.iso ?? held.text} disabled={disabled} />}
       </span>
-      {wrong && <FieldError id={errorId}>{words.ui.notADay}</FieldError>}
+      {wrong && !wiring['aria-invalid'] && <FieldError id={errorId}>{words.ui.notADay}</FieldError>}
     </span>
   )
 })

@@ -61,7 +61,8 @@ export const MoneyInput = forwardRef<HTMLInputElement, Props>(function MoneyInpu
         className={classNames(inputStyle, 'figures max-w-64')}
       />
       {name && <input type="hidden" name={name} value={held.amount?.toString() ?? held.text} disabled={disabled} />}
-      {wrong ? (
+      {/* A field that says more exactly what is wrong says it alone. */}
+      {wrong && !wiring['aria-invalid'] ? (
         <FieldError id={readingId}>{words.ui.notAnAmount}</FieldError>
       ) : (
         <output id={readingId} className="figures mt-1 block min-h-5 text-sm text-muted">

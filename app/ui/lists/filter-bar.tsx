@@ -60,7 +60,7 @@ export function FilterBar({ query, children, chips, clearHref, keep = [], action
         }}
       >
         {query && (
-          <span className="relative min-w-40 flex-1 basis-56 max-sm:basis-full sm:max-w-80">
+          <span className="relative min-w-40 flex-1 basis-56 max-sm:basis-full! sm:max-w-80">
             <Search aria-hidden className="absolute top-1/2 left-2.5 size-4 -translate-y-1/2 text-muted" />
             <input
               ref={box}

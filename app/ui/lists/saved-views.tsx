@@ -1,6 +1,6 @@
 import { Link, useFetcher, useLocation } from '@remix-run/react'
 import { Bookmark, Check, Pencil, Trash2 } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { keptQuery, type SavedViewScreen, savedViewHref } from '~/domain/saved-views/saved-view.forms'
 import { useWords } from '~/words/use-words'
 import { Button } from '../buttons/button'
@@ -88,10 +88,19 @@ function ViewLine({ view, screen, current }: { view: View; screen: SavedViewScre
 
 function SaveForm({ screen, query }: { screen: SavedViewScreen; query: string }) {
   const { words } = useWords()
+  const say = useToast()
   const fetcher = useFetcher<Answer>()
+  const form = useRef<HTMLFormElement>(null)
   const says = words.projects
+  const { data: answer } = fetcher
+  // biome-ignore lint/correctness/useExhaustiveDependencies: said once for each answer
+  useEffect(() => {
+    if (!answer?.ok || !form.current) return
+    say({ text: says.viewSaved(String(new FormData(form.current).get('name'))) })
+    form.current.reset()
+  }, [answer])
   return (
-    <fetcher.Form method="post" action="/saved-views" className="border-t border-line pt-3">
+    <fetcher.Form ref={form} method="post" action="/saved-views" className="border-t border-line pt-3">
       <input type="hidden" name="intent" value="save" />
       <input type="hidden" name="screen" value={screen} />
       <input type="hidden" name="query" value={query} />

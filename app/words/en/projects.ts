@@ -11,7 +11,6 @@ export const projects: Words['projects'] = {
   form: projectForm,
 
   lead: (count, total) => `${count} projects, total investment ${total}`,
-  leadOne: 'No project yet',
   add: 'Add a project',
   searchHint: 'Search name, code, decision…',
   caption: 'Project portfolio',
@@ -48,15 +47,12 @@ export const projects: Words['projects'] = {
   filterOrder: 'With an order to pause, stop or keep renting in force',
   any: 'All',
   notPlanned: (count) => `${count} projects have no planned time and are not on the axis.`,
-  tooManyDrawn: (shown, all) => `The first ${shown} of ${all} projects are drawn; filter to see the others.`,
   plannedSpan: (from, to) => `${from} – ${to}`,
   todayLine: 'Day seen',
   boardMore: (count) => `and ${count} more`,
-  overdueOf: (overdue, open) => `${overdue} overdue / ${open} open`,
   openOnly: (open) => `${open} open`,
   openDirectives: (count) => `${count} open directives`,
   noDirectives: 'none',
-  sampleMark: 'sample',
 
   statePhase: (phase) => `In ${phase.toLowerCase()}`,
   statePhaseSince: (phase, since) => `In ${phase.toLowerCase()} since ${since}`,
@@ -92,7 +88,6 @@ export const projects: Words['projects'] = {
   phaseDone: 'passed',
   trackNoDays: 'Without a planned start and end there is no time axis yet.',
   orders: 'Orders in force',
-  openClause: (of) => `See ${section(of)} in the notice`,
   since: (on, days) => `since ${on}, for ${days} days`,
   waitsFor: (condition) => `Condition: ${condition}`,
   directives: 'Directives on the project',
@@ -159,7 +154,6 @@ export const projects: Words['projects'] = {
   deleteView: 'Delete',
   viewDeleted: (name) => `Deleted “${name}”`,
   viewSaved: (name) => `Saved “${name}”`,
-  changedFromView: (name) => `${name} (changed)`,
 
   issues: {
     'end-before-start': ({ start = '' }) => `The end must not lie before the start (${day(start)})`,

@@ -12,7 +12,6 @@ export const projects = {
 
   // portfolio
   lead: (count: string, total: string) => `${count} dự án, tổng mức đầu tư ${total}`,
-  leadOne: 'Chưa có dự án nào',
   add: 'Thêm dự án',
   searchHint: 'Tìm theo tên, mã, số quyết định…',
   caption: 'Danh mục dự án',
@@ -49,16 +48,12 @@ export const projects = {
   filterOrder: 'Đang có lệnh dừng, tạm dừng hoặc duy trì thuê',
   any: 'Tất cả',
   notPlanned: (count: string) => `${count} dự án chưa có kế hoạch thời gian nên không có trên trục.`,
-  tooManyDrawn: (shown: string, all: string) =>
-    `Hiện ${shown} trong ${all} dự án đầu tiên; lọc bớt để thấy các dự án còn lại.`,
   plannedSpan: (from: string, to: string) => `${from} – ${to}`,
   todayLine: 'Ngày xem',
   boardMore: (count: string) => `và ${count} dự án nữa`,
-  overdueOf: (overdue: string, open: string) => `${overdue} quá hạn / ${open} đang mở`,
   openOnly: (open: string) => `${open} đang mở`,
   openDirectives: (count: string) => `${count} nhiệm vụ đang mở`,
   noDirectives: 'không có',
-  sampleMark: 'mẫu',
 
   // the state in a sentence
   statePhase: (phase: string) => `Đang ở giai đoạn ${phase.toLowerCase()}`,
@@ -96,7 +91,6 @@ export const projects = {
   phaseDone: 'đã qua',
   trackNoDays: 'Chưa có ngày bắt đầu, kết thúc theo kế hoạch nên chưa vẽ được trục thời gian.',
   orders: 'Lệnh đang có hiệu lực',
-  openClause: (of: string) => `Xem ${section(of)} trong văn bản`,
   since: (day: string, days: string) => `từ ${day}, đã ${days} ngày`,
   waitsFor: (condition: string) => `Điều kiện: ${condition}`,
   directives: 'Nhiệm vụ của dự án',
@@ -172,7 +166,6 @@ export const projects = {
   deleteView: 'Xóa',
   viewDeleted: (name: string) => `Đã xóa “${name}”`,
   viewSaved: (name: string) => `Đã lưu “${name}”`,
-  changedFromView: (name: string) => `${name} (đã thay đổi)`,
 
   issues: {
     'end-before-start': ({ start = '' }) => `Ngày kết thúc phải từ ngày bắt đầu (${day(start)}) trở đi`,

@@ -53,7 +53,7 @@ describe('the form of a project', () => {
 
   test('a sentence gets what it needs to say', () => {
     expect(problems({ name: 'x'.repeat(301) })).toMatchObject([{ context: { most: 300 } }])
-    expect(problems({ totalInvestment: '1,200 tỷ' })).toMatchObject([{ context: { typed: '1,200 ty' } }])
+    expect(problems({ totalInvestment: '1,200 tỷ' })).toMatchObject([{ context: { typed: '1,200 tỷ' } }])
   })
 
   test('a change names the version it saw', () => {

@@ -90,7 +90,7 @@ export function DirectiveCounts({ row, full }: Props & { full?: boolean }) {
   if (row.overdueDirectives === 0) return <span className="figures">{open}</span>
   return (
     <span className="figures">
-      <span className="flex items-center gap-1 font-medium text-overdue">
+      <span className="flex items-center gap-1 font-medium whitespace-nowrap text-overdue">
         <TriangleAlert aria-hidden className="size-3.5 shrink-0" />
         {says.overdueCount(formats.integer(row.overdueDirectives))}
       </span>
