@@ -3,7 +3,7 @@ import { type DirectiveRow, listRowsOf } from './directive-rows.server'
 import { type DirectivesQuestion, listAllDirectiveIds } from './directives.queries.server'
 
 /** Rows in memory at once; one query each. */
-const BATCH = 1000
+const BATCH = 2000
 
 /**
  * Every row of a view, a batch at a time. The numbers are taken at once, so the file holds exactly what was asked for;
