@@ -38,7 +38,7 @@ export function portfolioConditions(filter: PortfolioFilter, on: DirectivesOnDay
 }
 
 /** Every word of the question stands somewhere in the project, accents or not (R18). */
-export function searchWords(q: string): SQL[] {
+function searchWords(q: string): SQL[] {
   return fold(q)
     .split(/\s+/)
     .filter(Boolean)

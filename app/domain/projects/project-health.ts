@@ -7,7 +7,7 @@ export const BAD_AFTER_DAYS = 30
 /** A planned end this near asks whether the work is. */
 export const ENDS_SOON_DAYS = 30
 /** A unit's own word on health counts for a monthly period, then it fades (R12). */
-export const DECLARED_HOLDS_DAYS = 31
+const DECLARED_HOLDS_DAYS = 31
 
 export type HealthFacts = {
   phase: ProjectPhase

@@ -2,9 +2,6 @@ import type { ProjectPhase } from './project-terms'
 
 /** The five steps every project is shown on; `stopped` leaves the track. */
 export const PHASE_TRACK = ['proposal', 'preparation', 'implementation', 'closing', 'closed'] as const
-export type TrackPhase = (typeof PHASE_TRACK)[number]
-
-export const isOnTrack = (phase: ProjectPhase): phase is TrackPhase => phase !== 'stopped'
 
 /** Work goes on in it: neither closed nor stopped. */
 export const isUnfinished = (phase: ProjectPhase): boolean => phase !== 'closed' && phase !== 'stopped'

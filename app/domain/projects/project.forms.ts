@@ -109,7 +109,6 @@ export type ChangedProject = z.infer<typeof projectForm>
 
 /** What both forms hold. */
 export type ProjectFields = Omit<NewProject, 'phase'>
-export const PROJECT_FORM_FIELDS = Object.keys(fields) as (keyof ProjectFields)[]
 
 const version = z.coerce.number().int().positive()
 const cause = { reason: text(1000), clauseId: reference }

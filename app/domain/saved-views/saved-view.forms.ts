@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** Lists whose view can be kept under a name, with the page it opens on. */
-export const SAVED_VIEW_SCREENS = { portfolio: '/projects', directives: '/directives' } as const
+const SAVED_VIEW_SCREENS = { portfolio: '/projects', directives: '/directives' } as const
 export type SavedViewScreen = keyof typeof SAVED_VIEW_SCREENS
 
 /** Where a person's kept view opens. */
