@@ -1,9 +1,14 @@
 import { and, desc, inArray, sql } from 'drizzle-orm'
-import { visibleTo } from '~/domain/notices/notices.queries.server'
-import type { Scope } from '~/domain/people/actor'
-import { projectInScope } from '~/domain/projects/project-scope.server'
 import type { Executor } from '#db/client.server'
 import { notice, project } from '#db/schema.server'
+import { visibleTo } from '~/domain/notices/notices.queries.server'
+import { listOrganisationOptions } from '~/domain/organisations/organisation-options.queries.server'
+import type { Scope } from '~/domain/people/actor'
+import { projectInScope } from '~/domain/projects/project-scope.server'
+import type { DirectivesView } from './directives-view'
+
+/** Names of what a view is narrowed to: the view itself holds only numbers. */
+export type FilterNames = Record<'units' | 'notices' | 'projects', { id: number; name: string }[]>
 
 type Asked = { q: string; scope: Scope; ids?: readonly number[] }
 
@@ -40,4 +45,21 @@ export function listProjectOptions(db: Executor, { q, scope, ids }: Asked) {
     )
     .orderBy(project.sortName, project.id)
     .limit(MOST_OPTIONS)
+}
+
+/** The names of what the view is narrowed to, asked only where it is. */
+export async function listFilterNames(
+  db: Executor,
+  { view, scope, asOf }: { view: DirectivesView; scope: Scope; asOf: string },
+): Promise<FilterNames> {
+  const [units, notices, projects] = await Promise.all([
+    view.unit.length > 0 ? listOrganisationOptions(db, { q: '', onDay: asOf, ids: view.unit }) : [],
+    view.notice !== null ? listNoticeOptions(db, { q: '', scope, ids: [view.notice] }) : [],
+    view.project !== null ? listProjectOptions(db, { q: '', scope, ids: [view.project] }) : [],
+  ])
+  return {
+    units: units.map(({ id, name, shortName }) => ({ id, name: shortName ?? name })),
+    notices: notices.map(({ id, numberSymbol, title }) => ({ id, name: numberSymbol ?? title ?? String(id) })),
+    projects: projects.map(({ id, name }) => ({ id, name })),
+  }
 }

@@ -43,8 +43,8 @@ function withUnit(ids: readonly number[], part: DirectivesFilter['part']): SQL {
   return sql`${directive.id} in (select directive_id from ${directiveUnit} where organisation_id = any(${sql.param([...ids])}::integer[])${asPart})`
 }
 
-export const hasOpenWarning = sql`${directive.id} in (select directive_id from ${directiveWarning} where settled_at is null)`
-export const hasOpenExtension = sql`${directive.id} in (select directive_id from ${extension} where state = 'asked')`
+const hasOpenWarning = sql`${directive.id} in (select directive_id from ${directiveWarning} where settled_at is null)`
+const hasOpenExtension = sql`${directive.id} in (select directive_id from ${extension} where state = 'asked')`
 
 /** Every word stands in the directive, or all of it in the number, issuer and title of its notice (R18). */
 function matches(q: string): SQL {

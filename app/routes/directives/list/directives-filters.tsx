@@ -1,6 +1,7 @@
 import { useNavigate, useSearchParams } from '@remix-run/react'
 import { Download } from 'lucide-react'
 import { DECISION_KINDS } from '~/domain/directives/decision-kind'
+import type { FilterNames } from '~/domain/directives/directive-options.queries.server'
 import { ALL_DIRECTIVES, type DirectivesView } from '~/domain/directives/directives-view'
 import type { SavedView } from '~/domain/saved-views/saved-views.queries.server'
 import { buttonStyle } from '~/ui/buttons/button-style'
@@ -13,7 +14,7 @@ import { SavedViews } from '~/ui/lists/saved-views'
 import { useWords } from '~/words/use-words'
 import { findOrganisationOptions } from '../../organisations/find-options'
 import { keptInputs, useViewHref } from '../use-view-href'
-import { type FilterNames, filtersInWords } from './filter-words'
+import { filtersInWords } from './filter-words'
 import { MoreFilters } from './more-filters'
 
 type Props = { view: DirectivesView; names: FilterNames; savedViews: readonly SavedView[]; hasOwnUnit: boolean }

@@ -1,9 +1,7 @@
+import type { FilterNames } from '~/domain/directives/directive-options.queries.server'
 import type { DirectivesFlag, DirectivesView } from '~/domain/directives/directives-view'
 import type { Formats } from '~/words/formats'
 import type { Words } from '~/words/words'
-
-/** Names of what a view is narrowed to: the view itself holds only numbers. */
-export type FilterNames = Record<'units' | 'notices' | 'projects', { id: number; name: string }[]>
 
 export type ActiveFilter = { key: string; name: string; value: string; without: Partial<DirectivesView> }
 

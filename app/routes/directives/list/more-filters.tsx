@@ -1,5 +1,6 @@
 import { Form, useSearchParams } from '@remix-run/react'
 import { ListFilter } from 'lucide-react'
+import type { FilterNames } from '~/domain/directives/directive-options.queries.server'
 import type { DirectivesFlag, DirectivesView } from '~/domain/directives/directives-view'
 import { Button } from '~/ui/buttons/button'
 import { Checkbox } from '~/ui/forms/checkbox'
@@ -10,7 +11,6 @@ import { Field } from '~/ui/forms/field'
 import { Popover } from '~/ui/overlays/popover'
 import { useWords } from '~/words/use-words'
 import { keptInputs } from '../use-view-href'
-import type { FilterNames } from './filter-words'
 import { findOptions } from './find-options'
 
 const FLAGS: readonly DirectivesFlag[] = ['awaiting', 'extension', 'warnings', 'stale']

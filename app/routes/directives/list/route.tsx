@@ -1,5 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
 import { ListChecks, ListTodo } from 'lucide-react'
+import { listFilterNames } from '~/domain/directives/directive-options.queries.server'
 import { findDirective } from '~/domain/directives/directive-page.queries.server'
 import { listDirectives } from '~/domain/directives/directives.queries.server'
 import { countByUnit } from '~/domain/directives/directives-by-unit.queries.server'
@@ -20,7 +21,6 @@ import { useDayHref, useViewHref } from '../use-view-href'
 import { DirectivePanel, type OpenDirective } from './directive-panel'
 import { DirectivesFilters } from './directives-filters'
 import { DirectivesTable } from './directives-table'
-import { filterNames } from './filter-names.server'
 import { CountsLine } from './standing-counts'
 import { UnitsTable } from './units-table'
 
@@ -33,7 +33,7 @@ export const loader = gatedLoader('directive.read', async (visit) => {
   const [list, units, names, savedViews, opened] = await Promise.all([
     listDirectives(db, question),
     view.show === 'units' ? countByUnit(db, question) : null,
-    filterNames(db, { view, scope: actor.scope, asOf }),
+    listFilterNames(db, { view, scope: actor.scope, asOf }),
     listSavedViews(db, actor.personId, 'directives'),
     view.open === null ? null : openDirective(visit, view.open),
   ])
