@@ -11,6 +11,7 @@ import { accountItems } from './account-items'
 import { askSearch } from './ask-search'
 import { useCrumbs } from './crumbs'
 import { navigationFor } from './navigation'
+import { usePageKeys } from './page-keys'
 import { RouteError } from './route-error'
 
 export const loader = gatedLoader('desk.read', ({ who, asOf, today, preferences }) => ({
@@ -58,15 +59,19 @@ function FrameAround({ framed, children }: { framed: Framed; children: ReactNode
   const crumbs = useCrumbs()
   const keep = [...new URLSearchParams(location.search)].filter(([key]) => key !== 'day')
   const role = roles[0]
+  const pageKeys = usePageKeys()
   return (
     <Frame
       navigation={navigationFor(words, { mayAdminister })}
       crumbs={crumbs}
       banner={
         isSample && (
-          <p className="border-b border-line bg-raised px-4 py-1 text-center text-sm text-muted">
+          <aside
+            aria-label={words.frame.sampleData}
+            className="border-b border-line bg-raised px-4 py-1 text-center text-sm text-muted"
+          >
             {words.frame.sampleHint}
-          </p>
+          </aside>
         )
       }
       search={<SearchDialog onQuery={askSearch} />}
@@ -88,7 +93,7 @@ function FrameAround({ framed, children }: { framed: Framed; children: ReactNode
       }
     >
       {children}
-      <ShortcutsDialog />
+      <ShortcutsDialog more={pageKeys} />
     </Frame>
   )
 }
