@@ -5,7 +5,7 @@ import type { Words } from '~/words/words'
 
 export type ActiveFilter = { key: string; name: string; value: string; without: Partial<DirectivesView> }
 
-const FLAGS: readonly DirectivesFlag[] = ['mine', 'warnings', 'extension', 'awaiting', 'stale']
+const FLAGS: readonly DirectivesFlag[] = ['warnings', 'extension', 'awaiting', 'stale']
 
 /** What the list is narrowed to, in words, each with the view that lets it go. Standings speak for themselves above. */
 export function filtersInWords(
@@ -56,6 +56,7 @@ export function filtersInWords(
         .join(' '),
       without: { from: null, to: null },
     },
+    view.mine && { key: 'mine', name: says.unit, value: says.mine, without: { mine: false } },
     ...FLAGS.map(
       (flag) => view[flag] && { key: flag, name: says.flags, value: says[flag], without: { [flag]: false } },
     ),

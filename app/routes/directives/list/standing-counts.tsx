@@ -26,7 +26,9 @@ export function CountsLine({ view, counts }: { view: DirectivesView; counts: Sta
           to: href({ standing: only === standing && others.length === 0 ? [] : [standing] }),
           label: words.directives.counts[standing],
           count: counts[standing],
-          ...standingFace[standing],
+          tone: standingFace[standing].tone,
+          // Three ways of being done share a colour and need no sign each: the line stays one line.
+          icon: standing.startsWith('done') ? undefined : standingFace[standing].icon,
           current: view.standing.includes(standing),
         })),
       ]}
