@@ -30,7 +30,7 @@ export function cutTo(directive: DraftDirective, source: DraftSource, range: Spa
   return withDeadlineReadAgain({ ...directive, ...range, clause, pieces }, source)
 }
 
-/** A directive the reader did not see. It takes its units from the directive before it in the same clause. */
+/** A directive the reader did not see. It takes its units from its neighbour in the same clause. */
 export function addDirective(
   draft: NoticeDraft,
   source: DraftSource,
@@ -40,7 +40,8 @@ export function addDirective(
   if (!range) return { draft, key: null }
   const { section, clause } = clauseAt(draft, source.text, range)
   const key = freshKey(draft.directives)
-  const neighbour = [...draft.directives].reverse().find((one) => one.section === section && one.start <= range.start)
+  const siblings = draft.directives.filter((one) => one.section === section)
+  const neighbour = siblings.findLast((one) => one.start <= range.start) ?? siblings[0]
   const added: DraftDirective = withDeadlineReadAgain(
     {
       key,
@@ -64,6 +65,12 @@ export function addDirective(
   )
   return { draft: { ...draft, directives: inPaperOrder([...draft.directives, added]) }, key }
 }
+
+/** Puts a dropped directive back in its place; nothing happens where it stands already. */
+export const restoreDirective = (draft: NoticeDraft, directive: DraftDirective): NoticeDraft =>
+  draft.directives.some(({ key }) => key === directive.key)
+    ? draft
+    : { ...draft, directives: inPaperOrder([...draft.directives, directive]) }
 
 /** Takes a directive out. Undo is the draft before: edits never change their argument. */
 export const dropDirective = (draft: NoticeDraft, key: string): NoticeDraft => ({

@@ -13,7 +13,7 @@ import {
 } from '#db/schema.server'
 import type { Scope } from '~/domain/people/actor'
 import { HEADER_SELECTION } from './notice-row.server'
-import { visibleTo } from './notices.queries.server'
+import { issuerName, visibleTo } from './notices.queries.server'
 
 /** A confirmed notice as its page shows it, or null where there is none for this person. */
 export async function findNotice(db: Executor, noticeId: number, scope: Scope) {
@@ -21,8 +21,8 @@ export async function findNotice(db: Executor, noticeId: number, scope: Scope) {
     .select({
       ...HEADER_SELECTION,
       id: notice.id,
+      issuer: issuerName,
       numberSymbol: notice.numberSymbol,
-      issuerId: notice.issuerId,
       text: notice.text,
       fileId: notice.fileId,
       fileName: storedFile.name,

@@ -1,6 +1,7 @@
 import { and, asc, count, desc, eq, exists, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Executor } from '#db/client.server'
 import { directive, directiveUnit, notice, person } from '#db/schema.server'
+import { officialNameOn } from '~/domain/organisations/organisation-name.server'
 import type { Scope } from '~/domain/people/actor'
 import { NOTICES_PER_PAGE, type NoticeFilter } from './notice-filter'
 
@@ -39,7 +40,7 @@ const confirmed = (filter: NoticeFilter, scope: Scope) =>
     visibleTo(scope),
     filter.query ? matches(filter.query) : undefined,
     filter.kind ? eq(notice.kind, filter.kind) : undefined,
-    filter.issuer ? eq(notice.issuer, filter.issuer) : undefined,
+    filter.issuer ? sql`${issuerName} = ${filter.issuer}` : undefined,
     filter.year
       ? sql`${notice.issuedOn} between ${`${filter.year}-01-01`}::date and ${`${filter.year}-12-31`}::date`
       : undefined,
@@ -50,6 +51,10 @@ const ORDER = {
   oldest: [asc(notice.issuedOn), asc(notice.id)],
 }
 
+/** As the register names the issuer on the notice's day; as printed, often in capitals, where it does not know it. */
+export const issuerName = sql<string | null>`case when notice.issuer_id is null then notice.issuer
+  else ${officialNameOn(sql`notice.issuer_id`, sql`coalesce(notice.issued_on, current_date)`)} end`
+
 /** One page of the register of notices, with the number of directives of each. */
 export async function listNotices(db: Executor, filter: NoticeFilter, scope: Scope) {
   const where = confirmed(filter, scope)
@@ -58,7 +63,7 @@ export async function listNotices(db: Executor, filter: NoticeFilter, scope: Sco
     .select({
       id: notice.id,
       numberSymbol: notice.numberSymbol,
-      issuer: notice.issuer,
+      issuer: issuerName,
       issuedOn: notice.issuedOn,
       kind: notice.kind,
       title: notice.title,
@@ -103,10 +108,10 @@ export type DraftRow = Awaited<ReturnType<typeof listDrafts>>[number]
 export async function listNoticeFacets(db: Executor, scope: Scope) {
   const where = and(eq(notice.state, 'confirmed'), visibleTo(scope))
   const issuers = await db
-    .selectDistinct({ issuer: notice.issuer })
+    .selectDistinct({ issuer: issuerName })
     .from(notice)
     .where(where)
-    .orderBy(notice.issuer)
+    .orderBy(issuerName)
     .limit(MOST_ISSUERS)
   const years = await db
     .selectDistinct({ year: sql<number>`extract(year from ${notice.issuedOn})::int` })

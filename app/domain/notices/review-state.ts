@@ -6,6 +6,7 @@ import {
   addDirective,
   dropDirective,
   linkPrintedName,
+  restoreDirective,
   retextDirective,
   setCondition,
   setDeadline,
@@ -16,7 +17,7 @@ import {
 } from './draft-edits'
 import { needsLook } from './draft-issues'
 import { settleWarning, withCurrentWarnings } from './draft-warnings'
-import type { DraftUnit, NoticeDraft } from './notice-draft'
+import type { DraftDirective, DraftUnit, NoticeDraft } from './notice-draft'
 import type { NoticeHeader } from './notice-header'
 import type { Span, WarningCode } from './reading/reading'
 
@@ -41,6 +42,8 @@ export type ReviewChange =
   | { do: 'split'; key: string; at: number }
   | { do: 'merge'; key: string }
   | { do: 'drop'; key: string }
+  /** Takes one dropped directive back, whatever was done since. */
+  | { do: 'restore'; directive: DraftDirective }
   | { do: 'units'; key: string; part: 'lead' | 'coordinating'; units: DraftUnit[] }
   | { do: 'link'; printedName: string; meaning: Omit<DraftUnit, 'printedName'> }
   | { do: 'deadline'; key: string; deadline: Deadline }
@@ -132,6 +135,8 @@ function applied(state: ReviewState, change: ReviewChange): { content: ReviewCon
       return to(mergeWithNext(draft, change.key).draft)
     case 'drop':
       return to(dropDirective(draft, change.key), neighbourOf(draft, change.key))
+    case 'restore':
+      return to(restoreDirective(draft, change.directive), change.directive.key)
     case 'units':
       return to(setUnits(draft, change.key, change.part, change.units))
     case 'link':

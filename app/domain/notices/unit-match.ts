@@ -1,11 +1,15 @@
-import { matchOrganisation, registerOf } from '~/domain/organisations/match-organisation'
+import { type MatchWay, matchOrganisation, registerOf } from '~/domain/organisations/match-organisation'
 import type { Register } from '~/domain/organisations/register'
 import type { MatchUnit } from './draft-of-reading'
 import type { NoticeHeader } from './notice-header'
 
+/** Found only with its administration left off the name: right at home, a guess in a paper from elsewhere. */
+const PLACE: MatchWay = 'place'
+
 /**
  * What the register makes of the names a notice prints, seen from the notice's own administration and day. Where several
- * units bear a name nothing is chosen; a group («các đơn vị liên quan») is known for one.
+ * units bear a name nothing is chosen; a group («các đơn vị liên quan») is known for one. In a paper of an administration
+ * that the register does not hold, «Sở Công Thương» is not ours: it is offered, not chosen.
  *
  * @param today day to match on where the notice has none
  */
@@ -16,11 +20,14 @@ export function unitMatcher(
 ): MatchUnit {
   const onDay = header.issuedOn ?? today
   const seen = registerOf(register, header, onDay)
+  const fromElsewhere = seen.home === undefined && (header.issuer !== null || header.place !== null)
   return (printedName) => {
     const match = matchOrganisation(printedName, seen, onDay)
     switch (match.found) {
       case 'one':
-        return { organisationId: match.organisationId, how: match.how }
+        return fromElsewhere && match.how === PLACE
+          ? { organisationId: null, candidates: [match.organisationId] }
+          : { organisationId: match.organisationId, how: match.how }
       case 'several':
         return { organisationId: null, candidates: match.candidates.map(({ organisationId }) => organisationId) }
       case 'group':

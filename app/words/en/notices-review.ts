@@ -27,7 +27,7 @@ export const noticeReview: Words['notices']['review'] = {
   staleText: 'Nothing has been overwritten. Compare the two and choose the one to go on with.',
   staleTheirs: 'Take the other one',
   staleMine: 'Keep the one on this screen',
-  staleDiffers: (mine, theirs) => `here: ${mine} · there: ${theirs}`,
+  staleDiffers: (mine, theirs) => `here ${mine} · there ${theirs}`,
   staleConfirmed: 'The document was confirmed somewhere else',
   staleOpen: 'Open the document',
 
@@ -69,7 +69,7 @@ export const noticeReview: Words['notices']['review'] = {
   unitChoose: 'Choose in the register',
   unitAdd: 'Add to the register',
   unitKeep: 'Keep as a group',
-  unitSeveral: 'Several units have this name, choose one:',
+  unitSeveral: 'May be:',
   unitEverywhere: (count) => `Set in ${count} places with the same name`,
   newUnitTitle: 'Add a unit to the register',
   newUnitSentence: 'It can be used at once everywhere in this document.',

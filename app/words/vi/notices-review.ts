@@ -26,7 +26,7 @@ export const noticeReview = {
   staleText: 'Chưa có gì bị ghi đè. So hai bản rồi chọn bản để tiếp tục.',
   staleTheirs: 'Lấy bản ở nơi khác',
   staleMine: 'Giữ bản trên màn hình này',
-  staleDiffers: (mine: string, theirs: string) => `Ở đây: ${mine} · ở nơi khác: ${theirs}`,
+  staleDiffers: (mine: string, theirs: string) => `ở đây ${mine} · ở nơi khác ${theirs}`,
   staleConfirmed: 'Văn bản đã được xác nhận ở nơi khác',
   staleOpen: 'Mở văn bản',
 
@@ -68,7 +68,7 @@ export const noticeReview = {
   unitChoose: 'Chọn trong danh bạ',
   unitAdd: 'Thêm vào danh bạ',
   unitKeep: 'Giữ như một nhóm',
-  unitSeveral: 'Nhiều đơn vị cùng tên, chọn một:',
+  unitSeveral: 'Có thể là:',
   unitEverywhere: (count: string) => `Đã gán cho ${count} chỗ cùng tên`,
   newUnitTitle: 'Thêm đơn vị vào danh bạ',
   newUnitSentence: 'Đơn vị dùng được ngay cho mọi chỗ trong văn bản này.',

@@ -1,4 +1,4 @@
-import { useLoaderData } from '@remix-run/react'
+import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { Copy, FileDown, Printer } from 'lucide-react'
 import { useState } from 'react'
 import { bothStandings } from '~/domain/directives/standing'
@@ -57,7 +57,9 @@ export default function NoticePage() {
   const { notice, directives, history, ownUnitOnly, justConfirmed } = useLoaderData<typeof loader>()
   const { words, formats } = useWords()
   const say = useToast()
-  const [active, setActive] = useState<string | null>(null)
+  // A link from a directive leads to its words.
+  const [query] = useSearchParams()
+  const [active, setActive] = useState<string | null>(query.get('directive'))
   const says = words.notices
   const citation = citationOf(notice, words, formats)
   const more: MenuItem[] = [
@@ -107,7 +109,7 @@ export default function NoticePage() {
             />
           </Paper>
         </div>
-        <div className="order-1 min-w-0 space-y-8 xl:order-2">
+        <div className="order-1 min-w-0 space-y-8 xl:sticky xl:top-16 xl:order-2 xl:max-h-[calc(100dvh-5rem)] xl:self-start xl:overflow-y-auto xl:px-2 print:max-h-none print:overflow-visible">
           <DirectiveList directives={directives} active={active} onPick={setActive} ownUnitOnly={ownUnitOnly} />
           <NoticeFacts notice={notice} />
           <NoticeHistory history={history} />

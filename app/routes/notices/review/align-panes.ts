@@ -10,7 +10,7 @@ export function alignPanes(
   const name = CSS.escape(focus)
   const card = cards?.querySelector<HTMLElement>(`[data-card="${name}"]`)
   if (!cards || !card) return
-  const mark = paper?.querySelector<HTMLElement>(`[data-mark][data-id="${name}"]`)
+  const mark = paper?.querySelector<HTMLElement>(`.mark-directive[data-id="${name}"], .mark-header[data-id="${name}"]`)
   if (!paper || paper.clientHeight === 0) return belowExcerpt(card)
   const place = (element: HTMLElement, pane: HTMLElement) =>
     element.getBoundingClientRect().top - pane.getBoundingClientRect().top

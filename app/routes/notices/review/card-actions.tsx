@@ -2,9 +2,9 @@ import { Check, Combine, Pencil, Scissors, Trash2 } from 'lucide-react'
 import type { DraftDirective } from '~/domain/notices/notice-draft'
 import { Button } from '~/ui/buttons/button'
 import { IconButton } from '~/ui/buttons/icon-button'
-import { useToast } from '~/ui/overlays/toast'
 import { useWords } from '~/words/use-words'
 import { useReview } from './review-context'
+import { useDrop } from './use-drop'
 
 type Props = { directive: DraftDirective; number: number; editing: boolean }
 
@@ -12,14 +12,10 @@ type Props = { directive: DraftDirective; number: number; editing: boolean }
 export function CardActions({ directive, number, editing }: Props) {
   const { words } = useWords()
   const { state, dispatch } = useReview()
-  const say = useToast()
   const { key, seen } = directive
   const last = state.draft.directives.at(-1)?.key === key
   const says = words.notices.review
-  const drop = () => {
-    dispatch({ do: 'drop', key })
-    say({ text: says.dropped(String(number)), undo: () => dispatch({ do: 'undo' }) })
-  }
+  const drop = useDrop()
   return (
     <div className="mt-3 flex flex-wrap items-center gap-1.5 print:hidden">
       <Button
@@ -59,7 +55,13 @@ export function CardActions({ directive, number, editing }: Props) {
           disabled={last}
           onClick={() => dispatch({ do: 'merge', key })}
         />
-        <IconButton size="small" icon={Trash2} label={says.drop} aria-keyshortcuts="Delete" onClick={drop} />
+        <IconButton
+          size="small"
+          icon={Trash2}
+          label={says.drop}
+          aria-keyshortcuts="Delete"
+          onClick={() => drop(directive, number)}
+        />
       </span>
     </div>
   )

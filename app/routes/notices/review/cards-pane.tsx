@@ -27,7 +27,8 @@ export function CardsPane({ pane, headerNote }: { pane: RefObject<HTMLDivElement
           focused={focus === directive.key}
           editing={editing && focus === directive.key}
           problems={problems
-            .filter(({ field }) => field?.startsWith(`${directive.key}.`))
+            // That nobody leads stands on the card as a warning already, with the way to settle it.
+            .filter(({ field, key }) => field?.startsWith(`${directive.key}.`) && key !== 'notices.nobody-leads')
             .map(({ sentence }) => sentence)
             .join('\n')}
         />

@@ -13,7 +13,7 @@ export type Review = {
   rememberUnit: (unit: UnitName) => void
   rememberProject: (project: ProjectName) => void
   /** Sentences of what blocks confirming, by field: `d3.lead`, `header.issuedOn`. */
-  problems: readonly { field: string | null; sentence: string }[]
+  problems: readonly { field: string | null; key: string; sentence: string }[]
   mayAddUnits: boolean
 }
 

@@ -7,8 +7,6 @@ import type { RefusedForm } from '~/http/answers.server'
 import { Button } from '~/ui/buttons/button'
 import { Notice } from '~/ui/feedback/notice'
 import { Dialog, DialogClose } from '~/ui/overlays/dialog'
-import { ShortcutsDialog } from '~/ui/overlays/shortcuts-dialog'
-import { useToast } from '~/ui/overlays/toast'
 import { issueSentence } from '~/words/issue-sentence'
 import { useWords } from '~/words/use-words'
 import { CardsPane } from './cards-pane'
@@ -19,12 +17,12 @@ import { PaperPane, useMarks } from './paper-pane'
 import { type Review, ReviewProvider } from './review-context'
 import type { ReviewData } from './review-data'
 import { ReviewHead } from './review-head'
-import { reviewKeys } from './review-keys'
 import { SameNoticeNote } from './same-notice'
 import { SavingNote } from './saving-note'
 import { SavingTrouble } from './saving-trouble'
 import { SelectionMenu } from './selection-menu'
 import { Thread } from './thread'
+import { useDropWith } from './use-drop'
 import { useFocusFollows } from './use-focus-follows'
 import { useLinkedScroll } from './use-linked-scroll'
 import { useReviewKeys } from './use-review-keys'
@@ -58,7 +56,7 @@ export function ReviewPage({ data }: { data: ReviewData }) {
         key: 'notices.same-notice',
         context: { number: same[0]?.numberSymbol ?? '' },
       })
-    const own = issues.map((issue) => ({ field: issue.field, sentence: issueSentence(words, issue) }))
+    const own = issues.map((issue) => ({ field: issue.field, key: issue.key, sentence: issueSentence(words, issue) }))
     const others = (refused ?? []).filter(({ sentence }) => !own.some((one) => one.sentence === sentence))
     return [...own, ...others]
   }, [state.text, state.draft, state.header, state.duplicateReason, same, words, refused])
@@ -81,7 +79,8 @@ export function ReviewPage({ data }: { data: ReviewData }) {
     suggestions,
     rememberUnit,
     rememberProject,
-    problems: asked ? problems : problems.filter(({ field }) => field?.endsWith('.lead')),
+    // A reason for a second entry is asked for on confirming; gaps in what was read are shown from the start.
+    problems: asked ? problems : problems.filter(({ field }) => field !== 'duplicateReason'),
     mayAddUnits,
   }
   return (
@@ -114,7 +113,6 @@ type StageProps = {
 function Stage({ data, review, saver, busy, problems, onAsk, onConfirm, onDiscard }: StageProps) {
   const { words } = useWords()
   const { state, dispatch } = review
-  const say = useToast()
   const stage = useRef<HTMLDivElement>(null)
   const paper = useRef<HTMLDivElement>(null)
   const cards = useRef<HTMLDivElement>(null)
@@ -127,12 +125,13 @@ function Stage({ data, review, saver, busy, problems, onAsk, onConfirm, onDiscar
     onAsk()
     setOpen('confirm')
   }, [onAsk])
-  const drop = (key: string) => {
-    const number = String(state.draft.directives.findIndex((one) => one.key === key) + 1)
-    dispatch({ do: 'drop', key })
-    say({ text: says.dropped(number), undo: () => dispatch({ do: 'undo' }) })
+  const drop = useDropWith(dispatch)
+  const dropByKey = (key: string) => {
+    const at = state.draft.directives.findIndex((one) => one.key === key)
+    const directive = state.draft.directives[at]
+    if (directive) drop(directive, at + 1)
   }
-  useReviewKeys(state, dispatch, selection, { onConfirm: ask, onDrop: drop })
+  useReviewKeys(state, dispatch, selection, { onConfirm: ask, onDrop: dropByKey })
   const anchors = useCallback(() => placesOf(paper.current, cards.current), [])
   useLinkedScroll(paper, cards, anchors, state.focus)
   const from = useFocusFollows(paper, cards, state.focus)
@@ -211,7 +210,6 @@ function Stage({ data, review, saver, busy, problems, onAsk, onConfirm, onDiscar
           </>
         }
       />
-      <ShortcutsDialog more={reviewKeys(words)} />
       {problems.length > 0 && <p className="sr-only">{says.blocked(String(problems.length))}</p>}
     </div>
   )
@@ -224,7 +222,7 @@ function placesOf(paper: HTMLElement | null, cards: HTMLElement | null): { left:
     element.getBoundingClientRect().top - pane.getBoundingClientRect().top + pane.scrollTop
   return [...cards.querySelectorAll('[data-card]')].flatMap((card) => {
     const key = CSS.escape(card.getAttribute('data-card') ?? '')
-    const mark = paper.querySelector(`[data-mark][data-id="${key}"]`)
+    const mark = paper.querySelector(`.mark-directive[data-id="${key}"], .mark-header[data-id="${key}"]`)
     return mark ? [{ left: top(paper, mark), right: top(cards, card) }] : []
   })
 }

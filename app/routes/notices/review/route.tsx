@@ -11,11 +11,14 @@ import { answerRefusal, idParam, notFound } from '~/http/answers.server'
 import { readForm } from '~/http/form.server'
 import { gatedAction, gatedLoader } from '~/http/gate.server'
 import type { CrumbHandle } from '../../frame/crumbs'
+import type { KeysHandle } from '../../frame/page-keys'
 import type { ReviewData } from './review-data'
+import { reviewKeys } from './review-keys'
 import { ReviewPage } from './review-page'
 import { listUnitsOfDraft } from './units-of-draft.server'
 
-export const handle: CrumbHandle = {
+export const handle: CrumbHandle & KeysHandle = {
+  keys: reviewKeys,
   crumb: (words, data) => {
     const { header } = (data as ReviewData).notice
     const name = nameOf({ numberSymbol: numberSymbolOf(header), title: null })

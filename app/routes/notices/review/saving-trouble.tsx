@@ -6,8 +6,11 @@ import { Button } from '~/ui/buttons/button'
 import { LinkButton } from '~/ui/buttons/link-button'
 import { Notice } from '~/ui/feedback/notice'
 import { useWords } from '~/words/use-words'
+import { differenceSentence } from './difference-sentence'
 import { useReview } from './review-context'
 import type { Saving } from './use-saving'
+
+const MOST_SHOWN = 8
 
 type Theirs = ReviewContent & { version: number }
 type Props = {
@@ -74,10 +77,8 @@ export function SavingTrouble({ noticeId, saving, onSaveAgain, onTakeTheirs, onK
       <p className="figures">{says.staleDiffers(summary(state), summary(theirs))}</p>
       {differences.length > 0 && (
         <ul className="list-disc pl-5">
-          {differences.slice(0, 8).map(({ section, field, mine, theirs: other }) => (
-            <li key={`${section} ${field} ${mine} ${other}`}>
-              {section}: {says.staleDiffers(mine || '—', other || '—')}
-            </li>
+          {differences.slice(0, MOST_SHOWN).map((one) => (
+            <li key={`${one.section} ${one.field} ${one.mine} ${one.theirs}`}>{differenceSentence(one, words)}</li>
           ))}
         </ul>
       )}

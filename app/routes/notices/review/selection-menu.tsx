@@ -4,11 +4,13 @@ import { Button } from '~/ui/buttons/button'
 import { useWords } from '~/words/use-words'
 import { useReview } from './review-context'
 
+const TALLEST = 140
+
 /** What can be done with words just drawn over on the paper; stands under them, gone with Escape or the selection. */
 export function SelectionMenu({ span, onClose }: { span: Span; onClose: () => void }) {
   const { words } = useWords()
   const { state, dispatch } = useReview()
-  const [place, setPlace] = useState<{ left: number; top: number } | null>(null)
+  const [place, setPlace] = useState<{ left: number; top?: number; bottom?: number } | null>(null)
   const at = state.draft.directives.findIndex((one) => one.key === state.focus)
   const focused = state.draft.directives[at]
   const says = words.notices.review
@@ -19,7 +21,9 @@ export function SelectionMenu({ span, onClose }: { span: Span; onClose: () => vo
     const selection = window.getSelection()
     if (!selection || selection.rangeCount === 0) return
     const box = selection.getRangeAt(0).getBoundingClientRect()
-    setPlace({ left: Math.max(8, Math.min(box.left, window.innerWidth - 300)), top: box.bottom + 6 })
+    const left = Math.max(8, Math.min(box.left, window.innerWidth - 300))
+    const below = box.bottom + TALLEST < window.innerHeight
+    setPlace(below ? { left, top: box.bottom + 6 } : { left, bottom: window.innerHeight - box.top + 6 })
     const gone = () => window.getSelection()?.isCollapsed && onClose()
     const leave = (event: KeyboardEvent) => event.key === 'Escape' && onClose()
     document.addEventListener('selectionchange', gone)

@@ -48,7 +48,9 @@ function threadBetween(
 ): string | null {
   if (!stage || !paper || !cards || !focus) return null
   const name = CSS.escape(focus)
-  const mark = paper.querySelector(`[data-mark][data-id="${name}"]`)?.getClientRects()[0]
+  const mark = paper
+    .querySelector(`.mark-directive[data-id="${name}"], .mark-header[data-id="${name}"]`)
+    ?.getClientRects()[0]
   const card = cards.querySelector(`[data-card="${name}"]`)?.getBoundingClientRect()
   if (!mark || !card) return null
   const origin = stage.getBoundingClientRect()

@@ -42,7 +42,13 @@ export function UnitEditor({ directive, part }: { directive: DraftDirective; par
                 onClick={() => dispatch({ do: 'units', key, part, units: units.filter((other) => other !== unit) })}
               />
             </div>
-            {(isUndecided(unit) || unit.asGroup) && <Undecided unit={unit} />}
+            {isUndecided(unit) && <Undecided unit={unit} />}
+            {unit.asGroup && (
+              <details className="pb-1 text-sm">
+                <summary className="w-fit text-muted hover:text-ink">{says.unitGroup}</summary>
+                <Undecided unit={unit} />
+              </details>
+            )}
           </li>
         ))}
       </ul>
