@@ -1,9 +1,9 @@
 import type { ProjectFormValues } from '~/domain/projects/project-form-values'
 import { Button } from '~/ui/buttons/button'
 import { Notice } from '~/ui/feedback/notice'
-import type { FormWords } from '~/ui/forms/use-kept-draft'
 import { useToast } from '~/ui/overlays/toast'
 import { useWords } from '~/words/use-words'
+import type { FormWords } from './use-form-draft'
 import type { ProjectFormState } from './use-project-form'
 
 type Props = { found: FormWords; state: ProjectFormState; onDiscard: () => void; onTaken: () => void }

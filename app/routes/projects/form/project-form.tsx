@@ -4,13 +4,13 @@ import type { ProjectFormValues, StoredMeanwhile } from '~/domain/projects/proje
 import { Button } from '~/ui/buttons/button'
 import { LinkButton } from '~/ui/buttons/link-button'
 import { FormErrors } from '~/ui/forms/form-errors'
-import { useKeptDraft } from '~/ui/forms/use-kept-draft'
 import { useWords } from '~/words/use-words'
 import { DecisionFields } from './decision-fields'
 import { DraftNotice } from './draft-notice'
 import { StaleChoice } from './stale-choice'
 import { TimeFields } from './time-fields'
 import { UnitFields } from './unit-fields'
+import { useFormDraft } from './use-form-draft'
 import { type FormProblem, useProjectForm } from './use-project-form'
 import { WhatFields } from './what-fields'
 
@@ -33,13 +33,16 @@ export function ProjectForm({ values, unitNames, version, problems, stale, cance
   const isNew = version === null
   const state = useProjectForm({ values, unitNames: { ...unitNames, ...stale?.unitNames }, isNew, problems })
   const { form, element } = state
-  const draft = useKeptDraft(element)
+  const draft = useFormDraft(element, problems.length > 0 || stale !== null)
   useFocusOnAnchor()
 
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const target = event.currentTarget
-    void form.handleSubmit(() => submit(target))()
+    void form.handleSubmit(() => {
+      draft.send()
+      submit(target)
+    })()
   }
   return (
     <Form ref={element} method="post" noValidate onSubmit={send} className="max-w-5xl">
