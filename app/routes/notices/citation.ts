@@ -14,6 +14,5 @@ export function citationOf(notice: Cited, words: Words, formats: Formats): strin
     : words.notices.citationWithoutNumber(kind, day, issuer)
 }
 
-/** A place in it, as printed: «mục 5-1», «phần mở đầu». */
-export const sectionName = (section: string, words: Words): string =>
-  /^(?:body|intro)?(?:-\d+)?$/.test(section) ? words.notices.sectionBody : words.notices.section(section)
+/** A place in it, as cited: «khoản 5, ý 1», «phần mở đầu». */
+export const sectionName = (section: string, words: Words): string => words.notices.section(section)

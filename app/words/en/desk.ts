@@ -1,4 +1,5 @@
 import type { Words } from '../words'
+import { citedClause } from './cited-clause'
 
 export const desk: Words['desk'] = {
   greeting: (name) => `Good day, ${name}`,
@@ -9,7 +10,7 @@ export const desk: Words['desk'] = {
   ordersHint: 'Orders to pause, stop or keep renting that are in force and wait for the next decision.',
   noOrders: 'Nothing waits for a decision.',
   kinds: { pause: 'Paused', stop: 'Stopped', 'continue-rent': 'Lease continued' },
-  byClause: (section, notice) => `clause ${section}, ${notice}`,
+  byClause: (section, notice) => [citedClause(section), notice].filter(Boolean).join(', '),
   since: (day, days) => `since ${day}, ${days} days`,
   until: (condition) => `Condition: ${condition}`,
   awaiting: 'Waiting for the Office',

@@ -1,6 +1,8 @@
 import type { Words } from '../words'
+import { citedClause } from './cited-clause'
 
-const at = (section: string | number | undefined) => (section && section !== 'body' ? ` (item ${section})` : '')
+const at = (section: string | number | undefined) =>
+  section && section !== 'body' ? ` (${citedClause(String(section))})` : ''
 
 export const noticeIssues: Words['notices']['issues'] = {
   'no-text': () => 'There is no text in what was sent',

@@ -1,4 +1,5 @@
 import type { Words } from '../words'
+import { citedClause } from './cited-clause'
 import { noticeIssues } from './notices-issues'
 import { noticeReview } from './notices-review'
 
@@ -135,9 +136,8 @@ export const notices: Words['notices'] = {
   citationCopied: 'Citation copied',
   citation: (kind, number, day, issuer) => `${kind} ${number} of ${day}, ${issuer}`,
   citationWithoutNumber: (kind, day, issuer) => `${kind} of ${day}, ${issuer}`,
-  citationOf: (section, notice) => `item ${section}, ${notice}`,
-  section: (section) => `item ${section}`,
-  sectionBody: 'opening part',
+  citationOf: (section, notice) => `${citedClause(section)}, ${notice}`,
+  section: citedClause,
   history: 'History',
   facts: 'The document',
   paper: 'Text',

@@ -1,4 +1,5 @@
 import type { Words } from '../words'
+import { citedClause } from './cited-clause'
 
 type Terms = Pick<
   Words['projects'],
@@ -18,8 +19,7 @@ type Terms = Pick<
 >
 
 export const projectTerms: Terms = {
-  section: (section) =>
-    section.startsWith('body') ? `the body${section.slice(4).replace('-', ', item ')}` : `clause ${section}`,
+  section: citedClause,
   kinds: {
     system: 'System investment',
     purchase: 'Purchase',

@@ -1,5 +1,6 @@
 import type { Words } from '../words'
+import { citedClause } from './cited-clause'
 
 export const search: Words['search'] = {
-  clauseOf: (section, notice) => `Clause ${section}, ${notice}`,
+  clauseOf: (section, notice) => [citedClause(section), notice].filter(Boolean).join(', '),
 }

@@ -1,3 +1,5 @@
+import { citedClause } from './cited-clause'
+
 /** The desk, by role. */
 export const desk = {
   greeting: (name: string) => `Chào ${name}`,
@@ -9,7 +11,7 @@ export const desk = {
   ordersHint: 'Ý kiến chỉ đạo tạm dừng, dừng hoặc tiếp tục thuê đang có hiệu lực, chờ quyết định tiếp theo.',
   noOrders: 'Không có việc nào đang chờ quyết định.',
   kinds: { pause: 'Tạm dừng', stop: 'Dừng', 'continue-rent': 'Tiếp tục thuê' },
-  byClause: (section: string, notice: string) => `khoản ${section}, ${notice}`,
+  byClause: (section: string, notice: string) => [citedClause(section), notice].filter(Boolean).join(', '),
   since: (day: string, days: string) => `từ ${day}, đã ${days} ngày`,
   until: (condition: string) => `Điều kiện: ${condition}`,
   awaiting: 'Chờ Văn phòng xử lý',

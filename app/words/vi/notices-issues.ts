@@ -1,6 +1,9 @@
+import { citedClause } from './cited-clause'
+
 type Context = Record<string, string | number>
 
-const at = (section: string | number | undefined) => (section && section !== 'body' ? ` (mục ${section})` : '')
+const at = (section: string | number | undefined) =>
+  section && section !== 'body' ? ` (${citedClause(String(section))})` : ''
 
 /** Why a notice was not brought in, not saved or not confirmed. */
 export const noticeIssues = {

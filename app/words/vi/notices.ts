@@ -2,6 +2,7 @@ import type { Deadline, RecurrencePeriod } from '~/domain/directives/deadline'
 import type { DecisionKind } from '~/domain/directives/decision-kind'
 import type { Doubt } from '~/domain/notices/draft-issues'
 import type { NoticeKind } from '~/domain/notices/notice-kind'
+import { citedClause } from './cited-clause'
 import { noticeIssues } from './notices-issues'
 import { noticeReview } from './notices-review'
 
@@ -150,9 +151,8 @@ export const notices = {
   citation: (kind: string, number: string, day: string, issuer: string) =>
     `${kind} số ${number} ngày ${day} của ${issuer}`,
   citationWithoutNumber: (kind: string, day: string, issuer: string) => `${kind} ngày ${day} của ${issuer}`,
-  citationOf: (section: string, notice: string) => `mục ${section}, ${notice}`,
-  section: (section: string) => `mục ${section}`,
-  sectionBody: 'phần mở đầu',
+  citationOf: (section: string, notice: string) => `${citedClause(section)}, ${notice}`,
+  section: citedClause,
   history: 'Lịch sử',
   facts: 'Thông tin văn bản',
   paper: 'Văn bản',

@@ -1,13 +1,9 @@
-const citedSection = (section: string): string => {
-  const inBody = /^body(?:-(.+))?$/.exec(section)
-  if (inBody) return inBody[1] ? `ý ${inBody[1]}, phần nội dung` : 'phần nội dung'
-  return /^[IVXLC]/.test(section) ? `mục ${section}` : `khoản ${section}`
-}
+import { citedClause } from './cited-clause'
 
 /** The closed vocabularies of a project as officials write them, and the heads of the portfolio's columns. */
 export const projectTerms = {
   /** A clause as it is cited: khoản 2, mục II.3. */
-  section: citedSection,
+  section: citedClause,
   kinds: {
     system: 'Đầu tư hệ thống',
     purchase: 'Mua sắm',

@@ -1,3 +1,5 @@
+import { citedClause } from './cited-clause'
+
 export const search = {
-  clauseOf: (section: string, notice: string) => `Khoản ${section}, ${notice}`,
+  clauseOf: (section: string, notice: string) => [citedClause(section), notice].filter(Boolean).join(', '),
 }
