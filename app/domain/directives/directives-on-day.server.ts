@@ -7,12 +7,16 @@ import type { StandingColumns } from './standing-sql.server'
 /** The directives as they were known at the end of a day: facts as SQL, and what to join for them to `directive`. */
 export type DirectivesOnDay = {
   day: string
+  /** The state of the database this was asked in; see unchanged-memory.ts. */
+  snapshot: string
   columns: StandingColumns & Record<'extendedDueOn' | 'awaitingConfirmation', SQLWrapper>
   joins: SQL
   /** Neither done yet nor not there yet on the day. */
   open: SQL
   done: SQL
 }
+
+type Facts = Omit<DirectivesOnDay, 'snapshot'>
 
 const exists = sql`(${directive.issuedOn} is null or ${directive.issuedOn} <= `
 
@@ -21,7 +25,8 @@ const exists = sql`(${directive.issuedOn} is null or ${directive.issuedOn} <= `
  * the extensions, reports and completions known then: slower, and needed only when something has happened since.
  */
 export async function directivesOnDay(db: Executor, day: string): Promise<DirectivesOnDay> {
-  return (await somethingHappenedAfter(db, day)) ? earlierDay(day) : newestDay(day)
+  const { later, snapshot } = await somethingHappenedAfter(db, day)
+  return { snapshot, ...(later ? earlierDay(day) : newestDay(day)) }
 }
 
 const common = {
@@ -32,7 +37,7 @@ const common = {
   period: directive.period,
 }
 
-function newestDay(day: string): DirectivesOnDay {
+function newestDay(day: string): Facts {
   return {
     day,
     columns: {
@@ -48,7 +53,7 @@ function newestDay(day: string): DirectivesOnDay {
   }
 }
 
-function earlierDay(day: string): DirectivesOnDay {
+function earlierDay(day: string): Facts {
   const end = endOf(day)
   const lastReportOn = sql`report_then.as_of`
   const extendedDueOn = sql`extension_then.granted_due_on`
@@ -79,15 +84,17 @@ function earlierDay(day: string): DirectivesOnDay {
 }
 
 /** Six look-ups in indexes; true as soon as one finds something. */
-async function somethingHappenedAfter(db: Executor, day: string): Promise<boolean> {
+async function somethingHappenedAfter(db: Executor, day: string): Promise<{ later: boolean; snapshot: string }> {
   const end = endOf(day)
-  const [row] = await db.execute<{ later: boolean }>(sql`select
+  const [row] = await db.execute<{ later: boolean; snapshot: string }>(sql`select
     exists (select 1 from ${directive} where completed_on > ${day}::date)
     or exists (select 1 from ${directive} where last_report_on > ${day}::date)
     or exists (select 1 from ${extension} where decided_at >= ${end})
     or exists (select 1 from ${completion} where reported_at >= ${end})
-    or exists (select 1 from ${completion} where decided_at >= ${end}) as later`)
-  return row?.later ?? false
+    or exists (select 1 from ${completion} where decided_at >= ${end}) as later,
+    pg_current_snapshot()::text as snapshot`)
+  if (!row) throw new Error('A select without a table gave no row')
+  return row
 }
 
 /** The instant the day ends in Asia/Ho_Chi_Minh. */

@@ -1,17 +1,16 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Executor } from '#db/client.server'
-import { directive } from '#db/schema.server'
 import { listOrganisationIdsWithPredecessors } from '~/domain/organisations/organisations.queries.server'
 import type { Scope } from '~/domain/people/actor'
+import { countStandings, type StandingCounts } from './count-standings.server'
 import { type DirectiveRow, listRowsOf } from './directive-rows.server'
 import { directiveInScope, type FilterUnits, filterConditions } from './directives-conditions.server'
 import { type DirectivesOnDay, directivesOnDay } from './directives-on-day.server'
 import { directivesOrder } from './directives-order.server'
 import { DIRECTIVES_PAGE, type DirectivesView } from './directives-view'
 import { STANDINGS, type Standing } from './standing'
-import { standingCase } from './standing-sql.server'
 
-export type StandingCounts = Record<Standing, number>
+export type { StandingCounts }
 
 /** Who asks, and the day the page speaks of. `own` are the person's organisations, for «only mine». */
 export type DirectivesQuestion = {
@@ -82,17 +81,6 @@ export async function questionAsSql(db: Executor, { scope, own, asOf, view }: Di
     own: view.mine || view.part !== 'either' ? await listOrganisationIdsWithPredecessors(db, own) : own,
   }
   return { on, where: filterConditions(view, units, on) }
-}
-
-async function countStandings(db: Executor, on: DirectivesOnDay, where: readonly SQL[]): Promise<StandingCounts> {
-  const rows = await db.execute<{ standing: Standing; n: number }>(sql`
-    select ${standingCase(on.columns, on.day)} as standing, count(*)::integer as n
-    from ${directive} ${on.joins}
-    where ${sql.join([sql`(${directive.issuedOn} is null or ${directive.issuedOn} <= ${on.day}::date)`, ...where], sql` and `)}
-    group by 1`)
-  const counts = Object.fromEntries(STANDINGS.map((standing) => [standing, 0])) as StandingCounts
-  for (const { standing, n } of rows) counts[standing] = n
-  return counts
 }
 
 async function listIds(db: Executor, part: SQL, slice?: { limit: number; offset: number }): Promise<number[]> {
