@@ -1,4 +1,4 @@
-import { Form, useSearchParams } from '@remix-run/react'
+import { Form, useSearchParams, useSubmit } from '@remix-run/react'
 import { ListFilter } from 'lucide-react'
 import type { FilterNames } from '~/domain/directives/directive-options.queries.server'
 import type { DirectivesFlag, DirectivesView } from '~/domain/directives/directives-view'
@@ -28,6 +28,7 @@ export function MoreFilters({
 }) {
   const { words, formats } = useWords()
   const [query] = useSearchParams()
+  const submit = useSubmit()
   const says = words.directives.filter
   const count =
     [view.notice, view.project, view.from ?? view.to].filter((value) => value !== null).length +
@@ -45,7 +46,15 @@ export function MoreFilters({
       align="start"
       className="w-96 max-w-[calc(100vw-2rem)]"
     >
-      <Form method="get" action="/directives" preventScrollReset className="grid gap-3">
+      <Form
+        method="get"
+        action="/directives"
+        className="grid gap-3"
+        onSubmit={(event) => {
+          event.preventDefault()
+          submit(filledIn(event.currentTarget), { action: '/directives', preventScrollReset: true })
+        }}
+      >
         {keptInputs(view, ASKED, query.get('day')).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
@@ -85,6 +94,14 @@ export function MoreFilters({
       </Form>
     </Popover>
   )
+}
+
+/** What is left empty asks nothing and does not stand in the URL. */
+function filledIn(form: HTMLFormElement): URLSearchParams {
+  const filled = new URLSearchParams()
+  for (const [name, value] of new FormData(form))
+    if (typeof value === 'string' && value !== '') filled.append(name, value)
+  return filled
 }
 
 function chosen(names: FilterNames['notices'], id: number | null): ComboboxOption | null {
