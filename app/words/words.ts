@@ -5,8 +5,6 @@ export type Words = typeof vi
 export const LOCALES = ['vi', 'en'] as const
 export type Locale = (typeof LOCALES)[number]
 
-export const isLocale = (value: unknown): value is Locale => value === 'vi' || value === 'en'
-
 /** The catalogue of a locale. vi is the source; the compiler checks that en says the same things. */
 export function wordsIn(locale: Locale): Words {
   return locale === 'en' ? en : vi

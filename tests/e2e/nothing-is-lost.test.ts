@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { type Product, startProduct } from './support/product'
 
 /** Bad luck and bad input: a clear message, and nothing that was typed is gone. */

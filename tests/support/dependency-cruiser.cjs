@@ -42,7 +42,7 @@ module.exports = {
       comment: 'A route never queries the database itself.',
       severity: 'error',
       from: { path: '^app/routes/' },
-      to: { path: '^(db/|node_modules/(drizzle-orm|postgres)/)' },
+      to: { path: '^(db/|node_modules/(drizzle-orm|postgres)/)', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'schema-imports-vocabularies-only',
