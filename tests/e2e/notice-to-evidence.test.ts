@@ -53,7 +53,7 @@ test('corrects who leads, links the e-mail project, and the draft survives a clo
   const suggestion = specialist
     .getByRole('article', { name: /^Ý kiến 4,/ })
     .getByRole('button', { name: /thư điện tử/i })
-  linkedProject = (await suggestion.first().innerText()).trim()
+  linkedProject = ((await suggestion.first().textContent()) ?? '').trim()
   await suggestion.first().click()
   await expect(specialist.getByText(/^Đã lưu \d\d:\d\d$/)).toBeVisible()
   await specialist.context().close()
