@@ -9,11 +9,16 @@ export type KeptFile = { name: string; mediaType: string; size: number; sha256: 
 
 /**
  * A kept file, where the thing it belongs to is visible to the person: a confirmed notice, an own draft (or any, for who
- * sees everything), a report or completion of a directive in scope (R15). Null otherwise, also for a file of nothing.
+ * may bring notices in), a report or completion of a directive in scope (R15). Null otherwise, also for a file of nothing.
  */
-export async function findFile(db: Executor, id: number, { scope, personId }: Actor): Promise<KeptFile | null> {
+export async function findFile(
+  db: Executor,
+  id: number,
+  { scope, personId }: Actor,
+  mayReadDrafts = false,
+): Promise<KeptFile | null> {
   const noticeVisible = visibleTo(scope) ?? sql`true`
-  const draftVisible = scope === 'all' ? sql`true` : sql`${notice.broughtInBy} = ${personId}`
+  const draftVisible = mayReadDrafts ? sql`true` : sql`${notice.broughtInBy} = ${personId}`
   const directiveVisible = directiveInScope(scope) ?? sql`true`
   const [row] = await db
     .select({

@@ -3,8 +3,8 @@ import type { Register } from '~/domain/organisations/register'
 import type { MatchUnit } from './draft-of-reading'
 import type { NoticeHeader } from './notice-header'
 
-/** Found only with its administration left off the name: right at home, a guess in a paper from elsewhere. */
-const PLACE: MatchWay = 'place'
+/** The only way that also holds in a paper from elsewhere: «Sở Công Thương» is a short name in every province. */
+const IN_FULL: MatchWay = 'official'
 
 /**
  * What the register makes of the names a notice prints, seen from the notice's own administration and day. Where several
@@ -25,7 +25,7 @@ export function unitMatcher(
     const match = matchOrganisation(printedName, seen, onDay)
     switch (match.found) {
       case 'one':
-        return fromElsewhere && match.how === PLACE
+        return fromElsewhere && match.how !== IN_FULL
           ? { organisationId: null, candidates: [match.organisationId] }
           : { organisationId: match.organisationId, how: match.how }
       case 'several':

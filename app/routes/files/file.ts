@@ -3,8 +3,8 @@ import { idParam, notFound } from '~/http/answers.server'
 import { gatedLoader } from '~/http/gate.server'
 
 /** A kept file as it was sent in. Always a download: nothing a person uploads is ever shown as a page of ours. */
-export const loader = gatedLoader('file.read', async ({ db, params, actor }) => {
-  const file = await findFile(db, idParam(params.id), actor)
+export const loader = gatedLoader('file.read', async ({ db, params, actor, who }) => {
+  const file = await findFile(db, idParam(params.id), actor, who.may('notice.bring-in'))
   if (!file) throw notFound()
   return new Response(new Uint8Array(file.content), {
     headers: {

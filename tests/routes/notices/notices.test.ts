@@ -3,6 +3,7 @@ import { makePdf } from '#tests/documents/making/make-pdf'
 import { makeZip } from '#tests/documents/making/make-zip'
 import { NOTICE, openedDraft } from '#tests/support/brought-in-notice'
 import { addOrganisationRow, outcome, send, signedIn, visit } from '#tests/support/requests'
+import { loader as fileLoader } from '~/routes/files/file'
 import { action as listAction, loader as listLoader } from '~/routes/notices/list/route'
 import { action as newAction, loader as newLoader } from '~/routes/notices/new/route'
 import { loader as pageLoader } from '~/routes/notices/page/route'
@@ -178,6 +179,20 @@ describe('reviewing', () => {
   test('finds projects as JSON', async () => {
     const found = await outcome(projectsLoader(visit('/notices/projects?q=thu', { cookie })))
     expect(await (found.value as Response).json()).toEqual([])
+  })
+})
+
+describe('the original', () => {
+  test('comes back byte for byte; that of a draft only to those who bring notices in', async () => {
+    await bringIn()
+    const original = await outcome(fileLoader(visit('/files/1', { cookie, params: { id: '1' } })))
+    expect(await (original.value as Response).text()).toBe(NOTICE)
+    for (const role of ['chairman', 'finance', 'inspector', 'unit-officer'] as const) {
+      const other = await signedIn(role)
+      expect((await outcome(fileLoader(visit('/files/1', { cookie: other.cookie, params: { id: '1' } })))).status).toBe(
+        404,
+      )
+    }
   })
 })
 

@@ -67,7 +67,7 @@ export default function NewNotice() {
               rows={8}
               value={pasted}
               onChange={(event) => setPasted(event.target.value)}
-              className="font-paper text-lg"
+              className="min-h-40 font-paper text-lg"
             />
           )}
         </Field>
