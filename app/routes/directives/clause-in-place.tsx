@@ -11,7 +11,7 @@ export function ClauseInPlace({ directive }: { directive: DirectivePage }) {
       <blockquote className="paper-words max-w-[75ch] border-l-2 border-accent py-1 pl-4 font-paper text-lg whitespace-pre-line">
         {directive.cutBefore && words.directives.clauseCut}
         {clauseText.slice(0, markFrom)}
-        <mark className="bg-accent-soft text-inherit">{clauseText.slice(markFrom, markTo)}</mark>
+        <mark className="bg-accent-soft text-inherit print:underline">{clauseText.slice(markFrom, markTo)}</mark>
         {clauseText.slice(markTo)}
         {directive.cutAfter && words.directives.clauseCut}
       </blockquote>

@@ -61,12 +61,13 @@ async function openDirective(visit: GatedVisit, id: number): Promise<OpenDirecti
 export default function Directives() {
   const { view, rows, counts, total, units, names, savedViews, opened, ownUnitOnly, hasOwnUnit } =
     useLoaderData<typeof loader>()
-  const { words } = useWords()
+  const { words, formats, today } = useWords()
   const href = useViewHref(view)
   const says = words.directives
   return (
     <div data-print="landscape">
       <PageHead title={says.title} sentence={ownUnitOnly ? says.leadForUnit : says.lead} />
+      <p className="hidden print:block">{words.frame.asOf(formats.day(today))}</p>
       <Tabs
         label={says.title}
         tabs={[
