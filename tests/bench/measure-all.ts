@@ -1,5 +1,6 @@
 import type { DatabaseAddress } from '#db/client.server'
 import type { BareServer } from './bare/start-bare'
+import { withWritesBeside } from './database/writes-beside'
 import { measurePage, type PageFigures } from './measure-page'
 import type { Run } from './measure-size'
 import type { Measure } from './measures'
@@ -51,7 +52,8 @@ async function measureOne(
   try {
     const cookie = await app.signIn(measure.who)
     const before = await countReports(address)
-    const figures = await measurePage(measure, { app, bare, cookie }, options.seconds)
+    const work = () => measurePage(measure, { app, bare, cookie }, options.seconds)
+    const figures = await (measure.othersWrite ? withWritesBeside(address, work) : work())
     const recordedReports = (await countReports(address)) - before
     if (measure.writes && recordedReports < figures.page.requests) {
       return { name, failed: `${figures.page.requests} reports sent, ${recordedReports} recorded` }

@@ -11,13 +11,15 @@ export type Measure = {
   connections: number
   streamed: boolean
   writes: boolean
+  /** Others change something twice a second meanwhile. */
+  othersWrite: boolean
   aim: readonly [number, number]
 }
 
 const CONNECTIONS = 4
 const get = (path: string) => (): Exchange => ({ method: 'GET', path, headers: { accept: 'text/html' } })
-const page = { connections: CONNECTIONS, streamed: false, writes: false }
-const download = { connections: 1, streamed: true, writes: false }
+const page = { connections: CONNECTIONS, streamed: false, writes: false, othersWrite: false }
+const download = { connections: 1, streamed: true, writes: false, othersWrite: false }
 
 /** A request that costs the gate and nothing else: an empty search asks the database nothing of its own. */
 export const GATE_ALONE = '/search?q='
@@ -26,6 +28,14 @@ export const GATE_ALONE = '/search?q='
 export function measuresOf({ projectId, ownDirectiveIds }: Targets, today: string): Measure[] {
   return [
     { name: 'directive list', who: 'office', exchange: get('/directives?standing=overdue'), ...page, aim: [3, 1.2] },
+    {
+      name: 'the same, others writing',
+      who: 'office',
+      exchange: get('/directives?standing=overdue'),
+      ...page,
+      othersWrite: true,
+      aim: [3, 1.2],
+    },
     {
       name: "one unit's overdue",
       who: 'unit-officer',

@@ -34,6 +34,7 @@ export function tableOf(figures: SizeFigures): string {
 export const LEGEND = [
   '(a) a bare Node.js server sends the same SQL and puts the rows into a template string; (b) it answers with a constant',
   'of the same size. x (a), x (b): how many times as many requests a second the limit answered in the same run.',
+  'The SQL of (a) is what a page asks when nothing of an earlier answer is kept.',
   "SQL: the page's own statements + those of the gate. CPU: of the server alone, without the database.",
 ].join('\n')
 

@@ -1,6 +1,8 @@
+import type { DatabaseAddress } from '#db/client.server'
 import type { BarePage } from './bare/bare-task'
 import type { BenchDatabase } from './database/bench-database'
 import { type StatementRecorder, startRecorder } from './database/statement-recorder'
+import { changeSomething } from './database/writes-beside'
 import { sendOnce } from './load/exchange'
 import { GATE_ALONE, type Measure } from './measures'
 import { type AppServer, startApp } from './server/app-server'
@@ -8,7 +10,7 @@ import { type AppServer, startApp } from './server/app-server'
 /** What a page asked the database for itself, and what the gate in front of it asked: or why it could not be opened. */
 export type RecordedPage = { page: BarePage; gateStatements: number } | { failed: string }
 
-/** Opens each page once on a server whose statements are written down. */
+/** Opens each page once on a server whose statements are written down: what it takes to answer from nothing. */
 export async function recordPages(
   database: BenchDatabase,
   measures: readonly Measure[],
@@ -19,7 +21,10 @@ export async function recordPages(
     try {
       const pages = new Map<string, RecordedPage>()
       for (const measure of measures) {
-        pages.set(measure.name, await recordPage(app, recorder, measure).catch((error) => ({ failed: String(error) })))
+        pages.set(
+          measure.name,
+          await recordPage(app, recorder, measure, database.address).catch((error) => ({ failed: String(error) })),
+        )
       }
       return pages
     } finally {
@@ -30,18 +35,20 @@ export async function recordPages(
   }
 }
 
-async function recordPage(app: AppServer, recorder: StatementRecorder, measure: Measure): Promise<RecordedPage> {
+async function recordPage(
+  app: AppServer,
+  recorder: StatementRecorder,
+  measure: Measure,
+  address: DatabaseAddress,
+): Promise<RecordedPage> {
   const cookie = await app.signIn(measure.who)
-  const ask = (turn: number) => {
-    const exchange = measure.exchange(turn)
-    return sendOnce(app.origin, { ...exchange, headers: { ...exchange.headers, cookie } })
-  }
-  // What is done once a process is done before it counts.
-  await ask(0)
   recorder.take()
   await sendOnce(app.origin, { method: 'GET', path: GATE_ALONE, headers: { cookie } })
   const gate = recorder.take()
-  const { bytes } = await ask(1)
+  // Whatever the product keeps of earlier answers does not hold after a change.
+  await changeSomething(address)
+  const exchange = measure.exchange(0)
+  const { bytes } = await sendOnce(app.origin, { ...exchange, headers: { ...exchange.headers, cookie } })
   const all = recorder.take()
   const gateTexts = new Set(gate.map(({ text }) => text))
   const statements = all.filter(({ text }) => !gateTexts.has(text))
