@@ -93,6 +93,7 @@ export const projects: Words['projects'] = {
   directives: 'Directives on the project',
   openDirective: 'Open the directive',
   noticeDirectives: (count) => `${count} directives`,
+  directivesCaption: 'The directives and how they stand on the day seen',
   directivesNone: 'No directive on this project yet.',
   directivesAll: 'Open in the list of directives',
   directiveColumns: { standing: 'Standing', text: 'Words', lead: 'Lead', due: 'Due', report: 'Last report' },

@@ -96,6 +96,7 @@ export const projects = {
   directives: 'Nhiệm vụ của dự án',
   openDirective: 'Mở nhiệm vụ',
   noticeDirectives: (count: string) => `${count} ý kiến`,
+  directivesCaption: 'Các nhiệm vụ và tình trạng đến ngày xem',
   directivesNone: 'Chưa có ý kiến chỉ đạo nào về dự án này.',
   directivesAll: 'Mở trong danh sách nhiệm vụ',
   directiveColumns: {

@@ -49,7 +49,7 @@ export function ProjectForm({ values, unitNames, version, problems, stale, cance
       {version !== null && <input type="hidden" name="version" value={stale?.version ?? version} />}
       <FormErrors issues={problems.map(({ field, sentence }) => ({ field: field ?? undefined, message: sentence }))} />
       {draft.found && <DraftNotice found={draft.found} state={state} onDiscard={draft.discard} onTaken={draft.taken} />}
-      {stale && <StaleChoice stale={stale} state={state} />}
+      {stale && <StaleChoice key={stale.version} stale={stale} state={state} />}
       <WhatFields state={state} isNew={isNew} />
       <UnitFields state={state} />
       <DecisionFields state={state} />

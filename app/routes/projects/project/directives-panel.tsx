@@ -26,7 +26,7 @@ export function DirectivesPanel({ directives, projectId }: { directives: readonl
         <p className="text-muted">{says.directivesNone}</p>
       ) : (
         <DataTable
-          caption={says.directives}
+          caption={says.directivesCaption}
           fill="page"
           columns={columns}
           rows={directives}
