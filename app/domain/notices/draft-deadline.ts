@@ -8,7 +8,7 @@ import type { FoundPiece } from './reading/reading'
 type ReadAgain = Pick<DraftDirective, 'deadline' | 'deadlineRaw'> & { piece: FoundPiece | null }
 
 /** The deadline that stands in a stretch of the notice; the last phrase counts, as in a sentence. */
-export function deadlineIn(source: DraftSource, start: number, end: number): ReadAgain {
+function deadlineIn(source: DraftSource, start: number, end: number): ReadAgain {
   const words = wordsOf(source.text, start, end)
   const found = findDeadlines(words, referenceDate(source.issuedOn)).at(-1)
   const first = found && words[found.from]

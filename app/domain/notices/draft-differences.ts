@@ -1,5 +1,5 @@
 import type { DraftDirective, DraftUnit } from './notice-draft'
-import type { ReviewContent } from './review-state'
+import type { ReviewContent } from './review-changes'
 
 /** One thing that two states of a draft say differently, both as plain words. */
 export type DraftDifference = { section: string; field: string; mine: string; theirs: string }

@@ -49,7 +49,7 @@ export function directiveIssues(directive: DraftDirective, source: DraftSource):
 }
 
 /** Why a person should look at a directive. */
-export const DOUBTS = [
+const DOUBTS = [
   'lead-unmatched',
   'nobody-leads',
   'coordinating-unmatched',

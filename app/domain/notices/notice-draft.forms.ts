@@ -20,7 +20,7 @@ const Line = (most = MOST_TEXT) => z.string().max(most, 'errors.too-long').nulla
 const Cleared = (most?: number) =>
   Line(most).transform((text) => text?.normalize('NFC').replace(/\s+/g, ' ').trim() || null)
 
-export const HeaderForm = z.object({
+const HeaderForm = z.object({
   number: Cleared(),
   symbol: Cleared(),
   issuer: Cleared(),

@@ -17,18 +17,7 @@ export type NoticeHeader = {
   recipients: string[]
 }
 
-export const HEADER_TEXTS = [
-  'number',
-  'symbol',
-  'issuer',
-  'place',
-  'title',
-  'chair',
-  'chairRole',
-  'signatory',
-  'signatoryTitle',
-] as const
-export type HeaderText = (typeof HEADER_TEXTS)[number]
+export type HeaderText = Exclude<keyof NoticeHeader, 'issuedOn' | 'kind' | 'meetingOn' | 'recipients'>
 
 /** As a person would cite it, without blanks: «70/TB-UBND». Null while the number or the symbol is missing. */
 export function numberSymbolOf({ number, symbol }: Pick<NoticeHeader, 'number' | 'symbol'>): string | null {

@@ -1,28 +1,7 @@
-import type { Deadline } from '~/domain/directives/deadline'
-import type { DecisionKind } from '~/domain/directives/decision-kind'
-import { mergeWithNext, splitDirective } from './draft-cuts'
-import { withDeadlineReadAgain } from './draft-deadline'
-import {
-  addDirective,
-  dropDirective,
-  linkPrintedName,
-  restoreDirective,
-  retextDirective,
-  setCondition,
-  setDeadline,
-  setDecision,
-  setProjects,
-  setSeen,
-  setUnits,
-} from './draft-edits'
 import { needsLook } from './draft-issues'
-import { settleWarning, withCurrentWarnings } from './draft-warnings'
-import type { DraftDirective, DraftUnit, NoticeDraft } from './notice-draft'
-import type { NoticeHeader } from './notice-header'
-import type { Span, WarningCode } from './reading/reading'
-
-/** What the review keeps of a notice: exactly what is saved and in the end confirmed. */
-export type ReviewContent = { header: NoticeHeader; draft: NoticeDraft; duplicateReason: string | null }
+import { withCurrentWarnings } from './draft-warnings'
+import type { NoticeDraft } from './notice-draft'
+import { applied, contentOf, fieldOf, HEADER_CARD, type ReviewChange, type ReviewContent } from './review-changes'
 
 /** The review as a person sees it. `focus` is a directive's key, or `header`; `edits` counts changes for the saving. */
 export type ReviewState = ReviewContent & {
@@ -35,26 +14,6 @@ export type ReviewState = ReviewContent & {
   lastField: string | null
 }
 
-/** A change of what is saved. */
-export type ReviewChange =
-  | { do: 'retext'; key: string; span: Span }
-  | { do: 'add'; span: Span }
-  | { do: 'split'; key: string; at: number }
-  | { do: 'merge'; key: string }
-  | { do: 'drop'; key: string }
-  /** Takes one dropped directive back, whatever was done since. */
-  | { do: 'restore'; directive: DraftDirective }
-  | { do: 'units'; key: string; part: 'lead' | 'coordinating'; units: DraftUnit[] }
-  | { do: 'link'; printedName: string; meaning: Omit<DraftUnit, 'printedName'> }
-  | { do: 'deadline'; key: string; deadline: Deadline }
-  | { do: 'decision'; key: string; decision: DecisionKind }
-  | { do: 'condition'; key: string; condition: string | null }
-  | { do: 'projects'; key: string; projectIds: number[] }
-  | { do: 'seen'; key: string; seen: boolean }
-  | { do: 'settle'; key: string | null; code: WarningCode; reason: string }
-  | { do: 'header'; header: Partial<NoticeHeader> }
-  | { do: 'duplicate-reason'; reason: string }
-
 export type ReviewAction =
   | ReviewChange
   | { do: 'focus'; key: string | null }
@@ -65,7 +24,6 @@ export type ReviewAction =
   | { do: 'replace'; content: ReviewContent }
 
 const MOST_STEPS = 60
-export const HEADER_CARD = 'header'
 
 export const startReview = (text: string, content: ReviewContent): ReviewState => ({
   ...content,
@@ -111,68 +69,6 @@ function changed(state: ReviewState, change: ReviewChange): ReviewState {
   return { ...state, ...content, draft, focus: focus ?? state.focus, past, edits: state.edits + 1, lastField: field }
 }
 
-/** The content after a change, and the card the change leads to where it is another one. */
-function applied(state: ReviewState, change: ReviewChange): { content: ReviewContent; focus?: string } {
-  const { draft, header, text } = state
-  const source = { text, issuedOn: header.issuedOn }
-  const content = contentOf(state)
-  const to = (next: NoticeDraft, focus?: string | null) => ({
-    content: next === draft ? content : { ...content, draft: next },
-    ...(focus ? { focus } : {}),
-  })
-  switch (change.do) {
-    case 'retext':
-      return to(retextDirective(draft, source, change.key, change.span))
-    case 'add': {
-      const added = addDirective(draft, source, change.span)
-      return to(added.draft, added.key)
-    }
-    case 'split': {
-      const cut = splitDirective(draft, source, change.key, change.at)
-      return to(cut.draft, cut.key)
-    }
-    case 'merge':
-      return to(mergeWithNext(draft, change.key).draft)
-    case 'drop':
-      return to(dropDirective(draft, change.key), neighbourOf(draft, change.key))
-    case 'restore':
-      return to(restoreDirective(draft, change.directive), change.directive.key)
-    case 'units':
-      return to(setUnits(draft, change.key, change.part, change.units))
-    case 'link':
-      return to(linkPrintedName(draft, change.printedName, change.meaning))
-    case 'deadline':
-      return to(setDeadline(draft, change.key, change.deadline))
-    case 'decision':
-      return to(setDecision(draft, change.key, change.decision))
-    case 'condition':
-      return to(setCondition(draft, change.key, change.condition))
-    case 'projects':
-      return to(setProjects(draft, change.key, change.projectIds))
-    case 'seen':
-      return to(setSeen(draft, change.key, change.seen))
-    case 'settle':
-      return to(settleWarning(draft, change.key, change.code, change.reason))
-    case 'header':
-      return { content: withHeader(content, change.header, text) }
-    case 'duplicate-reason':
-      return { content: { ...content, duplicateReason: change.reason || null } }
-  }
-}
-
-/** Another date of the notice gives other years to the deadlines that print none. */
-function withHeader(content: ReviewContent, change: Partial<NoticeHeader>, text: string): ReviewContent {
-  const header = { ...content.header, ...change }
-  const { issuerInferred, ...rest } = content.draft
-  const draft = 'issuer' in change || !issuerInferred ? rest : content.draft
-  if (header.issuedOn === content.header.issuedOn) return { ...content, header, draft }
-  const source = { text, issuedOn: header.issuedOn }
-  const directives = draft.directives.map((one) =>
-    one.deadline.yearInferred ? withDeadlineReadAgain(one, source) : one,
-  )
-  return { ...content, header, draft: { ...draft, directives } }
-}
-
 function undone(state: ReviewState): ReviewState {
   const before = state.past.at(-1)
   if (!before) return state
@@ -181,12 +77,6 @@ function undone(state: ReviewState): ReviewState {
   const focus = back?.key ?? (known ? state.focus : (before.draft.directives[0]?.key ?? HEADER_CARD))
   return { ...state, ...before, focus, past: state.past.slice(0, -1), edits: state.edits + 1, lastField: null }
 }
-
-export const contentOf = ({ header, draft, duplicateReason }: ReviewContent): ReviewContent => ({
-  header,
-  draft,
-  duplicateReason,
-})
 
 /** Cards in their order on the screen: the header, then the directives. */
 const cardsOf = (draft: NoticeDraft): string[] => [HEADER_CARD, ...draft.directives.map((one) => one.key)]
@@ -202,15 +92,4 @@ function nextDoubt({ draft, focus }: ReviewState): string | null {
   const at = draft.directives.findIndex((one) => one.key === focus)
   const round = [...draft.directives.slice(at + 1), ...draft.directives.slice(0, at + 1)]
   return round.find(needsLook)?.key ?? null
-}
-
-function neighbourOf(draft: NoticeDraft, key: string): string {
-  const at = draft.directives.findIndex((one) => one.key === key)
-  return (draft.directives[at + 1] ?? draft.directives[at - 1])?.key ?? HEADER_CARD
-}
-
-function fieldOf(change: ReviewChange): string | null {
-  if (change.do === 'header') return `header ${Object.keys(change.header).join(' ')}`
-  if (change.do === 'condition' || change.do === 'deadline') return `${change.key} ${change.do}`
-  return change.do === 'duplicate-reason' ? change.do : null
 }

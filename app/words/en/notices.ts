@@ -96,7 +96,6 @@ export const notices: Words['notices'] = {
   readIt: 'Read the document',
   reading: 'Reading the document…',
   uploading: 'Sending and reading the document, usually a few seconds',
-  nothingHandedIn: 'Choose a file or paste the text of the document',
   afterwards: 'Next you review each directive beside the original, mend what is wrong and confirm all at once.',
   keptOriginal: 'The original file is kept untouched and can be downloaded at any time.',
   sameDraft: 'You brought in this very file before; this is the draft that is still open.',
@@ -128,9 +127,7 @@ export const notices: Words['notices'] = {
   signatoryTitle: 'Title of the signatory',
   recipients: 'Recipients',
 
-  pageSentence: (kind, issuer, day) => `${kind} of ${issuer}, ${day}`,
   directivesOf: (count) => `${count} directives`,
-  confirmedBy: (name, at) => `confirmed by ${name} at ${at}`,
   original: 'Download the original',
   copyCitation: 'Copy the citation',
   citationCopied: 'Citation copied',

@@ -110,7 +110,6 @@ export const notices = {
   readIt: 'Đọc văn bản',
   reading: 'Đang đọc văn bản…',
   uploading: 'Đang gửi và đọc văn bản, thường xong trong vài giây',
-  nothingHandedIn: 'Chọn một tệp hoặc dán nội dung văn bản',
   afterwards: 'Tiếp theo, bạn xem lại từng ý kiến bên cạnh văn bản gốc, sửa chỗ sai rồi xác nhận tất cả một lần.',
   keptOriginal: 'Tệp gốc được lưu nguyên vẹn và tải lại được bất cứ lúc nào.',
   sameDraft: 'Bạn đã đưa đúng tệp này vào trước đó; đây là bản nháp đang mở.',
@@ -142,9 +141,7 @@ export const notices = {
   signatoryTitle: 'Chức danh ký',
   recipients: 'Nơi nhận',
 
-  pageSentence: (kind: string, issuer: string, day: string) => `${kind} của ${issuer} ngày ${day}`,
   directivesOf: (count: string) => `${count} ý kiến chỉ đạo`,
-  confirmedBy: (name: string, at: string) => `${name} xác nhận lúc ${at}`,
   original: 'Tải tệp gốc',
   copyCitation: 'Chép trích dẫn',
   citationCopied: 'Đã chép trích dẫn',

@@ -131,9 +131,99 @@ describe('who leads and who co-operates', () => {
       [],
     ],
     ['1. Giao Sở Y tế lập đề án, lấy ý kiến của Sở Tư pháp.', ['Sở Y tế'], ['Sở Tư pháp']],
+    ['1. Để vận hành thông suốt, hiệu quả, thành phố Bình Hải cần kiện toàn bộ máy.', ['thành phố Bình Hải'], []],
+    ['1. Riêng thiết bị quét, Sở Y tế tạm hoãn mua sắm.', ['Sở Y tế'], []],
+    ['1. Giao đ/c Trưởng phòng Kế hoạch - Tài chính rà soát nguồn vốn.', ['Phòng Kế hoạch - Tài chính'], []],
+    ['1. Trưởng các thôn lập danh sách hộ nghèo.', ['các thôn'], []],
+    ['1. Tư vấn giám sát xác nhận khối lượng.', ['Tư vấn giám sát'], []],
+    [
+      '1. Các tổ chức được cấp giấy phép thăm dò, khai thác cát có trách nhiệm cắm mốc.',
+      ['Các tổ chức được cấp giấy phép thăm dò, khai thác cát'],
+      [],
+    ],
+    [
+      '1. Sở Y tế phối hợp với các cơ quan chức năng và chính quyền địa phương kiểm tra kho.',
+      ['Sở Y tế'],
+      ['các cơ quan chức năng', 'chính quyền địa phương'],
+    ],
+    ['1. Sở Y tế chủ trì, cùng Sở Nội vụ và các đơn vị liên quan, tổ chức khảo sát.', ['Sở Y tế'], []],
+    [
+      '1. Sở Y tế lập đề án; phối hợp Ban Quản lý các khu công nghiệp; các doanh nghiệp viễn thông rà soát hạ tầng.',
+      ['Sở Y tế'],
+      ['Ban Quản lý các khu công nghiệp', 'các doanh nghiệp viễn thông'],
+    ],
+    [
+      '1. Ủy ban nhân dân các tỉnh: Đồng Nai, Tây Ninh rà soát quy hoạch.',
+      ['Ủy ban nhân dân tỉnh Đồng Nai', 'Ủy ban nhân dân tỉnh Tây Ninh'],
+      [],
+    ],
     ['1. Giao Sở Y tế đôn đốc các chủ đầu tư phối hợp với chính quyền địa phương bàn giao mặt bằng.', ['Sở Y tế'], []],
   ])('%s', (clause, lead, coordinating) => {
     expect(one(clause)).toMatchObject({ lead, coordinating })
+  })
+
+  it.each([
+    'Ban Quản lý dự án đầu tư xây dựng các công trình dân dụng và công nghiệp tỉnh',
+    'Ban Giải phóng mặt bằng',
+    'Báo và Phát thanh, Truyền hình tỉnh',
+    'Các Ban Xây dựng Đảng',
+    'Chủ đầu tư các dự án',
+    'Liên danh nhà thầu',
+    'Phòng Quản lý đầu tư',
+    'Phòng Quản lý quy hoạch, xây dựng',
+    'Tỉnh đoàn',
+    'Tổ công tác triển khai Đề án 06 tỉnh',
+    'Trung tâm Dịch vụ tổng hợp xã Bình Minh',
+    'Trung tâm Giám sát, điều hành đô thị thông minh',
+    'Trung tâm Xúc tiến đầu tư, thương mại và du lịch',
+    'UBND các huyện, thị xã, thành phố',
+    'Văn phòng Đăng ký đất đai tỉnh',
+    'Văn phòng HĐND và UBND phường',
+    'Viễn thông Bình An',
+    'Viện Quy hoạch xây dựng',
+  ])('knows where a name ends: %s', (name) => {
+    expect(one(`1. ${name} khẩn trương hoàn thiện hồ sơ dự án.`).lead).toEqual([name])
+    expect(one(`1. Sở Y tế phối hợp với ${name} rà soát hồ sơ dự án.`).coordinating).toEqual([name])
+    expect(one(`1. ${name}\n- Rà soát hồ sơ dự án.`).lead).toEqual([name])
+  })
+
+  it('takes a heading for a heading though a line may break after its last word', () => {
+    const directives = read('1. Công an tỉnh\n- Tập trung bảo vệ hạ tầng viễn thông.\n- Rà soát camera giao thông.')
+    expect(directives.map(({ section, lead }) => [section, lead])).toEqual([
+      ['1-1', ['Công an tỉnh']],
+      ['1-2', ['Công an tỉnh']],
+    ])
+  })
+
+  it('never takes the one who gives the orders for the one who gets them', () => {
+    const [first] = read('1. Chấm dứt hợp đồng thuê kho.\n2. Sở Y tế lập đề án.\n3. Sở Nội vụ lập danh sách.')
+    expect(first).toMatchObject({ lead: [], decision: 'stop' })
+  })
+
+  it('hands down what an opening says: with whom, by when', () => {
+    const directives = read(`1. Giao Sở Y tế phối hợp với Sở Nội vụ, hoàn thành trong tháng 6/2027:
+a) Xây dựng phương án sắp xếp kho.
+b) Lập danh sách thiết bị.`)
+    expect(directives).toHaveLength(2)
+    for (const directive of directives) {
+      expect(directive).toMatchObject({
+        lead: ['Sở Y tế'],
+        coordinating: ['Sở Nội vụ'],
+        deadline: { type: 'by', end: '2027-06-30' },
+      })
+    }
+  })
+
+  it('reads unit and term printed behind the task on its own line', () => {
+    const task = '1. Các nhiệm vụ sau:\n- Xây dựng kho dữ liệu'
+    for (const clause of [
+      `${task} (Đơn vị chủ trì: Sở Y tế; đơn vị phối hợp: Công an tỉnh; thời gian hoàn thành: tháng 9/2027).`,
+      `${task}. Đơn vị chủ trì: Sở Y tế. Đơn vị phối hợp: Công an tỉnh. Thời gian hoàn thành: tháng 9/2027.`,
+    ]) {
+      expect(read(clause)).toMatchObject([
+        { lead: ['Sở Y tế'], coordinating: ['Công an tỉnh'], deadline: { end: '2027-09-30' } },
+      ])
+    }
   })
 
   it('gives each of several provinces its own name', () => {
@@ -203,6 +293,39 @@ describe('what is a directive', () => {
     expect(read(clause)).toEqual([])
   })
 
+  it.each([
+    ['1. Gói thầu số 3: dừng triển khai.', 'stop'],
+    ['Đối với việc thuê hạ tầng: thống nhất tiếp tục thuê.', 'continue-rent'],
+  ])('an order behind the matter it is about: %s', (clause, decision) => {
+    expect(read(clause)).toMatchObject([{ decision }])
+  })
+
+  it('is told by a long sentence although it closes with a formula of urging', () => {
+    const directives = read(`Các cơ quan liên quan theo chức năng, nhiệm vụ được giao nghiên cứu kỹ kiến nghị của tỉnh
+trong quá trình cung cấp dịch vụ công trực tuyến; xây dựng, sửa đổi, bổ sung hoặc hướng dẫn cơ chế, chính sách,
+trình cấp có thẩm quyền ban hành hoặc ban hành theo thẩm quyền bảo đảm đúng tiến độ.`)
+    expect(directives).toMatchObject([{ lead: ['Các cơ quan liên quan'] }])
+  })
+
+  it('is told although it mentions what has been issued before', () => {
+    expect(read('1. Sở Y tế\n- Nghiêm túc thực hiện quy chế đã ban hành.')).toHaveLength(1)
+  })
+
+  it('keeps the sentences under the heading of a unit together', () => {
+    expect(read('1. Sở Y tế\n\nTăng cường kiểm tra kho. Quan tâm tập huấn cán bộ.')).toHaveLength(1)
+  })
+
+  it('passes over an assessment numbered «I-»', () => {
+    expect(read('I- Đánh giá chung\nSở Y tế triển khai tốt.\nII- Nhiệm vụ\n1- Sở Y tế lập đề án.')).toHaveLength(1)
+  })
+
+  it('splits off a decision that changes a state', () => {
+    const directives = read('1. Sở Y tế rà soát các kho thuốc, đồng thời chấm dứt hợp đồng thuê kho tạm.')
+    expect(directives.map(({ decision }) => decision)).toEqual(['review', 'stop'])
+    const [, conditional] = read('1. Nhà thầu đẩy nhanh thi công; nếu quá hạn trên mà chưa xong thì thu hồi mặt bằng.')
+    expect(conditional).toMatchObject({ decision: 'stop' })
+  })
+
   it('splits where deadlines differ', () => {
     const directives = read('1. Giao Sở Y tế lập đề án trước ngày 15/6/2027, trình UBND tỉnh trong tháng 7/2027.')
     expect(directives.map(({ deadline }) => deadline.end)).toEqual(['2027-06-15', '2027-07-31'])
@@ -253,6 +376,19 @@ STT | Nhiệm vụ | Đơn vị chủ trì | Đơn vị phối hợp | Thời h�
     ])
   })
 
+  it('reads a table with bars at both ends of its rows', () => {
+    const text = `${notice('1. Giao Sở Y tế rà soát kho thuốc.')}
+
+PHỤ LỤC
+
+| STT | Nội dung nhiệm vụ | Cơ quan chủ trì | Thời hạn hoàn thành |
+|---|---|---|---|
+| 1 | Xây dựng kho dữ liệu dùng chung | Sở Khoa học và Công nghệ | Tháng 9/2027 |`
+    expect(readNotice(text).directives.slice(1)).toMatchObject([
+      { section: 'PL.1', lead: ['Sở Khoa học và Công nghệ'], deadline: { end: '2027-09-30' } },
+    ])
+  })
+
   it('joins lines broken in mid-sentence and passes over footnote marks', () => {
     const [directive] = read(
       '1. Giao Sở Y tế chủ trì, phối hợp với Sở Nội\nvụ[1] rà soát biên chế trước ngày 15\ntháng 6 năm 2027.',
@@ -275,6 +411,14 @@ describe('the kind of order', () => {
     ['Sở Y tế xây dựng quy chế.', 'assign'],
     ['Sở Y tế lập hồ sơ trình UBND tỉnh phê duyệt.', 'assign'],
     ['Sở Y tế đôn đốc nhà thầu đẩy nhanh thi công.', 'assign'],
+    ['Sở Tài chính tham mưu UBND tỉnh bố trí kinh phí.', 'fund'],
+    ['Sở Tài chính tham mưu, đề xuất, báo cáo UBND tỉnh xem xét, bố trí kinh phí.', 'fund'],
+    ['Sở Y tế đánh giá phần mềm, đề xuất phương án tiếp tục thuê hoặc đầu tư mới.', 'evaluate'],
+    ['Sở Y tế lập phương án cho phần diện tích chưa triển khai.', 'assign'],
+    ['Sở Y tế chưa triển khai gói thầu máy chủ.', 'pause'],
+    ['Sở Y tế tổng hợp kết quả thực hiện, báo cáo UBND tỉnh.', 'report'],
+    ['Sở Y tế trước ngày 15 hằng tháng báo cáo UBND tỉnh.', 'report'],
+    ['Sở Y tế chỉ đạo phòng chuyên môn rà soát hồ sơ.', 'review'],
   ])('%s', (clause, decision) => {
     expect(one(`1. ${clause}`).decision).toBe(decision)
   })

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { draftDifferences } from '~/domain/notices/draft-differences'
-import {
-  HEADER_CARD,
-  type ReviewAction,
-  type ReviewState,
-  reviewReducer,
-  startReview,
-} from '~/domain/notices/review-state'
+import { HEADER_CARD } from '~/domain/notices/review-changes'
+import { type ReviewAction, type ReviewState, reviewReducer, startReview } from '~/domain/notices/review-state'
 import { draft, HEADER, place, TEXT } from './sample-draft'
 
 const start = (): ReviewState => startReview(TEXT, { header: HEADER, draft: draft(), duplicateReason: null })

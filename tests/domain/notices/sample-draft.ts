@@ -17,7 +17,7 @@ export const place = (words: string) => {
   return { start, end: start + words.length }
 }
 
-export function directiveOf(key: string, words: string, changes: Partial<DraftDirective> = {}): DraftDirective {
+function directiveOf(key: string, words: string, changes: Partial<DraftDirective> = {}): DraftDirective {
   const range = place(words)
   return {
     key,

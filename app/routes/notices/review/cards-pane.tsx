@@ -1,5 +1,5 @@
 import type { ReactNode, RefObject } from 'react'
-import { HEADER_CARD } from '~/domain/notices/review-state'
+import { HEADER_CARD } from '~/domain/notices/review-changes'
 import { useWords } from '~/words/use-words'
 import { DirectiveCard } from './directive-card'
 import { HeaderCard } from './header-card'

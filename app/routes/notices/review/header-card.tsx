@@ -1,5 +1,5 @@
 import { Check, Pencil, TriangleAlert } from 'lucide-react'
-import { HEADER_CARD } from '~/domain/notices/review-state'
+import { HEADER_CARD } from '~/domain/notices/review-changes'
 import { Button } from '~/ui/buttons/button'
 import { classNames } from '~/ui/class-names'
 import { Notice } from '~/ui/feedback/notice'

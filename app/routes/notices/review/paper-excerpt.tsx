@@ -1,6 +1,6 @@
 import { Maximize2 } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
-import { HEADER_CARD } from '~/domain/notices/review-state'
+import { HEADER_CARD } from '~/domain/notices/review-changes'
 import { Button } from '~/ui/buttons/button'
 import { SidePanel } from '~/ui/overlays/side-panel'
 import { MarkedText } from '~/ui/paper/marked-text'

@@ -1,7 +1,7 @@
 import { draftDifferences } from '~/domain/notices/draft-differences'
 import { draftCounts } from '~/domain/notices/draft-issues'
 import { numberSymbolOf } from '~/domain/notices/notice-header'
-import type { ReviewContent } from '~/domain/notices/review-state'
+import type { ReviewContent } from '~/domain/notices/review-changes'
 import { Button } from '~/ui/buttons/button'
 import { LinkButton } from '~/ui/buttons/link-button'
 import { Notice } from '~/ui/feedback/notice'

@@ -1,7 +1,8 @@
 import { type Dispatch, useEffect, useRef } from 'react'
 import { DECISION_KINDS } from '~/domain/directives/decision-kind'
 import type { Span } from '~/domain/notices/reading/reading'
-import { HEADER_CARD, type ReviewAction, type ReviewState } from '~/domain/notices/review-state'
+import { HEADER_CARD } from '~/domain/notices/review-changes'
+import type { ReviewAction, ReviewState } from '~/domain/notices/review-state'
 import { isTyping } from '~/ui/keys/typing'
 
 type Acts = { onConfirm: () => void; onDrop: (key: string) => void }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { contentOf, type ReviewContent, type ReviewState } from '~/domain/notices/review-state'
+import { contentOf, type ReviewContent } from '~/domain/notices/review-changes'
+import type { ReviewState } from '~/domain/notices/review-state'
 
 /** How the saving stands. `stale` carries what somebody else saved in the meantime, or null where it is confirmed. */
 export type Saving =
