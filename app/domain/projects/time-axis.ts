@@ -1,4 +1,4 @@
-import { daysBetween } from '~/domain/calendar-day'
+import { addDays, daysBetween } from '~/domain/calendar-day'
 
 /** A stretch of time drawn from left to right; positions are shares of its width, 0 to 1. */
 export type TimeAxis = {
@@ -28,6 +28,23 @@ export function timeAxis(days: readonly (string | null)[]): TimeAxis | null {
       marks.push({ day: `${year}-${month}-01`, at: at(`${year}-${month}-01`), kind: 'quarter' })
   }
   return { from, to, at, marks }
+}
+
+const A_YEAR = 366
+
+/**
+ * The days of a project with the day it is seen on, where that day belongs into the picture: the work still goes on, or the
+ * plan is less than a year away. A project long done is not pressed together by all the time since.
+ */
+export function withDaySeen(
+  days: readonly (string | null)[],
+  seen: { day: string; goesOn: boolean },
+): readonly (string | null)[] {
+  const known = days.filter((day): day is string => day !== null).sort()
+  const [first = seen.day] = known
+  const last = known.at(-1) ?? seen.day
+  const near = seen.day >= addDays(first, -A_YEAR) && seen.day <= addDays(last, A_YEAR)
+  return known.length > 0 && (near || seen.goesOn) ? [...known, seen.day] : known
 }
 
 /** Where a bar from one day to another stands on the axis; a missing end is open to the axis's own. */

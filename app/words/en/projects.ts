@@ -125,6 +125,7 @@ export const projects: Words['projects'] = {
   },
   healthCalm: 'nothing to watch',
 
+  notDone: 'It could not be done',
   phaseDialog: 'Change the phase',
   phaseTo: 'New phase',
   phaseOn: 'Day of the change',

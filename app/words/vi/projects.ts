@@ -136,6 +136,7 @@ export const projects = {
   healthCalm: 'không có dấu hiệu cần theo dõi',
 
   // changes of state
+  notDone: 'Chưa thực hiện được',
   phaseDialog: 'Chuyển giai đoạn dự án',
   phaseTo: 'Giai đoạn mới',
   phaseOn: 'Ngày chuyển',

@@ -68,6 +68,7 @@ export function StateDialog({ asked, onClose, project, clauses, problems }: Prop
         <input type="hidden" name="intent" value={shown} />
         <input type="hidden" name="version" value={project.version} />
         <FormErrors
+          title={says.notDone}
           issues={problems.filter(({ field }) => !isShown(field)).map(({ sentence: message }) => ({ message }))}
         />
         {fields}

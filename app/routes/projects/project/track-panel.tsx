@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react'
-import { PHASE_TRACK } from '~/domain/projects/project-phase'
+import { isUnfinished, PHASE_TRACK } from '~/domain/projects/project-phase'
 import type { ProjectShown } from '~/domain/projects/projects.queries.server'
-import { barOn, timeAxis } from '~/domain/projects/time-axis'
+import { barOn, timeAxis, withDaySeen } from '~/domain/projects/time-axis'
 import { classNames } from '~/ui/class-names'
 import { useWords } from '~/words/use-words'
 import { AxisHead, AxisLines, PlanBars } from '../axis'
@@ -14,7 +14,8 @@ export function TrackPanel({ project, halted, day }: Props) {
   const { words } = useWords()
   const says = words.projects
   const { plannedStart, plannedEnd, actualStart, actualEnd, phase } = project
-  const axis = timeAxis([plannedStart, plannedEnd, actualStart, actualEnd])
+  const goesOn = actualStart !== null && isUnfinished(phase)
+  const axis = timeAxis(withDaySeen([plannedStart, plannedEnd, actualStart, actualEnd], { day, goesOn }))
   const now = phase === 'stopped' ? -1 : phase === 'closed' ? PHASE_TRACK.length : PHASE_TRACK.indexOf(phase)
   return (
     <Panel title={says.track} id="track">
