@@ -31,7 +31,10 @@ export const VERB_LIST = [
   'đối thoại|rút kinh nghiệm|khoanh vùng|dự báo|cảnh báo|cấp phép|xác nhận|lưu trữ|bàn|điều phối',
   'giới thiệu|truyền thông|thu|chi|nghiêm cấm|cấm|xử phạt|bảo hành|sao lưu|chủ quản|đề nghị|yêu cầu',
   'hợp tác|kết hợp|mở|tích lũy|đổi|hưởng ứng|đồng bộ|kiểm thử|đo lường|đối soát|mã hóa|liên thông',
-  'điện tử hóa|cấu trúc|tái cấu trúc',
+  'điện tử hóa|cấu trúc|tái cấu trúc|tăng|ứng cứu|ứng phó|sơ tán|gia cố|chi trả|thu gom|tuần tra|kiểm đếm|đo đạc',
+  'bồi thường|tư vấn|phân khai|phân luồng|điều tiết|kiểm định|tháo dỡ|sửa chữa|phòng ngừa|trực ban|sáp nhập',
+  'giải thể|chuyển giao|tạm ứng|thu nộp|hoàn trả|đặt hàng|khánh thành|thông xe|trợ giúp|kiềm chế|khống chế|triệt phá',
+  'hiệu chỉnh|cài đặt|cấu hình|kết xuất|phân quyền|thương thảo|đàm phán|ký kết|khởi tạo|nhập liệu|chuyển tiếp|bóc tách',
 ] as const
 export const VERBS = phrases(VERB_LIST)
 

@@ -2,14 +2,18 @@ import { readTimeField } from '~/domain/directives/read-deadline'
 import type { Clause, Frame } from '../clauses/outline'
 import { unitsAt } from '../units/unit-list'
 import type { ReadingContext } from './context'
-import { spanOf } from './draft'
+import { type Draft, spanOf } from './draft'
 import type { Field } from './fields'
 import { distinct, setDeadline } from './finish-draft'
 
-/** «Đơn vị chủ trì: …» speaks of every task of the numbered item it stands in. */
-export function applyFields(context: ReadingContext, clause: Clause, fields: readonly Field[]): void {
+/** «Đơn vị chủ trì: …» speaks of every task of the numbered item it stands in, or of those before it on its line. */
+export function applyFields(
+  context: ReadingContext,
+  clause: Clause,
+  fields: readonly Field[],
+  drafts: readonly Draft[] = context.of(group(clause.path)).drafts,
+): void {
   const { words } = clause.block
-  const drafts = context.of(group(clause.path)).drafts
   for (const field of fields) {
     if (field.name === 'task' || field.name === 'ignored') continue
     const value = words.slice(field.from, field.to)

@@ -13,7 +13,8 @@ const LEAD_INS = phrases([
 /** Does the sentence begin with the verb of a task? */
 export function opensWithVerb({ words, deadlines }: ClauseState, range: Range): boolean {
   const at = skipConnectives(words, range.from, range.to)
-  if (phraseAt(words, at, VERBS) > 0) return true
+  // «Căn cứ …», whatever follows: the work comes after it.
+  if (phraseAt(words, at, VERBS) > 0) return !standsAt(words, at, 'căn', 'cứ')
   return deadlines.some((found) => found.from === at && found.to < range.to)
 }
 
@@ -28,7 +29,7 @@ export function isBareOrder(state: ClauseState, range: Range): boolean {
   if (singledOut(state, range) > 0) return lead !== null
   if (!opensWithVerb(state, range)) {
     const known = lead !== null || context.announcesTasks(clause.path)
-    return known && clause.frame !== null && phraseAt(words, at, LEAD_INS) > 0 && holdsVerb(words, at, range.to)
+    return known && clause.path.length > 0 && phraseAt(words, at, LEAD_INS) > 0 && holdsVerb(words, at, range.to)
   }
   if (lead) return true
   return strictOrder(words, at, range.to) !== null || (clause.frame !== null && context.announcesTasks(clause.path))

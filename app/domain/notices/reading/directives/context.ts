@@ -17,6 +17,8 @@ export type ItemContext = {
   /** Its opening stops or pauses something; the bullets below say what, they order nothing more. */
   details: boolean
   deadline: { found: DeadlineFound; words: readonly Word[] } | null
+  /** Whom its opening tells the lead to work with. */
+  partners: string[]
   /** Lead of the latest directive in the item, for bullets and paragraphs that follow without naming one. */
   latest: Lead | null
   drafts: Draft[]
@@ -80,6 +82,7 @@ const newItem = (): ItemContext => ({
   tasks: false,
   details: false,
   deadline: null,
+  partners: [],
   latest: null,
   drafts: [],
 })

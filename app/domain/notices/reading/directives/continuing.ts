@@ -44,10 +44,17 @@ const withoutMarks = (words: readonly Word[], from: number, to: number): number 
 
 const CHANGES = phrases(['đồng thời|riêng|ngoài ra'])
 
+/** An item or bullet; or the text of an item that is headed by a unit, printed on a line of its own. */
+function isOneItem({ clause, context }: ClauseState): boolean {
+  const holder = clause.path.at(-1)
+  if (clause.frame || !holder) return clause.frame !== null
+  return holder.kind === 'decimal' && context.of(holder).lead?.rule === 'lead.heading'
+}
+
 /** In an item or bullet one task may take several sentences (labelling rule 3). */
 export function continues(state: ClauseState, range: Range, own: readonly DeadlineFound[]): boolean {
   const previous = state.drafts.at(-1)
-  if (!state.clause.frame || !previous || own.length > 0) return false
+  if (!isOneItem(state) || !previous || own.length > 0) return false
   const task = skipConnectives(state.words, range.from, range.to)
   if (strictOrder(state.words, task, range.to)) return false
   if (phraseAt(state.words, range.from, phrases(['riêng'])) > 0) return false

@@ -15,9 +15,12 @@ const GENERAL = phrases([
   'thực hiện nghiêm',
 ])
 
+/** A longer sentence that holds such words says what is to be done as well. */
+const LONGEST_URGING = 44
+
 /** «Đề nghị các cơ quan khẩn trương triển khai»: urges everybody, names no task. */
 function isExhortation(words: readonly Word[], task: number, to: number): boolean {
-  if (findPhrase(words, GENERAL, task, to) >= 0) return true
+  if (to - task <= LONGEST_URGING && findPhrase(words, GENERAL, task, to) >= 0) return true
   const last = words[to - 1]?.low
   return to - task <= 8 && (last === 'hiện' || last === 'khai')
 }

@@ -67,6 +67,16 @@ export function fieldsOf(words: readonly Word[]): Field[] {
   return fields
 }
 
+/** «…; xây dựng kho dữ liệu (Đơn vị chủ trì: …)», «…. Đơn vị chủ trì: …»: where fields begin behind a task; 0 if none. */
+export function fieldsBehind(words: readonly Word[]): number {
+  for (let at = 2; at < words.length; at++) {
+    if (!'(.;'.includes(words[at - 1]?.raw ?? ' ')) continue
+    const name = labelAt(words, at)?.name
+    if (name === 'lead' || name === 'coordinating') return at
+  }
+  return 0
+}
+
 function labelAt(words: readonly Word[], at: number): Field | null {
   for (const { name, vocabulary } of LABELS) {
     const length = phraseAt(words, at, vocabulary)

@@ -1,9 +1,11 @@
+import { findDeadlines } from '~/domain/directives/read-deadline'
 import { findPhrase, phraseAt, phrases } from '~/domain/vietnamese-words'
 import { endsWithColon } from '../clauses/headings'
 import type { Clause } from '../clauses/outline'
 import { insideAsides, sentencesOf } from '../sentences/sentence'
 import { type Subject, subjectOf } from '../sentences/subject'
 import { afterTopic } from '../sentences/topic'
+import { coordinatingIn } from '../units/coordinating'
 import type { ReadingContext } from './context'
 import { spanOf } from './draft'
 
@@ -19,13 +21,31 @@ export function readOpening(context: ReadingContext, clause: Clause, hasList: bo
       at: spanOf(clause.block.words, subject.from, subject.to),
     }
   }
+  if (subject) takeTerms(context, clause, subject)
   if (isDirectiveOpening(context, clause)) return
   if (clause.frame || (hasList && subject)) context.openings.push({ clause, hasList, before: scope.drafts.length })
 }
 
 /** «UBND thành phố ban hành Kế hoạch … như sau:»: the issuer speaks, it is not the one addressed. */
-const ISSUES = phrases(['ban hành kế hoạch|ban hành chỉ thị|xây dựng kế hoạch|ban hành công văn|ban hành quyết định'])
+const ISSUES = phrases([
+  'ban hành kế hoạch|ban hành chỉ thị|xây dựng kế hoạch|ban hành công văn|ban hành quyết định',
+  'có ý kiến|có ý kiến chỉ đạo|đã có ý kiến|kết luận|đã kết luận|chỉ đạo như sau|thông báo',
+])
 const issuesPlan = (clause: Clause, subject: Subject): boolean => phraseAt(clause.block.words, subject.task, ISSUES) > 0
+
+const COMPLETES = phrases(['hoàn thành|xong|thời hạn|chậm nhất|trước'])
+
+/** «Giao Sở X phối hợp với Y …, hoàn thành trong tháng 11:» says with whom and by when for the points below. */
+function takeTerms(context: ReadingContext, { block, frame }: Clause, subject: Subject): void {
+  const { words } = block
+  const scope = context.of(frame)
+  if (!frame) return
+  scope.partners = coordinatingIn(words, subject.to, words.length).flatMap((hit) => hit.units)
+  const found = findDeadlines(words, context.document).findLast(
+    ({ from }) => from >= subject.task && findPhrase(words, COMPLETES, Math.max(subject.task, from - 4), from + 1) >= 0,
+  )
+  if (found) scope.deadline = { found, words }
+}
 
 function openingSubject(clause: Clause): Subject | null {
   const { words } = clause.block

@@ -47,10 +47,26 @@ function partSubject(words: readonly Word[], part: Range, previous: Piece): Subj
   return same ? null : subject
 }
 
+const IF = phrases(['nếu', 'trường hợp'])
+
 function changesState(words: readonly Word[], part: Range, previous: Piece): boolean {
   const order = strictOrder(words, part.from, part.to)
-  if (!order || order.from - part.from > 4) return false
+  if (!order || (order.from - part.from > 4 && phraseAt(words, part.from, IF) === 0)) return false
   return strictOrder(words, previous.from, previous.to)?.kind !== order.kind
+}
+
+/** «rà soát …, đồng thời chấm dứt …»: a decision that changes a state is a part of its own. */
+export function beforeDecision(words: readonly Word[], part: Range): Range[] {
+  for (let at = part.from + 1; at < part.to; at++) {
+    if (words[at]?.raw !== ',' || !standsAt(words, at + 1, 'đồng', 'thời')) continue
+    const order = strictOrder(words, at + 3, part.to)
+    if (order && order.from <= at + 5)
+      return [
+        { from: part.from, to: at },
+        { from: at + 1, to: part.to },
+      ]
+  }
+  return [part]
 }
 
 /** Periodic reporting beside a one-off task; or work passed on to somebody with a day of its own. */

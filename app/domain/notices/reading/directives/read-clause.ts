@@ -2,7 +2,7 @@ import { endsWithColon } from '../clauses/headings'
 import { type Clause, isBullet } from '../clauses/outline'
 import { applyFields } from './apply-fields'
 import type { ReadingContext } from './context'
-import { fieldsOf } from './fields'
+import { fieldsBehind, fieldsOf } from './fields'
 import { readHeading, type Surroundings } from './heading'
 import { announcesOrders } from './opening'
 import { readSentences } from './read-sentences'
@@ -39,7 +39,7 @@ const ENDING_KINDS: ReadonlySet<string> = new Set(['pause', 'stop'])
 function readFields(context: ReadingContext, clause: Clause): boolean {
   const { words } = clause.block
   const fields = fieldsOf(words)
-  if (fields.length === 0) return false
+  if (fields.length === 0) return readTaskWithFields(context, clause)
   const task = fields.find((field) => field.name === 'task')
   if (task) {
     context.of(clause.frame).tasks = true
@@ -47,5 +47,19 @@ function readFields(context: ReadingContext, clause: Clause): boolean {
     if (block.words.length > 0) readSentences(context, { ...clause, block })
   }
   applyFields(context, clause, fields)
+  return true
+}
+
+/** A task with its fields behind it on the same line. */
+function readTaskWithFields(context: ReadingContext, clause: Clause): boolean {
+  const { words } = clause.block
+  const at = fieldsBehind(words)
+  if (at === 0) return false
+  const before = context.drafts.length
+  context.of(clause.frame).tasks = true
+  const end = words[at - 1]?.raw === '(' ? at - 1 : at
+  readSentences(context, { ...clause, block: { ...clause.block, words: words.slice(0, end) } })
+  const rest = { ...clause, block: { ...clause.block, words: words.slice(at) } }
+  applyFields(context, rest, fieldsOf(rest.block.words), context.drafts.slice(before))
   return true
 }

@@ -2,11 +2,12 @@ import type { DeadlineFound } from '~/domain/directives/deadline-found'
 import { findDeadlines } from '~/domain/directives/read-deadline'
 import { phraseAt, phrases, type Word } from '~/domain/vietnamese-words'
 import type { Clause } from '../clauses/outline'
-import { strictOrder } from '../orders/decision'
+import { agrees, strictOrder } from '../orders/decision'
 import { isStatement, looksBack, opensWithoutTask, praises, skipConnectives } from '../sentences/openings'
 import { insideAsides, partsOf, type Range, sentencesOf } from '../sentences/sentence'
 import { type Subject, subjectOf, unitHeading } from '../sentences/subject'
 import { afterTopic } from '../sentences/topic'
+import { coordinatingIn } from '../units/coordinating'
 import { unitsAt } from '../units/unit-list'
 import { asidesOf } from './asides'
 import { isBareOrder, opensWithVerb, singledOut } from './bare-order'
@@ -18,7 +19,7 @@ import { enumerated } from './enumeration'
 import { isEmptyUrging } from './exhortation'
 import { finishDraft, type Start, setDeadline } from './finish-draft'
 import { holdsMeeting, newsOrder } from './news'
-import { type Piece, piecesOf } from './pieces'
+import { beforeDecision, type Piece, piecesOf } from './pieces'
 
 /** Reads the directives out of one clause of running text. */
 export function readSentences(context: ReadingContext, clause: Clause): Draft[] {
@@ -90,13 +91,21 @@ function readSentence(state: ClauseState, range: Range): void {
   if (closesPrevious(state, range, own)) return
   const subject = sentenceSubject(state, range)
   if (!subject && (!isBareOrder(state, range) || isStatement(words, range.from, range.to))) return
-  if (looksBack(words, range.from, range.to) && (!subject || subject.rule === 'lead.subject')) return
+  if (
+    looksBack(words, range.from, range.to) &&
+    !(subject ? subject.rule !== 'lead.subject' : opensWithVerb(state, range))
+  )
+    return
   if (subject && namesLeadAfterwards(state, subject, range)) return
   if (subject ? repeats(state, subject, range, own) : continues(state, range, own)) {
     extend(state, range)
     return
   }
-  const pieces = piecesOf(words, partsOf(words, state.inside, range, subject?.to), subject, own)
+  const partners = coordinatingIn(words, range.from, range.to)
+  const parts = partsOf(words, state.inside, range, subject?.to, partners).flatMap((part) =>
+    beforeDecision(words, part),
+  )
+  const pieces = piecesOf(words, parts, subject, own)
   for (const [n, piece] of pieces.entries()) addPiece(state, piece, n + 1 < pieces.length)
 }
 
@@ -140,8 +149,7 @@ function startOf(state: ClauseState, piece: Piece): Start {
   const likewise = previous !== undefined && phraseAt(words, piece.from, LIKEWISE) > 0
   const task = piece.subject?.task ?? (singledOut(state, piece) || skipConnectives(words, piece.from, piece.to))
   // The chair's own decision addresses nobody (labelling rule 4), unless the sentence names somebody.
-  const decides =
-    (!piece.subject || piece.subject.rule === 'lead.subject') && strictOrder(words, task, piece.to)?.kind === 'approve'
+  const decides = (!piece.subject || piece.subject.rule === 'lead.subject') && agrees(words, task, piece.to)
   const lead = decides ? null : (state.lead ?? inheritedLead(state))
   return {
     words,
@@ -155,9 +163,13 @@ function startOf(state: ClauseState, piece: Piece): Start {
     leadRule: lead?.rule ?? 'lead.none',
     leadAt: lead?.at ?? null,
     deadline: piece.deadline ?? sameTime(state, piece),
-    ...(likewise ? { inheritedCoordinating: previous.coordinating } : {}),
+    inheritedCoordinating: likewise ? previous.coordinating : lead?.rule === 'lead.intro' ? partnersOf(state) : [],
   }
 }
+
+/** Whom the opening of the item around the clause names to work with. */
+const partnersOf = ({ context, clause }: ClauseState): string[] =>
+  context.of(clause.path.at(clause.frame ? -2 : -1)).partners
 
 const SAME_TIME = phrases([
   'trong thời gian này|trong thời gian nói trên|trong thời gian nêu trên|trong khoảng thời gian này',

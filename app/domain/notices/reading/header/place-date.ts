@@ -33,7 +33,7 @@ function opensColumn(words: readonly Word[], at: number, number: NumberFound | n
   const word = words[at]
   const previous = words[at - 1]
   if (!word || !previous) return word !== undefined
-  return word.start - previous.end >= 2 || previous.end === number?.at.end
+  return previous.raw === '|' || word.start - previous.end >= 2 || previous.end === number?.at.end
 }
 
 function placeDateAt(words: readonly Word[], at: number): PlaceDate | null {

@@ -1,4 +1,5 @@
 import { phraseAt, wordSet } from '~/domain/vietnamese-words'
+import { isSkippedHeading } from '../clauses/headings'
 import { unitHeading } from '../sentences/subject'
 import { VERBS } from '../vocabulary'
 import type { Block } from './block'
@@ -49,11 +50,15 @@ function continues(block: Block, previous: Line, line: Line, marker: Marker | nu
     return first.kind === 'syllable'
   }
   if (goesOn || last.raw === ')') return true
+  if (block.marker && previous.width < width.rest * SHORT && isSkippedHeading(block.words)) return false
   if (startsTask(line) && namesUnits(block) && !JOINTS.has(last.low)) return false
   if (OPEN_ENDINGS.has(last.low)) return true
   if (!width.wrapped) return previous.width < 60 && line.width < 60 && !block.marker
   return true
 }
+
+/** A line this much shorter than the others did not break for want of room. */
+const SHORT = 0.5
 
 /** The line could not have taken the next word: the paragraph goes on although a sentence ends here. */
 function isFull(block: Block, previous: Line, line: Line, width: WrapWidth): boolean {
@@ -71,6 +76,8 @@ const namesUnits = (block: Block): boolean =>
 /** A dash or number that stands first on the line only because the line broke there. */
 function isFalseMarker(block: Block, previous: Line, line: Line, marker: Marker, width: WrapWidth): boolean {
   const last = previous.words.at(-1)
+  // «5. Công an tỉnh» is a whole heading although a line may break after «tỉnh».
+  if (marker.kind === 'dash' && (!width.wrapped || namesUnits(block))) return false
   if (last && OPEN_ENDINGS.has(last.low) && !line.afterBlank) return true
   const next = line.words[marker.length]
   if (marker.kind === 'dash') {

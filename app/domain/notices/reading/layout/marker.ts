@@ -31,6 +31,9 @@ export function markerOf(words: readonly Word[]): Marker | null {
       return { kind: 'article', label: `${first.raw} ${second.raw}`, depth: -1, length: words[2]?.raw === '.' ? 3 : 2 }
     }
   }
+  const dashed = second.raw === '-' && adjacent(first, second) && !adjacent(second, words[2])
+  if (dashed && ROMAN.test(first.raw) && first.raw !== '')
+    return { kind: 'roman', label: first.raw, depth: 0, length: 2 }
   if (second.raw === '.' || second.raw === '/' || second.raw === ')') {
     if (ROMAN.test(first.raw) && second.raw !== ')' && !adjacentNumber(words))
       return { kind: 'roman', label: first.raw, depth: 0, length: 2 }

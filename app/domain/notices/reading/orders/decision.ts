@@ -19,13 +19,13 @@ export const ORDER_RULES = [
 ] as const
 export type OrderRule = (typeof ORDER_RULES)[number]
 
-const PAUSE = phrases([
-  'tạm dừng|tạm hoãn|tạm thời chưa|tạm thời dừng|tạm thời không|tạm ngừng|tạm đình chỉ|chưa triển khai',
-])
+const PAUSE = phrases(['tạm dừng|tạm hoãn|tạm thời chưa|tạm thời dừng|tạm thời không|tạm ngừng|tạm đình chỉ'])
+/** «Chưa triển khai …» orders at the head of its clause; «phần chưa triển khai» describes. */
+const NOT_YET = phrases(['chưa triển khai', 'chưa thực hiện'])
 const STOP = phrases([
   'dừng|dừng lại|dừng ngay|chấm dứt|thu hồi|không tiếp tục|hủy bỏ|đình chỉ|ngừng|kiên quyết thu hồi',
 ])
-const RENT = phrases(['tiếp tục thuê', 'gia hạn thuê', 'tiếp tục gia hạn hợp đồng thuê'])
+const RENT = phrases(['tiếp tục thuê', 'gia hạn thuê', 'gia hạn hợp đồng thuê', 'tiếp tục gia hạn hợp đồng thuê'])
 const APPROVE = phrases([
   'nhất trí|thống nhất|đồng ý|chấp thuận|phê duyệt|cơ bản nhất trí|cơ bản thống nhất',
   'thống nhất chủ trương',
@@ -62,23 +62,28 @@ const CONDITIONAL_STOP = phrases(['thì dừng', 'thì dừng lại', 'thì thu 
 export function strictOrder(words: readonly Word[], task: number, to: number): OrderKind | null {
   const pause = firstOrder(words, PAUSE, task, to)
   if (pause >= 0) return { kind: 'pause', rule: 'order.pause', from: pause, to: pause + phraseAt(words, pause, PAUSE) }
+  const notYet = opensClauseWith(words, NOT_YET, task, to)
+  if (notYet >= 0) return { kind: 'pause', rule: 'order.pause', from: notYet, to: notYet + 3 }
   const conditional = findPhrase(words, CONDITIONAL_STOP, task, to)
-  const stop = conditional >= 0 ? conditional : opensStop(words, task, to)
+  const stop = conditional >= 0 ? conditional : opensClauseWith(words, STOP, task, to)
   if (stop >= 0) return { kind: 'stop', rule: 'order.stop', from: stop, to: stop + 2 }
-  const rent = findPhrase(words, RENT, task, to)
+  const rent = firstOrder(words, RENT, task, to)
   if (rent >= 0)
     return { kind: 'continue-rent', rule: 'order.continue-rent', from: rent, to: rent + phraseAt(words, rent, RENT) }
   const first = skipAdverbs(words, task, to)
-  const approve = phraseAt(words, first, APPROVE)
-  if (approve > 0 && !isTechnicalUnity(words, first)) {
-    return { kind: 'approve', rule: 'order.approve', from: first, to: first + approve }
-  }
-  return null
+  if (!agrees(words, task, to)) return null
+  return { kind: 'approve', rule: 'order.approve', from: first, to: first + phraseAt(words, first, APPROVE) }
+}
+
+/** «Nhất trí …», «thống nhất tiếp tục thuê …»: somebody decides here, whatever the decision is about. */
+export function agrees(words: readonly Word[], task: number, to: number): boolean {
+  const first = skipAdverbs(words, task, to)
+  return phraseAt(words, first, APPROVE) > 0 && !isTechnicalUnity(words, first)
 }
 
 /** «Dừng chức năng …», «…; thu hồi dự án …» as an order, not the stopping of something mentioned. */
-function opensStop(words: readonly Word[], task: number, to: number): number {
-  for (let at = findPhrase(words, STOP, task, to); at >= 0; at = findPhrase(words, STOP, at + 1, to)) {
+function opensClauseWith(words: readonly Word[], vocabulary: typeof STOP, task: number, to: number): number {
+  for (let at = findPhrase(words, vocabulary, task, to); at >= 0; at = findPhrase(words, vocabulary, at + 1, to)) {
     const clause = skipAdverbs(words, clauseStart(words, task, at), at + 1)
     if (clause === at) return at
   }

@@ -1,5 +1,6 @@
 import { findPhrase, phraseAt, phrases, standsAt, type Word } from '~/domain/vietnamese-words'
 import { unitsAt } from '../units/unit-list'
+import { VERBS } from '../vocabulary'
 import { type OrderKind, type OrderRule, skipAdverbs, strictOrder } from './decision'
 
 const FUND = phrases([
@@ -49,9 +50,10 @@ const named = (kind: OrderKind['kind'], from: number, to: number): OrderKind => 
 export function decisionOf(words: readonly Word[], task: number, to: number, hasLead: boolean): OrderKind {
   const strict = strictOrder(words, task, to)
   if (strict) return strict
-  const first = operative(words, task, to)
-  const money = fundAt(words, first)
-  if (money > 0) return named('fund', first, first + money)
+  const work = afterLeadIn(words, task, to)
+  const first = operative(words, work, to)
+  const funds = fundThrough(words, work, to)
+  if (funds >= 0) return named('fund', funds, funds + fundAt(words, funds))
   const fast = accelerationIn(words, task, to)
   if (fast >= 0) return named('accelerate', fast, fast + phraseAt(words, fast, ACCELERATE))
   const verb = verbKind(words, first)
@@ -71,15 +73,76 @@ function verbKind(words: readonly Word[], at: number): OrderKind | null {
   }
   if (standsAt(words, at, 'khảo', 'sát') && findPhrase(words, EVALUATE, at, at + 5) >= 0)
     return named('evaluate', at, at + 2)
-  return standsAt(words, at, 'tổng', 'hợp', ',', 'báo') || standsAt(words, at, 'tổng', 'hợp', 'báo')
-    ? named('report', at, at + 2)
-    : null
+  return standsAt(words, at, 'tổng', 'hợp') && reportsNext(words, at + 2) ? named('report', at, at + 2) : null
+}
+
+/** «Tổng hợp kết quả …, báo cáo UBND tỉnh»: what is gathered is reported, nothing else is done with it. */
+function reportsNext(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < words.length && at < from + 24; at++) {
+    const raw = words[at]?.raw
+    if (raw === ';' || raw === '.') return false
+    if (raw !== ',' && at > from) continue
+    const next = raw === ',' ? at + 1 : at
+    if (standsAt(words, next, 'báo', 'cáo')) return true
+    if (raw === ',' && phraseAt(words, next, VERBS) > 0 && phraseAt(words, next, FRAMES) === 0) return false
+  }
+  return false
 }
 
 function fundAt(words: readonly Word[], at: number): number {
   const length = phraseAt(words, at, FUND)
   if (length === 0) return 0
   return length > 2 || findPhrase(words, MONEY, at, at + 9) >= 0 || phraseAt(words, at, COLLECTS) > 0 ? length : 0
+}
+
+const ASKS = phrases([
+  'tham mưu|tham mưu cho|tham mưu , đề xuất|đề xuất|trình|báo cáo|kiến nghị|tổng hợp|xem xét|quyết định|chủ trì|cân đối',
+  'phối hợp|phối hợp với|phối hợp chặt chẽ với',
+])
+
+/** «tham mưu UBND tỉnh xem xét, bố trí kinh phí»: money found through those who decide on it; -1 where it is not. */
+function fundThrough(words: readonly Word[], task: number, to: number): number {
+  let at = task
+  for (let round = 0; round < 12 && at < to; round++) {
+    at = skipAdverbs(words, at, to)
+    if (fundAt(words, at) > 0) return at
+    const length = phraseAt(words, at, ASKS)
+    if (length === 0) return -1
+    const list = unitsAt(words, at + length)
+    at = list && list.to <= to ? list.to : at + length
+  }
+  return -1
+}
+
+const LEAD_INS = phrases(['trên cơ sở|căn cứ|theo|đối với'])
+const DATE_WORDS = phrases(['định kỳ|trước|ngày|tháng|năm|quý|hàng|hằng|chậm nhất|vào|trong|cuối|đầu'])
+const LEAD_IN_LENGTH = 70
+
+/** «Trên cơ sở …, bố trí …», «Đối với …: rà soát …», «Trước ngày 10/01 hàng năm báo cáo …»: where the work begins. */
+function afterLeadIn(words: readonly Word[], task: number, to: number): number {
+  let at = task
+  if (phraseAt(words, task, LEAD_INS) > 0) {
+    const colon = words[task]?.low === 'đối'
+    for (let next = task; next < to && next < task + LEAD_IN_LENGTH; next++) {
+      const raw = words[next]?.raw
+      if (raw !== ':' && (colon || raw !== ',')) continue
+      const work = skipDate(words, next + 1, to)
+      if (phraseAt(words, work, VERBS) > 0) return work
+    }
+  } else at = skipDate(words, task, to)
+  return at > task && phraseAt(words, at, VERBS) > 0 ? at : task
+}
+
+function skipDate(words: readonly Word[], from: number, to: number): number {
+  let at = from
+  while (at < to) {
+    const word = words[at]
+    const length =
+      word?.kind === 'number' || word?.raw === '/' || word?.raw === '-' ? 1 : phraseAt(words, at, DATE_WORDS)
+    if (length === 0) break
+    at += length
+  }
+  return at > from && words[at]?.raw === ',' ? at + 1 : at
 }
 
 const OTHERS_SPEED = phrases(['đôn đốc|theo dõi|hướng dẫn|giải pháp|để|nhằm|góp phần|kiến nghị|phục vụ'])

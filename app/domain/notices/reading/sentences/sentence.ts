@@ -47,9 +47,16 @@ export function sentencesOf(words: readonly Word[], inside: readonly boolean[]):
   return splitAt(words, (at, from) => !inside[at] && endsSentence(words, at, from))
 }
 
-/** Parts of a sentence between semicolons; those before `notBefore` separate the units it names. */
-export function partsOf(words: readonly Word[], inside: readonly boolean[], range: Range, notBefore = 0): Range[] {
-  return splitAt(words, (at) => at >= notBefore && words[at]?.raw === ';' && !inside[at], range)
+/** Parts of a sentence between semicolons; those before `notBefore` and within `lists` separate units it names. */
+export function partsOf(
+  words: readonly Word[],
+  inside: readonly boolean[],
+  range: Range,
+  notBefore = 0,
+  lists: readonly Range[] = [],
+): Range[] {
+  const isInList = (at: number): boolean => lists.some((list) => at >= list.from && at < list.to)
+  return splitAt(words, (at) => at >= notBefore && words[at]?.raw === ';' && !inside[at] && !isInList(at), range)
 }
 
 function splitAt(

@@ -1,6 +1,6 @@
 import { phraseAt, phrases, standsAt, type Word, wordSet } from '~/domain/vietnamese-words'
+import { isPlural } from '../units/unit-group'
 import { unitsAt } from '../units/unit-list'
-import { isPlural } from '../units/unit-name'
 import { MODALS, VERBS } from '../vocabulary'
 import { skipConnectives } from './openings'
 
@@ -40,12 +40,13 @@ const isActionAt = (words: readonly Word[], at: number): boolean => {
 /** Finds the subject of the order in `[from, to)`; null where the words name none. */
 export function subjectOf(words: readonly Word[], from: number, to: number): Subject | null {
   const start = skipConnectives(words, from, to)
+  const singled = standsAt(words, from, 'riêng')
   return (
     colonSubject(words, start, to) ??
     orderAt(words, start, to) ??
     plainSubject(words, start, to) ??
     orderWithin(words, start, to) ??
-    framedSubject(words, start, to)
+    framedSubject(words, start, to, singled)
   )
 }
 
@@ -150,23 +151,25 @@ function colonSubject(words: readonly Word[], from: number, to: number): Subject
   return { units: list.units, from: list.from, to: list.to, task: list.to + 1, rule: 'lead.colon' }
 }
 
-/** «Trên cơ sở …, Sở Xây dựng chủ trì …», «Về dự án …: Bộ Xây dựng khẩn trương …». */
-function framedSubject(words: readonly Word[], from: number, to: number): Subject | null {
-  const framed = phraseAt(words, from, FRAMES) > 0 && phraseAt(words, from, FRAMES) >= phraseAt(words, from, VERBS)
+/** «Trên cơ sở …, Sở Xây dựng chủ trì …», «Riêng dự án …, Sở …», «Về dự án …: Bộ Xây dựng khẩn trương …». */
+function framedSubject(words: readonly Word[], from: number, to: number, singled: boolean): Subject | null {
+  const framed =
+    singled || (phraseAt(words, from, FRAMES) > 0 && phraseAt(words, from, FRAMES) >= phraseAt(words, from, VERBS))
   for (let at = from + 1; at < to && at < from + REACH * 2; at++) {
     const mark = words[at]?.raw
     if (mark !== ':' && !(framed && mark === ',')) continue
     const subject = orderAt(words, skipConnectives(words, at + 1, to), to) ?? plainSubject(words, at + 1, to)
     // «các bộ, ngành, địa phương báo cáo»: after a comma a bare noun goes on with a list.
     const fragment =
-      mark === ',' &&
-      subject?.rule === 'lead.subject' &&
-      !words[subject.from]?.capital &&
-      !isPlural(words, subject.from)
+      mark === ',' && subject?.rule === 'lead.subject' && !isPlural(words, subject.from) && !isNamed(words, subject)
     if (subject && !fragment) return subject
   }
   return null
 }
+
+/** A name has its capitals: «thành phố Bình An», «Sở Xây dựng»; «địa phương» alone has none. */
+const isNamed = (words: readonly Word[], { from, to }: Subject): boolean =>
+  words.slice(from, to).some((word) => word.capital)
 
 const COLON: Word = { raw: ':', low: ':', start: 0, end: 0, kind: 'mark', capital: false }
 

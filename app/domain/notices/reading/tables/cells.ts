@@ -11,6 +11,9 @@ export function cellsOfLine(line: Line, at: number): Cell[] {
     if (word.raw === '|') cells.push({ words: [], line: at })
     else cells.at(-1)?.words.push(word)
   }
+  // «| a | b |»: the bars at both ends frame the row.
+  if (cells.length > 2 && cells[0]?.words.length === 0) cells.shift()
+  if (line.words.at(-1)?.raw === '|' && line.words[0]?.raw === '|') cells.pop()
   return cells
 }
 

@@ -79,7 +79,7 @@ function paragraphRows(cells: readonly Cell[], first: number, columns: Columns):
 function rowOf(cells: readonly Cell[], columns: Columns, number: number): TaskRow | null {
   const pick = (column: number): Word[] => (column > 0 ? (cells[column]?.words ?? []) : [])
   const task = pick(columns.task)
-  if (task.length < 2) return null
+  if (!task.some((word) => word.kind === 'syllable')) return null
   if (cells.length === columns.count) {
     return {
       number,

@@ -1,6 +1,7 @@
 import { phraseAt, standsAt, type Word } from '~/domain/vietnamese-words'
+import { isPlural } from './unit-group'
 import { CITIES, COMPOUND_FIELDS, TITLES, UNIT_HEADS, UNIT_JOINTS } from './unit-heads'
-import { isPlural, nameAt } from './unit-name'
+import { nameAt } from './unit-name'
 import { NAME_STOPS } from './unit-stops'
 
 /** Units read from a list, and the first word after it. `from` is the first word of the first unit, title included. */
@@ -45,11 +46,20 @@ function itemAt(words: readonly Word[], at: number, inList: boolean): Item | nul
   if (title > 0) {
     const held = itemAtName(words, at + title)
     if (held) return { ...held, to: appositionEnd(words, held.to) }
+    const office = headedOffice(words, at + title - 1)
+    if (office) return office
     // «Bộ trưởng, Thủ trưởng cơ quan …»: a title alone names no unit but keeps the list going.
     return words[at + title]?.low === ',' || words[at + title]?.low === ';' ? { units: [], to: at + title } : null
   }
   const item = itemAtName(words, at, inList)
   return item && { ...item, to: appositionEnd(words, item.to) }
+}
+
+/** «Trưởng phòng Kế hoạch», «Trưởng ban Dân tộc»: the title holds the unit's kind. */
+function headedOffice(words: readonly Word[], at: number): Item | null {
+  if (words[at]?.low !== 'phòng' && words[at]?.low !== 'ban') return null
+  const name = itemAtName(words, at)
+  return name && { ...name, units: name.units.map(capitalised) }
 }
 
 /** «Chánh Văn phòng» heads the Văn phòng; «lãnh đạo các đơn vị» the units. */
@@ -59,7 +69,7 @@ function titleLength(words: readonly Word[], at: number): number {
     const plural = length === 0 && isPlural(words, at) ? 1 : 0
     const more = phraseAt(words, at + length + plural, TITLES)
     if (more === 0) break
-    if (length > 0 && words[at + length]?.low === 'trưởng') break
+    if (length > 0 && more === 1 && words[at + length]?.low === 'trưởng') break
     length += more + plural
   }
   return length

@@ -20,4 +20,12 @@ export const NAME_COMPOUNDS = phrases([
   'chủ đầu tư|nhà đầu tư|xúc tiến đầu tư|hỗ trợ doanh nghiệp|đăng ký đất đai|đăng ký kinh doanh|kiểm soát thủ tục hành chính',
   'dịch vụ tổng hợp|tổng hợp cấp xã|bảo trợ xã hội|phát triển đô thị|chuyển đổi số|điều hành|khai thác công trình thủy lợi',
   'ứng dụng công nghệ|quản lý khu kinh tế|quản lý các khu công nghiệp|phòng thủ dân sự|xuất nhập khẩu|đo lường|tiêu chuẩn đo lường chất lượng',
+  'cổ phần xây dựng|cổ phần đầu tư|công nghệ và đổi mới sáng tạo',
+])
+
+/** Fields of work that hold a verb; they belong to a name where they begin with a capital: «Ban Giải phóng mặt bằng». */
+export const NAMED_FIELDS = phrases([
+  'giải phóng mặt bằng|dịch vụ tổng hợp|quy hoạch xây dựng|quản lý xây dựng|kiểm định xây dựng|tư vấn xây dựng',
+  'đầu tư phát triển|kiểm soát bệnh tật|quản lý đô thị|hỗ trợ phát triển|phát triển nông thôn|thi đua khen thưởng',
+  'phòng chống thiên tai|tư vấn và kiểm định|ứng cứu sự cố|dịch vụ hỗ trợ|sản xuất và cung ứng|cung ứng dịch vụ công',
 ])
