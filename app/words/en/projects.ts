@@ -4,13 +4,15 @@ import { projectForm } from './project-form'
 import { projectTerms } from './project-terms'
 
 const { section } = projectTerms
+/** «1 project», «2 projects»; the count is already written for the reader. */
+const counted = (count: string, one: string) => `${count} ${count === '1' ? one : `${one}s`}`
 const day = (value: string | number): string => (value ? formatsFor('en').day(String(value)) : '')
 
 export const projects: Words['projects'] = {
   ...projectTerms,
   form: projectForm,
 
-  lead: (count, total) => `${count} projects, total investment ${total}`,
+  lead: (count, total) => `${counted(count, 'project')}, total investment ${total}`,
   add: 'Add a project',
   searchHint: 'Search name, code, decision…',
   caption: 'Project portfolio',
@@ -32,9 +34,9 @@ export const projects: Words['projects'] = {
   exportHint: 'Exports exactly the rows and columns seen',
   exportName: (on) => `projects-${on}.csv`,
   million: 'million dong',
-  sumOf: (count) => `Total of ${count} projects`,
-  count: (count) => `${count} projects`,
-  groupSum: (count, total) => `${count} projects · ${total}`,
+  sumOf: (count) => `Total of ${counted(count, 'project')}`,
+  count: (count) => counted(count, 'project'),
+  groupSum: (count, total) => `${counted(count, 'project')} · ${total}`,
   emptyTitle: 'No project in the portfolio yet',
   emptySentence: 'Add one here, or link one to a directive when a notice is confirmed.',
   noneFoundTitle: 'No project matches the filter',
@@ -46,12 +48,12 @@ export const projects: Words['projects'] = {
   filterOverdue: 'With overdue directives',
   filterOrder: 'With an order to pause, stop or keep renting in force',
   any: 'All',
-  notPlanned: (count) => `${count} projects have no planned time and are not on the axis.`,
+  notPlanned: (count) => `Without planned time and not on the axis: ${counted(count, 'project')}.`,
   plannedSpan: (from, to) => `${from} – ${to}`,
   todayLine: 'Day seen',
   boardMore: (count) => `and ${count} more`,
   openOnly: (open) => `${open} open`,
-  openDirectives: (count) => `${count} open directives`,
+  openDirectives: (count) => counted(count, 'open directive'),
   noDirectives: 'none',
 
   statePhase: (phase) => `In ${phase.toLowerCase()}`,
@@ -64,7 +66,7 @@ export const projects: Words['projects'] = {
   stateStop: (since, cited) => `ordered to stop since ${since} by ${cited}`,
   stateContinueRent: (_since, cited) => `the lease goes on by ${cited}`,
   stateCondition: (condition) => `(${condition})`,
-  stateDays: (days) => `for ${days} days`,
+  stateDays: (days) => `for ${counted(days, 'day')}`,
   stateSlowed: (reason) => `slowed on purpose: ${reason}`,
   unknownDay: 'an unknown day',
 
@@ -88,11 +90,11 @@ export const projects: Words['projects'] = {
   phaseDone: 'passed',
   trackNoDays: 'Without a planned start and end there is no time axis yet.',
   orders: 'Orders in force',
-  since: (on, days) => `since ${on}, for ${days} days`,
+  since: (on, days) => `since ${on}, for ${counted(days, 'day')}`,
   waitsFor: (condition) => `Condition: ${condition}`,
   directives: 'Directives on the project',
   openDirective: 'Open the directive',
-  noticeDirectives: (count) => `${count} directives`,
+  noticeDirectives: (count) => counted(count, 'directive'),
   directivesCaption: 'The directives and how they stand on the day seen',
   directivesNone: 'No directive on this project yet.',
   directivesAll: 'Open in the list of directives',
@@ -102,7 +104,7 @@ export const projects: Words['projects'] = {
   noticesNone: 'No notice speaks of this project yet.',
   clauseIn: (of, notice) => `${section(of)}, ${notice}`,
   lacks: 'What the dossier lacks',
-  lacksCount: (count) => `The dossier lacks ${count} things`,
+  lacksCount: (count) => `What the dossier lacks: ${count}`,
   lacksNothing: 'The dossier holds what this phase needs.',
   about: 'About the project',
   history: 'History',
@@ -118,10 +120,11 @@ export const projects: Words['projects'] = {
   healthOn: (on) => `on ${on}`,
   healthFaded: 'its period has ended, say it anew',
   healthReasons: {
-    'overdue-directives': (count, days) => `${count} overdue directives, the oldest for ${days} days`,
-    'end-passed': (on, days) => `${days} days past the planned end (${on})`,
-    'start-passed': (on, days) => `${days} days past the planned start (${on}) and still a proposal`,
-    'ends-soon': (on, days) => `${days} days to the planned end (${on})`,
+    'overdue-directives': (count, days) =>
+      `${counted(count, 'overdue directive')}, the oldest for ${counted(days, 'day')}`,
+    'end-passed': (on, days) => `${counted(days, 'day')} past the planned end (${on})`,
+    'start-passed': (on, days) => `${counted(days, 'day')} past the planned start (${on}) and still a proposal`,
+    'ends-soon': (on, days) => `${counted(days, 'day')} to the planned end (${on})`,
   },
   healthCalm: 'nothing to watch',
 

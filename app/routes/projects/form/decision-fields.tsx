@@ -14,7 +14,7 @@ import type { ProjectFormState } from './use-project-form'
 /** The decision, its money and the law that follows from its day, which is shown as soon as the day is typed. */
 export function DecisionFields({ state }: { state: ProjectFormState }) {
   const { words } = useWords()
-  const { form, errorOf } = state
+  const { form, registered, errorOf } = state
   const { groups, regimes } = words.projects
   const { labels, hints, sections, notGiven, regimeByDay } = words.projects.form
   return (
@@ -25,7 +25,7 @@ export function DecisionFields({ state }: { state: ProjectFormState }) {
         hint={hints.decisionNumber}
         error={errorOf('decisionNumber')}
       >
-        {(wiring) => <TextInput {...wiring} {...form.register('decisionNumber')} maxLength={100} />}
+        {(wiring) => <TextInput {...wiring} {...registered('decisionNumber')} maxLength={100} />}
       </Field>
       <DayField name="decidedOn" state={state} alignHint />
       <Field
@@ -56,7 +56,7 @@ export function DecisionFields({ state }: { state: ProjectFormState }) {
         {(wiring) => (
           <Select
             {...wiring}
-            {...form.register('regime')}
+            {...registered('regime')}
             placeholder={regimeByDay}
             options={REGIMES.map((value) => ({ value, label: regimes[value] }))}
           />
@@ -66,7 +66,7 @@ export function DecisionFields({ state }: { state: ProjectFormState }) {
         {(wiring) => (
           <Select
             {...wiring}
-            {...form.register('group')}
+            {...registered('group')}
             placeholder={notGiven}
             options={PROJECT_GROUPS.map((value) => ({ value, label: groups[value] }))}
           />

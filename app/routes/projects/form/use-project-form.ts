@@ -57,7 +57,13 @@ export function useProjectForm(start: {
     setEpoch((number) => number + 1)
   }
 
-  return { form, element, errorOf, optionOf, remember, put, epoch, unitNames }
+  /** For controls the browser holds itself: with the value in the page, the form stands before and without scripts. */
+  const registered = (field: Exclude<keyof Values, 'beneficiaryIds'>) => ({
+    ...form.register(field),
+    defaultValue: (start.values as Values)[field],
+  })
+
+  return { form, registered, element, errorOf, optionOf, remember, put, epoch, unitNames }
 }
 
 export type ProjectFormState = ReturnType<typeof useProjectForm>

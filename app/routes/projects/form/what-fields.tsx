@@ -10,19 +10,19 @@ import type { ProjectFormState } from './use-project-form'
 /** What the project is. */
 export function WhatFields({ state, isNew }: { state: ProjectFormState; isNew: boolean }) {
   const { words } = useWords()
-  const { form, errorOf } = state
+  const { registered, errorOf } = state
   const { fields, kinds, phaseNames } = words.projects
   const { labels, hints, sections, choose } = words.projects.form
   return (
     <FormSection title={sections.what}>
       <Field id="name" label={labels.name} required error={errorOf('name')} className="sm:col-span-2">
-        {(wiring) => <TextInput {...wiring} {...form.register('name')} maxLength={300} />}
+        {(wiring) => <TextInput {...wiring} {...registered('name')} maxLength={300} />}
       </Field>
       <Field id="kind" label={labels.kind} required error={errorOf('kind')}>
         {(wiring) => (
           <Select
             {...wiring}
-            {...form.register('kind')}
+            {...registered('kind')}
             placeholder={choose}
             options={PROJECT_KINDS.map((value) => ({ value, label: kinds[value] }))}
           />
@@ -32,7 +32,7 @@ export function WhatFields({ state, isNew }: { state: ProjectFormState; isNew: b
         {(wiring) => (
           <Select
             {...wiring}
-            {...form.register('field')}
+            {...registered('field')}
             placeholder={choose}
             options={PROJECT_FIELDS.map((value) => ({ value, label: fields[value] }))}
           />
@@ -45,17 +45,17 @@ export function WhatFields({ state, isNew }: { state: ProjectFormState; isNew: b
         error={errorOf('summary')}
         className="sm:col-span-2"
       >
-        {(wiring) => <TextArea {...wiring} {...form.register('summary')} maxLength={4000} />}
+        {(wiring) => <TextArea {...wiring} {...registered('summary')} maxLength={4000} />}
       </Field>
       <Field id="code" label={labels.code} hint={isNew ? hints.code : undefined} error={errorOf('code')}>
-        {(wiring) => <TextInput {...wiring} {...form.register('code')} maxLength={30} className="figures max-w-48" />}
+        {(wiring) => <TextInput {...wiring} {...registered('code')} maxLength={30} className="figures max-w-48" />}
       </Field>
       {isNew && (
         <Field id="phase" label={labels.phase} hint={hints.phase}>
           {(wiring) => (
             <Select
               {...wiring}
-              {...form.register('phase')}
+              {...registered('phase')}
               options={PROJECT_PHASES.map((value) => ({ value, label: phaseNames[value] }))}
             />
           )}
