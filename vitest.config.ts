@@ -18,12 +18,12 @@ const onEngine = (engine: 'embedded' | 'postgres') => ({
     provide: { engine },
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    maxWorkers: 2,
   },
 })
 
 export default defineConfig({
   test: {
+    maxWorkers: 2,
     projects: [
       {
         resolve: { alias },

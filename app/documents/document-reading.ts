@@ -3,7 +3,7 @@ export const DOCUMENT_KINDS = ['txt', 'html', 'docx', 'pdf', 'xml'] as const
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
 
 /** What a file of another kind was recognised as, so that the refusal can say what to do about it. */
-export const FOREIGN_KINDS = ['image', 'rtf', 'spreadsheet', 'presentation', 'archive', 'mht', 'binary'] as const
+const FOREIGN_KINDS = ['image', 'rtf', 'spreadsheet', 'presentation', 'archive', 'mht', 'binary'] as const
 export type ForeignKind = (typeof FOREIGN_KINDS)[number]
 
 /**

@@ -1,5 +1,4 @@
-export const TIMELINE_SUBJECTS = ['project', 'notice', 'directive', 'organisation', 'person'] as const
-export type TimelineSubject = (typeof TIMELINE_SUBJECTS)[number]
+export type TimelineSubject = 'project' | 'notice' | 'directive' | 'organisation' | 'person'
 
 /** What can have happened. The timeline words has a sentence for each. */
 export const TIMELINE_EVENTS = [
