@@ -38,11 +38,27 @@ export const between: DeadlinePattern = (words, at, document) => {
   return { from: at, to: last.next, deadline, rule: 'deadline.between' }
 }
 
-/** Table cells: «Quý IV/2025 - Quý II/2026». */
+const JOINTS = new Set(['-', '–', ',', 'và'])
+
+/** The second of two periods; «Quý II-III/2026» prints the kind once. */
+function secondPeriod(words: readonly Word[], first: PeriodParts, at: number): PeriodParts | null {
+  const kind = words[at]
+  const own = periodAt(words, first.next + 1)
+  if (own?.kind === first.kind) return own
+  if (!kind || first.year || first.kind === 'year') return own
+  const rest = words.slice(first.next + 1, first.next + 6)
+  const shared = periodAt([kind, ...rest], 0)
+  return shared?.year ? { ...shared, next: first.next + shared.next } : own
+}
+
+/** Table cells: «Quý IV/2025 - Quý II/2026», «Quý II, III/2026», «Tháng 4-6/2026». */
 export const dashed: DeadlinePattern = (words, at, document) => {
   const first = periodAt(words, at)
-  if (!first || first.kind === 'day' || (words[first.next]?.low !== '-' && words[first.next]?.low !== '–')) return null
-  const last = periodAt(words, first.next + 1)
+  const joint = first ? (words[first.next]?.low ?? '') : ''
+  if (!first || first.kind === 'day' || !JOINTS.has(joint)) return null
+  const isList = joint === ',' || joint === 'và'
+  const last = secondPeriod(words, first, at)
+  if (isList && (first.year || last?.kind !== first.kind || !last.year)) return null
   const end = last && periodOf(last, document)
   const start = last && periodOf(borrow(first, last), document)
   if (!start || !end || start.start > end.end) return null

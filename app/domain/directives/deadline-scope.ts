@@ -34,12 +34,18 @@ function completesBefore(words: readonly Word[], hit: DeadlineFound): boolean {
 const isPeriodOfThings = (words: readonly Word[], hit: DeadlineFound): boolean =>
   standsAt(words, hit.from - 2, 'giai', 'đoạn') || standsAt(words, hit.from - 2, 'thời', 'kỳ')
 
+/** «tính đến ngày 30/6», «tính đến hết tháng 6»: the day figures are taken of. */
+const isReckonedTo = (words: readonly Word[], hit: DeadlineFound): boolean =>
+  standsAt(words, hit.from - 1, 'tính') ||
+  standsAt(words, hit.from - 2, 'tính', 'đến') ||
+  standsAt(words, hit.from - 3, 'tính', 'đến', 'hết')
+
 /**
  * A date that says which time a report, a figure or a programme covers, and binds nobody: a period already over when
  * the document was signed; «từ nay đến hết …» without a verb of completing; dates both before the document.
  */
 export function isScope(words: readonly Word[], hit: DeadlineFound, document: ReferenceDate | null): boolean {
-  if (isPeriodOfThings(words, hit)) return true
+  if (isPeriodOfThings(words, hit) || isReckonedTo(words, hit)) return true
   const { type, end, start, strict } = hit.deadline
   const signed = document && earliestDayOf(document)
   if (hit.rule === 'deadline.until' && hit.deadline.start && !completesBefore(words, hit)) return true

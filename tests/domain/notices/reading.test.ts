@@ -134,6 +134,8 @@ describe('who leads and who co-operates', () => {
     ['1. Để vận hành thông suốt, hiệu quả, thành phố Bình Hải cần kiện toàn bộ máy.', ['thành phố Bình Hải'], []],
     ['1. Riêng thiết bị quét, Sở Y tế tạm hoãn mua sắm.', ['Sở Y tế'], []],
     ['1. Giao đ/c Trưởng phòng Kế hoạch - Tài chính rà soát nguồn vốn.', ['Phòng Kế hoạch - Tài chính'], []],
+    ['1. Thanh tra tỉnh thanh tra đột xuất dự án chậm.', ['Thanh tra tỉnh'], []],
+    ['1. Giao Sở Y tế, trạm y tế xã, phường rà soát hồ sơ.', ['Sở Y tế', 'trạm y tế xã, phường'], []],
     ['1. Trưởng các thôn lập danh sách hộ nghèo.', ['các thôn'], []],
     ['1. Tư vấn giám sát xác nhận khối lượng.', ['Tư vấn giám sát'], []],
     [
@@ -198,6 +200,11 @@ describe('who leads and who co-operates', () => {
   it('never takes the one who gives the orders for the one who gets them', () => {
     const [first] = read('1. Chấm dứt hợp đồng thuê kho.\n2. Sở Y tế lập đề án.\n3. Sở Nội vụ lập danh sách.')
     expect(first).toMatchObject({ lead: [], decision: 'stop' })
+  })
+
+  it('leaves the choice of a unit to the one addressed', () => {
+    const [first] = read('Đề nghị UBND các xã thực hiện các nội dung sau:\n- Giao một cơ quan đầu mối.\n- Lập đề án.')
+    expect(first).toMatchObject({ lead: ['UBND các xã'] })
   })
 
   it('hands down what an opening says: with whom, by when', () => {
@@ -289,6 +296,7 @@ describe('what is a directive', () => {
     '1. Thời gian qua, Sở Y tế đã hoàn thành kho dữ liệu.',
     'I. ĐÁNH GIÁ CHUNG\n1. Sở Y tế triển khai tốt, Sở Nội vụ rà soát kịp thời.',
     'Đề nghị các cơ quan, đơn vị nghiêm túc triển khai thực hiện.',
+    'Giám đốc các Sở: Y tế, Nội vụ; Thủ trưởng các đơn vị liên quan chịu trách nhiệm thi hành Quyết định này.',
   ])('none in: %s', (clause) => {
     expect(read(clause)).toEqual([])
   })
@@ -412,6 +420,10 @@ describe('the kind of order', () => {
     ['Sở Y tế lập hồ sơ trình UBND tỉnh phê duyệt.', 'assign'],
     ['Sở Y tế đôn đốc nhà thầu đẩy nhanh thi công.', 'assign'],
     ['Sở Tài chính tham mưu UBND tỉnh bố trí kinh phí.', 'fund'],
+    ['Phòng Tài chính tham mưu Lãnh đạo Sở phân bổ kinh phí.', 'fund'],
+    ['Thống nhất với đề xuất của Sở Y tế về thời gian thực hiện.', 'approve'],
+    ['Sở Y tế thống nhất với Sở Nội vụ danh mục vị trí.', 'assign'],
+    ['Sở Y tế tạm ngưng nâng cấp máy chủ.', 'pause'],
     ['Sở Tài chính tham mưu, đề xuất, báo cáo UBND tỉnh xem xét, bố trí kinh phí.', 'fund'],
     ['Sở Y tế đánh giá phần mềm, đề xuất phương án tiếp tục thuê hoặc đầu tư mới.', 'evaluate'],
     ['Sở Y tế lập phương án cho phần diện tích chưa triển khai.', 'assign'],

@@ -22,7 +22,7 @@ const KINDS = phrases(['thông báo|thông báo kết luận|công văn|chỉ th
 type Parsed = Omit<NumberFound, 'line' | 'rule' | 'date'> & { next: number }
 
 /** «Số: 70 /TB-UBND», «Số: /TB-VP», «Số 432-TB/VPTW», «14/TB-VP». */
-export function numberAt(words: readonly Word[], at: number): Parsed | null {
+function numberAt(words: readonly Word[], at: number): Parsed | null {
   let next = at
   let number: string | null = null
   const first = words[next]

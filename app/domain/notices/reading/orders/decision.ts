@@ -19,11 +19,11 @@ export const ORDER_RULES = [
 ] as const
 export type OrderRule = (typeof ORDER_RULES)[number]
 
-const PAUSE = phrases(['tạm dừng|tạm hoãn|tạm thời chưa|tạm thời dừng|tạm thời không|tạm ngừng|tạm đình chỉ'])
+const PAUSE = phrases(['tạm dừng|tạm hoãn|tạm thời chưa|tạm thời dừng|tạm thời không|tạm ngừng|tạm ngưng|tạm đình chỉ'])
 /** «Chưa triển khai …» orders at the head of its clause; «phần chưa triển khai» describes. */
 const NOT_YET = phrases(['chưa triển khai', 'chưa thực hiện'])
 const STOP = phrases([
-  'dừng|dừng lại|dừng ngay|chấm dứt|thu hồi|không tiếp tục|hủy bỏ|đình chỉ|ngừng|kiên quyết thu hồi',
+  'dừng|dừng lại|dừng ngay|chấm dứt|thu hồi|không tiếp tục|hủy bỏ|đình chỉ|ngừng|ngưng|kiên quyết thu hồi',
 ])
 const RENT = phrases(['tiếp tục thuê', 'gia hạn thuê', 'gia hạn hợp đồng thuê', 'tiếp tục gia hạn hợp đồng thuê'])
 const APPROVE = phrases([
@@ -100,9 +100,16 @@ function clauseStart(words: readonly Word[], task: number, at: number): number {
 
 const UNITY = phrases([
   'thống nhất cách|thống nhất với|thống nhất về|thống nhất phương án|thống nhất quản lý',
-  'thống nhất mục tiêu|thống nhất sử dụng|phê duyệt kế hoạch|phê duyệt dữ liệu|phê duyệt báo cáo',
+  'thống nhất mục tiêu|thống nhất sử dụng|phê duyệt dữ liệu|phê duyệt báo cáo',
 ])
-const isTechnicalUnity = (words: readonly Word[], at: number): boolean => phraseAt(words, at, UNITY) > 0
+/** «Thống nhất với đề xuất của Sở …»: what somebody has put forward is agreed to. */
+const PROPOSALS = phrases([
+  'thống nhất với báo cáo|thống nhất với đề xuất|thống nhất với đề nghị|thống nhất với nội dung|thống nhất với ý kiến',
+  'thống nhất với kiến nghị|thống nhất với phương án|thống nhất với các|thống nhất với chủ trương|thống nhất về chủ trương',
+  'thống nhất về nguyên tắc|thống nhất với tờ trình',
+])
+const isTechnicalUnity = (words: readonly Word[], at: number): boolean =>
+  phraseAt(words, at, UNITY) > 0 && phraseAt(words, at, PROPOSALS) === 0
 
 /** First operative verb: adverbs, framing verbs and commas are passed over. */
 export function skipAdverbs(words: readonly Word[], from: number, to: number): number {

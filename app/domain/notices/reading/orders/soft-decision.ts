@@ -1,4 +1,5 @@
 import { findPhrase, phraseAt, phrases, standsAt, type Word } from '~/domain/vietnamese-words'
+import { TITLES, UNIT_HEADS } from '../units/unit-heads'
 import { unitsAt } from '../units/unit-list'
 import { VERBS } from '../vocabulary'
 import { type OrderKind, type OrderRule, skipAdverbs, strictOrder } from './decision'
@@ -109,10 +110,18 @@ function fundThrough(words: readonly Word[], task: number, to: number): number {
     const length = phraseAt(words, at, ASKS)
     if (length === 0) return -1
     const list = unitsAt(words, at + length)
-    at = list && list.to <= to ? list.to : at + length
+    at = list && list.to <= to ? list.to : afterOffice(words, at + length)
   }
   return -1
 }
+
+/** «tham mưu Lãnh đạo Sở …», «trình cấp có thẩm quyền …»: those who decide, not named in full. */
+function afterOffice(words: readonly Word[], from: number): number {
+  let at = from + phraseAt(words, from, DECIDERS)
+  for (let round = 0; round < 3; round++) at += phraseAt(words, at, TITLES) || phraseAt(words, at, UNIT_HEADS)
+  return at
+}
+const DECIDERS = phrases(['cấp có thẩm quyền|cấp thẩm quyền|cơ quan có thẩm quyền|hđnd'])
 
 const LEAD_INS = phrases(['trên cơ sở|căn cứ|theo|đối với'])
 const DATE_WORDS = phrases(['định kỳ|trước|ngày|tháng|năm|quý|hàng|hằng|chậm nhất|vào|trong|cuối|đầu'])
@@ -167,7 +176,7 @@ const HELPERS = phrases([
 ])
 
 /** Position of the first operative verb after adverbs, «chủ trì, phối hợp với …», «tham mưu UBND tỉnh». */
-export function operative(words: readonly Word[], task: number, to: number): number {
+function operative(words: readonly Word[], task: number, to: number): number {
   let at = task
   for (let round = 0; round < 12 && at < to; round++) {
     const before = at

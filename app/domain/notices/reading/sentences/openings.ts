@@ -47,9 +47,12 @@ export function isClosingFormula(words: readonly Word[], from: number, to: numbe
   return opensWithIssuer && at - from <= 24
 }
 
+/** The last article of a decision: who carries it out as a whole. */
+const EXECUTION = phrases(['thi hành quyết định này', 'thi hành chỉ thị này', 'thi hành nghị quyết này'])
+
 export function opensWithoutTask(words: readonly Word[], from: number, to: number): boolean {
   if (phraseAt(words, from, NO_TASK) > 0) return true
-  if (standsAt(words, from, 'trên', 'đây')) return true
+  if (standsAt(words, from, 'trên', 'đây') || findPhrase(words, EXECUTION, from, to) >= 0) return true
   return isClosingFormula(words, from, to)
 }
 

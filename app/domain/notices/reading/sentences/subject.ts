@@ -69,6 +69,8 @@ function orderAt(words: readonly Word[], at: number, to: number): Subject | null
     const length = phraseAt(words, at, vocabulary)
     if (length === 0) continue
     const colon = words[at + length]?.raw === ':' ? 1 : 0
+    // «giao một cơ quan đầu mối»: whom to choose is left to the addressee.
+    if (words[at + length]?.low === 'một') return null
     const list = unitsAt(words, at + length + colon)
     if (!list || list.units.length === 0 || list.to > to) return personAfter(words, at + length, to, rule)
     const task = words[list.to]?.raw === ':' || words[list.to]?.raw === ',' ? list.to + 1 : list.to

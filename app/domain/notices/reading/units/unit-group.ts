@@ -1,6 +1,6 @@
 import { phraseAt, phrases, standsAt, type Word } from '~/domain/vietnamese-words'
 import { VERBS } from '../vocabulary'
-import { GROUP_HEADS, GROUP_TAILS, SINGLE_GROUPS, UNIT_HEADS } from './unit-heads'
+import { GROUP_HEADS, GROUP_TAILS, PLACE_NOUNS, SINGLE_GROUPS, UNIT_HEADS } from './unit-heads'
 import { NAME_COMPOUNDS, NAME_STOPS } from './unit-stops'
 
 /** A unit's name among words: `[from, to)`; a group is named by its kind. */
@@ -26,7 +26,7 @@ export function groupAt(words: readonly Word[], at: number): NameSpan | null {
   if (isPlural(words, to)) to++
   const first = groupHead(words, to)
   if (first === 0) return null
-  const isList = isPlural(words, at) || isPlainList(words, at)
+  const isPlain = isPlural(words, at) || isPlainList(words, at)
   to += first
   let more = true
   while (more && to - at < NAME_LENGTH) {
@@ -36,6 +36,8 @@ export function groupAt(words: readonly Word[], at: number): NameSpan | null {
       continue
     }
     const joint = words[to]?.low === ',' || words[to]?.low === 'và' || words[to]?.low === '/' ? 1 : 0
+    // «trạm y tế xã, phường»: the places go together.
+    const isList = isPlain || (PLACE_NOUNS.has(words[to - 1]?.low ?? '') && PLACE_NOUNS.has(words[to + 1]?.low ?? ''))
     const head = joint > 0 && isList && goesWith(words, at, to + 1) ? groupHead(words, to + 1) : 0
     // «các cơ quan, Bộ Y tế»: a capital head before a capital name is the next unit.
     more = head > 0 && !(words[to + 1]?.capital && words[to + 1 + head]?.capital)

@@ -157,11 +157,14 @@ function bareNamesAt(words: readonly Word[], at: number, ministries: boolean): {
     const follows = words[end + joint]
     // «các Bộ: Quốc phòng, Công an»: the one ministry whose field is a unit's head as well.
     const police = ministries && follows?.low === 'công' && !words[end + joint + 2]?.capital
-    if (joint === 0 || !follows?.capital || (phraseAt(words, end + joint, UNIT_HEADS) > 0 && !police)) break
+    if (joint === 0 || !follows?.capital || (startsOther(words, end + joint) && !police)) break
     next = end + joint
   }
   return { names, to }
 }
+
+const startsOther = (words: readonly Word[], at: number): boolean =>
+  phraseAt(words, at, UNIT_HEADS) > 0 || phraseAt(words, at, TITLES) > 0
 
 function bareNameEnd(words: readonly Word[], at: number): number {
   const compound = phraseAt(words, at, COMPOUND_FIELDS)

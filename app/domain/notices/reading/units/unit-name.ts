@@ -1,4 +1,5 @@
 import { phraseAt, standsAt, type Word, wordSet } from '~/domain/vietnamese-words'
+import { VERBS } from '../vocabulary'
 import {
   goesWith,
   groupAt,
@@ -98,8 +99,11 @@ function nameStep(words: readonly Word[], from: number, to: number): number {
   // «Văn phòng Đăng ký đất đai», «Ban Giải phóng mặt bằng»: with a capital the verb is part of the name.
   if (word.capital) return Math.max(1, phraseAt(words, to, NAMED_FIELDS), phraseAt(words, to, NAME_STOPS))
   if (word.kind === 'number') return NUMBERED.has(words[to - 1]?.low ?? '') || words[to - 1]?.capital ? 1 : 0
+  // «Thanh tra tỉnh thanh tra …»: behind the place the verb begins.
+  if (PLACES.has(words[to - 1]?.low ?? '') && phraseAt(words, to, VERBS) > 0) return 0
   return lowerStep(words, to)
 }
+const PLACES = wordSet(['tỉnh|xã|phường|huyện|quận'])
 
 /** «Cục Văn hóa các dân tộc Việt Nam», «Ban Quản lý các khu công nghệ cao và khu công nghiệp»: what the body looks after. */
 function fieldStep(words: readonly Word[], from: number, at: number): number {
