@@ -183,6 +183,7 @@ describe('who leads and who co-operates', () => {
     'Văn phòng HĐND và UBND phường',
     'Viễn thông Bình An',
     'Viện Quy hoạch xây dựng',
+    'UBND phường 1',
   ])('knows where a name ends: %s', (name) => {
     expect(one(`1. ${name} khẩn trương hoàn thiện hồ sơ dự án.`).lead).toEqual([name])
     expect(one(`1. Sở Y tế phối hợp với ${name} rà soát hồ sơ dự án.`).coordinating).toEqual([name])
@@ -274,6 +275,15 @@ c) Thời gian thực hiện: Hoàn thành trong quý III/2027.`)
     const directives = read('1. Chủ tịch UBND tỉnh đồng ý gia hạn hợp đồng; yêu cầu Sở Y tế đôn đốc nhà thầu.')
     expect(directives.map(({ lead, decision }) => [lead, decision])).toEqual([
       [[], 'approve'],
+      [['Sở Y tế'], 'assign'],
+    ])
+  })
+
+  it('keeps a decision apart from the unit named after it', () => {
+    const directives = read('1. Thu hồi chủ trương lập kho thuốc; giao Sở Tài chính trả lời.\n2. Sở Y tế lập đề án.')
+    expect(directives.map(({ lead, decision }) => [lead, decision])).toEqual([
+      [[], 'stop'],
+      [['Sở Tài chính'], 'assign'],
       [['Sở Y tế'], 'assign'],
     ])
   })
@@ -424,6 +434,8 @@ describe('the kind of order', () => {
     ['Thống nhất với đề xuất của Sở Y tế về thời gian thực hiện.', 'approve'],
     ['Sở Y tế thống nhất với Sở Nội vụ danh mục vị trí.', 'assign'],
     ['Sở Y tế tạm ngưng nâng cấp máy chủ.', 'pause'],
+    ['Giám đốc Sở Tài chính trực tiếp chỉ đạo việc phân bổ vốn còn lại.', 'fund'],
+    ['Cho phép Sở Y tế tiếp tục sử dụng phần mềm cũ.', 'approve'],
     ['Sở Tài chính tham mưu, đề xuất, báo cáo UBND tỉnh xem xét, bố trí kinh phí.', 'fund'],
     ['Sở Y tế đánh giá phần mềm, đề xuất phương án tiếp tục thuê hoặc đầu tư mới.', 'evaluate'],
     ['Sở Y tế lập phương án cho phần diện tích chưa triển khai.', 'assign'],

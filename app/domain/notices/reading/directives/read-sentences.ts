@@ -89,7 +89,8 @@ function readSentence(state: ClauseState, range: Range): void {
   if (opensWithoutTask(words, range.from, range.to) || praises(words, range.from, range.to)) return
   const own = state.deadlines.filter((found) => found.from >= range.from && found.to <= range.to)
   if (closesPrevious(state, range, own)) return
-  const subject = sentenceSubject(state, range)
+  const named = sentenceSubject(state, range)
+  const subject = named && decidesBefore(state, range, named) ? null : named
   if (!subject && (!isBareOrder(state, range) || isStatement(words, range.from, range.to))) return
   if (
     looksBack(words, range.from, range.to) &&
@@ -107,6 +108,15 @@ function readSentence(state: ClauseState, range: Range): void {
   )
   const pieces = piecesOf(words, parts, subject, own)
   for (const [n, piece] of pieces.entries()) addPiece(state, piece, n + 1 < pieces.length)
+}
+
+/** «Thu hồi chủ trương …; giao Sở …»: the decision before the semicolon is not the unit's. */
+function decidesBefore({ words, inside }: ClauseState, range: Range, subject: Subject): boolean {
+  for (let at = range.from; at < subject.from; at++) {
+    if (words[at]?.raw !== ';' || inside[at]) continue
+    return strictOrder(words, skipConnectives(words, range.from, at), at) !== null
+  }
+  return false
 }
 
 /** Under a heading that names the unit, «khẩn trương giao Ban … lập hồ sơ» is the unit's own task. */

@@ -27,7 +27,7 @@ const STOP = phrases([
 ])
 const RENT = phrases(['tiếp tục thuê', 'gia hạn thuê', 'gia hạn hợp đồng thuê', 'tiếp tục gia hạn hợp đồng thuê'])
 const APPROVE = phrases([
-  'nhất trí|thống nhất|đồng ý|chấp thuận|phê duyệt|cơ bản nhất trí|cơ bản thống nhất',
+  'cho phép|nhất trí|thống nhất|đồng ý|chấp thuận|phê duyệt|cơ bản nhất trí|cơ bản thống nhất',
   'thống nhất chủ trương',
 ])
 

@@ -97,7 +97,7 @@ function fundAt(words: readonly Word[], at: number): number {
 }
 
 const ASKS = phrases([
-  'tham mưu|tham mưu cho|tham mưu , đề xuất|đề xuất|trình|báo cáo|kiến nghị|tổng hợp|xem xét|quyết định|chủ trì|cân đối',
+  'tham mưu|tham mưu cho|tham mưu , đề xuất|đề xuất|trình|báo cáo|kiến nghị|tổng hợp|xem xét|quyết định|chủ trì|cân đối|chỉ đạo',
   'phối hợp|phối hợp với|phối hợp chặt chẽ với',
 ])
 

@@ -26,7 +26,7 @@ export const GROUP_HEADS = phrases([
   'thị xã|trường|bệnh viện|trung tâm|viện|công ty|tập đoàn|tổng công ty|cơ sở|cơ sở đào tạo|cơ sở sản xuất|cơ sở kinh doanh|cơ sở y tế|cơ sở giáo dục|đối tác|nhà cung cấp',
   'nhà mạng|ngân hàng|cấp ủy|chi cục|ban quản lý|ban quản lý dự án|nhà tài trợ|hiệp hội|hợp tác xã',
   'đảng ủy|tỉnh ủy|thành ủy|văn phòng|bên mời thầu|tiểu ban|chuyên gia|cấp xã|hộ|lực lượng|liên danh|liên danh nhà thầu|bộ phận',
-  'trạm y tế|phòng khám|ấp|thôn|bản|tổ dân phố|khu phố|buôn|làng|xóm|tổ|đội|nhóm|hội đồng|chi nhánh|tổ chức chính trị - xã hội|tổ chức tín dụng',
+  'trạm y tế|phòng khám|hộ dân|hộ gia đình|ấp|thôn|bản|tổ dân phố|khu phố|buôn|làng|xóm|tổ|đội|nhóm|hội đồng|chi nhánh|tổ chức chính trị - xã hội|tổ chức tín dụng',
   'tổ chức chính trị , xã hội|tổ chức xã hội|tổ chức xã hội - nghề nghiệp',
 ])
 

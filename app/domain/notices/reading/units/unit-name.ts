@@ -79,7 +79,7 @@ const verbLength = (words: readonly Word[], at: number): number =>
   Math.max(1, phraseAt(words, at, NAMED_FIELDS), phraseAt(words, at, NAME_STOPS))
 
 /** «Ban … số 1», «khu vực XI», «Ban Chỉ đạo 751», «Đề án 06». */
-const NUMBERED = new Set(['số', 'vực', 'đạo', 'án', 'tác'])
+const NUMBERED = new Set(['số', 'vực', 'đạo', 'án', 'tác', 'phường', 'quận'])
 
 /** How many words at `to` still belong to the name that began at `from`; 0 where it ends. */
 function nameStep(words: readonly Word[], from: number, to: number): number {
