@@ -19,5 +19,8 @@ export const timelineEntry = pgTable(
     /** The clause that caused it, where one did (R2). */
     clauseId: integer(),
   },
-  (t) => [index('timeline_entry_subject').on(t.subject, t.subjectId, t.at)],
+  (t) => [
+    index('timeline_entry_subject').on(t.subject, t.subjectId, t.at),
+    index('timeline_entry_newest').on(t.subject, t.at),
+  ],
 )

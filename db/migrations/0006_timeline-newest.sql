@@ -1,0 +1,1 @@
+CREATE INDEX "timeline_entry_newest" ON "timeline_entry" USING btree ("subject","at");
