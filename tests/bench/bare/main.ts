@@ -1,18 +1,14 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { connect } from '#db/client.server'
 import { answerRows } from './bare-pages'
 import type { BareTask } from './bare-task'
+import { connectBare } from './connect-bare'
 
 /** The two limits as a process of their own: what Node.js and the driver cost without a product. */
 const [message] = await once(process, 'message')
 const { address, pages } = message as BareTask
-const sql = connect(address)
-// Recorded values are PostgreSQL's text already.
-for (const type of Object.keys(sql.options.serializers))
-  sql.options.serializers[Number(type)] = (value: string) => value
-
+const sql = connectBare(address)
 const constants = new Map(Object.entries(pages).map(([name, { bytes }]) => [name, Buffer.alloc(bytes, 'x')]))
 
 const server = createServer(async (request, response) => {
