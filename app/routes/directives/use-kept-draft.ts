@@ -10,21 +10,32 @@ export function useKeptDraft(name: string) {
   const place = `so-du-an:draft:${name}`
   const [restored, setRestored] = useState<Draft | null>(null)
   const waiting = useRef<ReturnType<typeof setTimeout>>()
+  const typed = useRef<Draft | null>(null)
 
   useEffect(() => {
     setRestored(read(place))
-    return () => clearTimeout(waiting.current)
+    return () => {
+      clearTimeout(waiting.current)
+      // The page may go away, to the sign-in say, before the last letters were written down.
+      if (typed.current) write(place, typed.current)
+      typed.current = null
+    }
   }, [place])
 
   const keep = useCallback(
     (draft: Draft) => {
       clearTimeout(waiting.current)
-      waiting.current = setTimeout(() => write(place, draft), 300)
+      typed.current = draft
+      waiting.current = setTimeout(() => {
+        typed.current = null
+        write(place, draft)
+      }, 300)
     },
     [place],
   )
   const forget = useCallback(() => {
     clearTimeout(waiting.current)
+    typed.current = null
     setRestored(null)
     write(place, null)
   }, [place])
