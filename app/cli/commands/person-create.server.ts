@@ -46,7 +46,7 @@ export const personCreate: Command = {
       const by = { by: null, now: now() }
       const added = await addPerson(db, { ...form.data, ...by })
       if (!added.ok) return refuse(added.reason === 'invalid' ? added.issues : [])
-      const organisationId = await findOrCreateOrganisationByName(db, answers.organisation)
+      const organisationId = await findOrCreateOrganisationByName(db, answers.organisation, by.now)
       await grantRole(db, { personId: added.personId, role, organisationId, ...by })
       print(words.cli.person.created(form.data.username, vi.people.roles[role], answers.organisation))
       return EXIT.done

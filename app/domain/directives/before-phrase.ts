@@ -1,4 +1,4 @@
-import { addDays } from '~/domain/directives/calendar-period'
+import { addDays } from '~/domain/calendar-day'
 import type { Deadline } from '~/domain/directives/deadline'
 import type { DeadlinePattern } from '~/domain/directives/deadline-found'
 import { periodOf, type ResolvedPeriod } from '~/domain/directives/period-of-parts'

@@ -30,13 +30,6 @@ export const yearPeriod = (year: number): CalendarPeriod => ({
   precision: 'year',
 })
 
-/** `days` may be negative. */
-export function addDays(iso: string, days: number): string {
-  const at = new Date(`${iso}T00:00:00Z`)
-  at.setUTCDate(at.getUTCDate() + days)
-  return at.toISOString().slice(0, 10)
-}
-
 /** Same day of the month `months` away, or the last day of that month where it is shorter. */
 export function addMonths(iso: string, months: number): string {
   const [year = 0, month = 1, day = 1] = iso.split('-').map(Number)

@@ -1,5 +1,6 @@
 import { and, or, type SQL, sql } from 'drizzle-orm'
 import { directive, directiveProject, directiveUnit, directiveWarning, extension, notice } from '#db/schema.server'
+import { likePattern } from '~/domain/like-pattern'
 import type { Scope } from '~/domain/people/actor'
 import { fold } from '~/domain/vietnamese-text'
 import type { DirectivesOnDay } from './directives-on-day.server'
@@ -50,13 +51,11 @@ const hasOpenExtension = sql`${directive.id} in (select directive_id from ${exte
 function matches(q: string): SQL {
   const inWords = fold(q)
     .split(/\s+/)
-    .map((word) => sql`${directive.search} like ${`%${escapeLike(word)}%`}`)
-  const inNotice = sql`${directive.noticeId} in (select id from ${notice} where search like ${`%${escapeLike(fold(q))}%`})`
+    .map((word) => sql`${directive.search} like ${likePattern(word)}`)
+  const inNotice = sql`${directive.noticeId} in (select id from ${notice} where search like ${likePattern(fold(q))})`
   // Two index scans that are united; `or` of the two in one would read every row.
   return sql`${directive.id} in (select id from ${directive} where ${and(...inWords)} union select id from ${directive} where ${inNotice})`
 }
-
-const escapeLike = (text: string): string => text.replace(/[\\%_]/g, '\\$&')
 
 /** The condition of the chosen standings among the open and among the done ones; null where none of that side is asked. */
 export function standingSides(

@@ -1,6 +1,7 @@
 import { and, eq, gte, inArray, isNull, like, lte, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { project } from '#db/schema.server'
 import type { DirectivesOnDay } from '~/domain/directives/directives-on-day.server'
+import { likePattern } from '~/domain/like-pattern'
 import type { Scope } from '~/domain/people/actor'
 import { fold } from '~/domain/vietnamese-text'
 import { facts, orderInForceOn } from './portfolio-facts.server'
@@ -42,7 +43,7 @@ function searchWords(q: string): SQL[] {
   return fold(q)
     .split(/\s+/)
     .filter(Boolean)
-    .map((word) => like(project.search, `%${word.replace(/[\\%_]/g, '\\$&')}%`))
+    .map((word) => like(project.search, likePattern(word)))
 }
 
 /** True where the filter or the order looks at the directives; only then are those of all projects added up. */

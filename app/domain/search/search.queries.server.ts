@@ -3,6 +3,7 @@ import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import type { Executor } from '#db/client.server'
 import { directive, notice, organisation, organisationName, project } from '#db/schema.server'
 import { directiveInScope } from '~/domain/directives/directives-conditions.server'
+import { likePattern } from '~/domain/like-pattern'
 import { visibleTo } from '~/domain/notices/notices.queries.server'
 import type { Scope } from '~/domain/people/actor'
 import { projectInScope } from '~/domain/projects/project-scope.server'
@@ -21,7 +22,7 @@ export function searchWords(query: string): string[] {
 }
 
 const holds = (column: SQL | AnyPgColumn, words: readonly string[]) =>
-  and(...words.map((word) => sql`${column} like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`))
+  and(...words.map((word) => sql`${column} like ${likePattern(word)}`))
 
 /** What the words stand in, a few of each noun, within what the person may see (R15). */
 export async function searchEverything(db: Executor, query: string, scope: Scope) {
