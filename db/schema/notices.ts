@@ -91,3 +91,24 @@ export const clause = pgTable(
     check('clause_in_order', sql`${t.start} >= 0 and ${t.start} < ${t.end}`),
   ],
 )
+
+/** A warning of the reader about the whole notice, until a person settles it with a reason. */
+export const noticeWarning = pgTable(
+  'notice_warning',
+  {
+    id: id(),
+    noticeId: integer()
+      .notNull()
+      .references(() => notice.id, { onDelete: 'cascade' }),
+    code: text().notNull(),
+    data: jsonb().$type<Record<string, string>>().notNull().default({}),
+    settledBy: text().references(() => person.id),
+    settledAt: instant(),
+    settledReason: text(),
+  },
+  (t) => [
+    index('notice_warning_notice').on(t.noticeId),
+    index('notice_warning_open').on(t.noticeId).where(sql`settled_at is null`),
+    check('notice_warning_settled_with_reason', sql`(${t.settledAt} is null) = (${t.settledReason} is null)`),
+  ],
+)
