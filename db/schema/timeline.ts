@@ -1,4 +1,5 @@
 import { index, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
+import { TIMELINE_SUBJECTS } from '../../app/domain/timeline/timeline-event'
 import { id, instant } from './columns'
 
 /**
@@ -9,8 +10,10 @@ export const timelineEntry = pgTable(
   'timeline_entry',
   {
     id: id(),
-    subject: text({ enum: ['project', 'notice', 'directive', 'organisation', 'person'] }).notNull(),
+    subject: text({ enum: TIMELINE_SUBJECTS }).notNull(),
     subjectId: text().notNull(),
+    /** The project whose story it also belongs to: a package's and a lease's events are told there too. */
+    projectId: integer(),
     at: instant().notNull(),
     actorId: text(),
     actorName: text(),
@@ -22,5 +25,6 @@ export const timelineEntry = pgTable(
   (t) => [
     index('timeline_entry_subject').on(t.subject, t.subjectId, t.at),
     index('timeline_entry_newest').on(t.subject, t.at),
+    index('timeline_entry_project').on(t.projectId, t.at),
   ],
 )

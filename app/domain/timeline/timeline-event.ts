@@ -1,4 +1,13 @@
-export type TimelineSubject = 'project' | 'notice' | 'directive' | 'organisation' | 'person'
+export const TIMELINE_SUBJECTS = [
+  'project',
+  'notice',
+  'directive',
+  'organisation',
+  'person',
+  'bid-package',
+  'lease',
+] as const
+export type TimelineSubject = (typeof TIMELINE_SUBJECTS)[number]
 
 /** What can have happened. The timeline words has a sentence for each. */
 export const TIMELINE_EVENTS = [

@@ -9,6 +9,8 @@ type Entry = {
   event: TimelineEvent
   data?: Record<string, unknown>
   clauseId?: number | null
+  /** Told in this project's story too: the event of its package or lease. */
+  projectId?: number | null
   by: Pick<Actor, 'personId' | 'name'> | null
   now: Date
 }
@@ -21,6 +23,7 @@ export async function recordEvent(tx: Transaction, entry: Entry): Promise<void> 
     event: entry.event,
     data: entry.data ?? {},
     clauseId: entry.clauseId ?? null,
+    projectId: entry.projectId ?? null,
     actorId: entry.by?.personId ?? null,
     actorName: entry.by?.name ?? null,
     at: entry.now,

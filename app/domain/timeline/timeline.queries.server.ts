@@ -1,12 +1,13 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, or } from 'drizzle-orm'
 import type { Executor } from '#db/client.server'
 import { timelineEntry } from '#db/schema.server'
 import type { TimelineSubject } from './timeline-event'
 
 const MOST_SHOWN = 200
 
-/** The story of one subject, newest first. */
+/** The story of one subject, newest first; a project's holds what happened to its packages and leases. */
 export function listTimeline(db: Executor, subject: TimelineSubject, subjectId: string | number) {
+  const own = and(eq(timelineEntry.subject, subject), eq(timelineEntry.subjectId, String(subjectId)))
   return db
     .select({
       id: timelineEntry.id,
@@ -17,7 +18,7 @@ export function listTimeline(db: Executor, subject: TimelineSubject, subjectId: 
       clauseId: timelineEntry.clauseId,
     })
     .from(timelineEntry)
-    .where(and(eq(timelineEntry.subject, subject), eq(timelineEntry.subjectId, String(subjectId))))
+    .where(subject === 'project' ? or(own, eq(timelineEntry.projectId, Number(subjectId))) : own)
     .orderBy(desc(timelineEntry.at), desc(timelineEntry.id))
     .limit(MOST_SHOWN)
 }
