@@ -55,8 +55,7 @@ const DOUBTS = [
   'coordinating-unmatched',
   'unit-guessed',
   'lead-is-group',
-  'lead-inferred',
-  'year-inferred',
+  'reading-unsure',
   'changes-state',
   'warning',
 ] as const
@@ -70,13 +69,16 @@ export function doubtsOf(directive: DraftDirective): Doubt[] {
     'coordinating-unmatched': directive.coordinating.some(isUndecided),
     'unit-guessed': units.some((unit) => unit.how === 'other-day'),
     'lead-is-group': directive.lead.some((unit) => unit.asGroup),
-    'lead-inferred': directive.leadInferred === true,
-    'year-inferred': directive.deadline.yearInferred === true,
+    'reading-unsure': isUnsure(directive),
     'changes-state': STATE_CHANGING_KINDS.includes(directive.decision),
     warning: directive.warnings.some((warning) => warning.code !== 'nobody-leads' && isOpen(warning)),
   }
   return DOUBTS.filter((doubt) => holds[doubt])
 }
+
+/** The reader asks for a look; in drafts of before it said how sure it is, what it inferred asks for one. */
+const isUnsure = ({ confidence, leadInferred, deadline }: DraftDirective): boolean =>
+  confidence ? confidence.level === 'look' : leadInferred === true || deadline.yearInferred === true
 
 /** Blocking doubts ask again however often a person has looked; the others are gone with a look. */
 export function needsLook(directive: DraftDirective): boolean {

@@ -57,6 +57,7 @@ function directiveOf(read: DirectiveReading, at: number, reading: NoticeReading,
     decision: read.decision,
     condition: read.condition ?? null,
     projectIds: [],
+    confidence: read.confidence,
     warnings,
     pieces: reading.found
       .filter((piece) => piece.directive === at)

@@ -5,6 +5,7 @@ import { DECISION_KINDS } from '~/domain/directives/decision-kind'
 import { type NoticeDraft, TOUCHABLE } from './notice-draft'
 import type { NoticeHeader } from './notice-header'
 import { NOTICE_KINDS } from './notice-kind'
+import { CONFIDENCE_LEVELS, CONFIDENCE_REASONS } from './reading/confidence/confidence'
 import { PIECE_KINDS, WARNING_CODES } from './reading/reading'
 
 const MOST_TEXT = 1000
@@ -77,6 +78,13 @@ const Warning = z.object({
   partners: z.array(z.string().max(20)).max(MOST_ROWS).optional(),
   settledReason: z.string().max(MOST_TEXT, 'errors.too-long').optional(),
 })
+const ReadingConfidence = z.object({
+  level: z.enum(CONFIDENCE_LEVELS),
+  score: z.number().min(0).max(1),
+  reasons: z
+    .array(z.object({ code: z.enum(CONFIDENCE_REASONS), data: z.record(z.string(), z.string().max(MOST_TITLE)) }))
+    .max(CONFIDENCE_REASONS.length),
+})
 const Directive = z.object({
   key: z.string().regex(/^d\d{1,6}$/),
   section: z.string().max(100),
@@ -92,6 +100,7 @@ const Directive = z.object({
   decision: z.enum(DECISION_KINDS),
   condition: Line(MOST_TITLE),
   projectIds: z.array(Id).max(100),
+  confidence: ReadingConfidence.optional(),
   warnings: z.array(Warning).max(50),
   pieces: z.array(Piece).max(500),
   touched: z.array(z.enum(TOUCHABLE)),

@@ -1,5 +1,6 @@
 import type { Deadline } from '~/domain/directives/deadline'
 import type { DecisionKind } from '~/domain/directives/decision-kind'
+import type { Confidence } from './reading/confidence/confidence'
 import type { DirectiveRole, FoundPiece, Span, WarningCode } from './reading/reading'
 
 /**
@@ -49,6 +50,8 @@ export type DraftDirective = {
   decision: DecisionKind
   condition: string | null
   projectIds: number[]
+  /** How sure the reader was; none for what a person added, and in drafts saved before the reader said so. */
+  confidence?: Confidence
   warnings: DraftWarning[]
   /** Where in the text it and its parts were found, and by which rule. */
   pieces: FoundPiece[]

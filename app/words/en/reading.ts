@@ -24,6 +24,42 @@ export const reading: typeof source = {
       `The deadline names no year; it was inferred from the document's date${known('item', section)}${known('as written', raw ?? deadline)}${known('year', year)}.`,
     'text-truncated': () => 'The text breaks off; its end may be missing.',
   },
+  /** How sure the reader is of a directive, and a sentence for each reason why not more. */
+  levels: { sure: 'Sure', likely: 'Likely', look: 'Please look' },
+  confidence: {
+    'lead-inferred': ({ units }) =>
+      `The sentence names no lead; it is inferred from the whole document${known('unit', units)}.`,
+    'lead-from-heading': ({ units }) => `The lead comes from the heading of the item${known('unit', units)}.`,
+    'lead-from-opening': ({ units }) =>
+      `The lead comes from the sentence that introduces the list${known('unit', units)}.`,
+    'lead-from-previous': ({ units }) =>
+      `The lead is that of the task before it in the same item${known('unit', units)}.`,
+    'lead-after-frame': ({ units }) =>
+      `The lead stands far into the sentence, after a long introduction${known('unit', units)}.`,
+    'nobody-named': () => 'No unit was found to lead it.',
+    'unit-form-unknown': ({ units }) => `The name does not look like that of a unit${known('name', units)}.`,
+    'unit-form-vague': ({ units }) => `A group, or a name whose end is unclear${known('name', units)}.`,
+    'another-unit-acts': ({ unit }) =>
+      `Another unit is told to act in the same words${known('unit', unit)}; they may have to be split.`,
+    'no-verb-found': ({ words }) => `No verb of a task was found at its beginning${known('begins with', words)}.`,
+    'order-ambiguous': ({ words }) =>
+      `Words of stopping, revoking, renting on or agreeing that may not be the order itself${known('words', words)}.`,
+    'deadline-year-inferred': ({ end }) =>
+      `The deadline names no year; it is inferred from the date of the document${known('last day', end)}.`,
+    'deadline-shared': () => 'One deadline is written for several tasks.',
+    'deadline-words-unread': ({ words }) =>
+      `Words that speak of a deadline could not be read as one${known('words', words)}.`,
+    'words-joined-over-lines': ({ lines }) =>
+      `The sentence was joined over broken lines, and a joint may be wrong${known('lines', lines)}.`,
+    'first-clause-after-lost-header': () =>
+      'The document lacks its head, and this is its first paragraph: it may be no task.',
+    'no-opening-formula': () => 'No sentence opens the orders ("kết luận như sau:", "yêu cầu:"…).',
+    'not-numbered': () => 'A plain paragraph, neither numbered nor a bullet.',
+    'long-text': ({ words }) => `A long text that may hold several tasks${known('words', words)}.`,
+    'short-text': ({ words }) => `A very short text; some of it may be missing${known('words', words)}.`,
+    'reported-in-news': () => 'A news report, not the document itself.',
+    'ocr-words': ({ words }) => `Words on the scan that were recognised with doubt${known('words', words)}.`,
+  },
   pieces: {
     number: 'Number and symbol',
     issuer: 'Issuer',

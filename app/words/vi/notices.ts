@@ -54,8 +54,7 @@ const doubts: Record<Doubt, string> = {
   'coordinating-unmatched': 'Có đơn vị phối hợp chưa rõ là cơ quan nào',
   'unit-guessed': 'Tên đơn vị không đúng tên của ngày ban hành',
   'lead-is-group': 'Giao chung cho một nhóm, không có đơn vị cụ thể chủ trì',
-  'lead-inferred': 'Đơn vị chủ trì được suy ra, không ghi trong câu',
-  'year-inferred': 'Năm của thời hạn được suy ra',
+  'reading-unsure': 'Máy đọc chưa chắc, lý do ghi bên dưới',
   'changes-state': 'Ý kiến làm thay đổi tình trạng dự án, gói thầu hoặc việc thuê',
   warning: 'Có cảnh báo',
 }

@@ -1,3 +1,4 @@
+import type { ConfidenceLevel, ConfidenceReasonCode } from '~/domain/notices/reading/confidence/confidence'
 import type { PieceKind, WarningCode } from '~/domain/notices/reading/reading'
 
 type Context = Record<string, string>
@@ -27,6 +28,40 @@ export const reading = {
       `Thời hạn không ghi năm; năm được suy ra từ ngày văn bản${known('mục', section)}${known('nguyên văn', raw ?? deadline)}${known('năm', year)}.`,
     'text-truncated': () => 'Văn bản kết thúc giữa chừng, có thể thiếu phần cuối.',
   } as Record<WarningCode, (context: Context) => string>,
+  /** How sure the reader is of a directive, and a sentence for each reason why not more. */
+  levels: { sure: 'Chắc chắn', likely: 'Khá chắc', look: 'Cần xem lại' } as Record<ConfidenceLevel, string>,
+  confidence: {
+    'lead-inferred': ({ units }) => `Câu không nêu đơn vị chủ trì; suy ra từ cả văn bản${known('đơn vị', units)}.`,
+    'lead-from-heading': ({ units }) => `Đơn vị chủ trì lấy từ đầu mục${known('đơn vị', units)}.`,
+    'lead-from-opening': ({ units }) =>
+      `Đơn vị chủ trì lấy từ câu dẫn trước danh sách nhiệm vụ${known('đơn vị', units)}.`,
+    'lead-from-previous': ({ units }) =>
+      `Đơn vị chủ trì lấy theo nhiệm vụ liền trước trong cùng mục${known('đơn vị', units)}.`,
+    'lead-after-frame': ({ units }) => `Đơn vị chủ trì đứng xa đầu câu, sau một vế dẫn dài${known('đơn vị', units)}.`,
+    'nobody-named': () => 'Không thấy đơn vị nào được giao chủ trì.',
+    'unit-form-unknown': ({ units }) => `Tên đơn vị không giống tên cơ quan thường gặp${known('đơn vị', units)}.`,
+    'unit-form-vague': ({ units }) => `Giao cho một nhóm hoặc tên chưa rõ ranh giới${known('đơn vị', units)}.`,
+    'another-unit-acts': ({ unit }) =>
+      `Trong cùng đoạn còn một đơn vị khác được giao việc${known('đơn vị', unit)}; có thể phải tách.`,
+    'no-verb-found': ({ words }) => `Không thấy động từ giao việc ở đầu nhiệm vụ${known('bắt đầu bằng', words)}.`,
+    'order-ambiguous': ({ words }) =>
+      `Có từ ngữ dừng, thu hồi, tiếp tục thuê hoặc đồng ý nhưng chưa rõ có phải là lệnh${known('từ ngữ', words)}.`,
+    'deadline-year-inferred': ({ end }) =>
+      `Thời hạn không ghi năm; năm suy ra từ ngày văn bản${known('hạn cuối', end)}.`,
+    'deadline-shared': () => 'Thời hạn ghi một lần cho nhiều nhiệm vụ.',
+    'deadline-words-unread': ({ words }) =>
+      `Có từ ngữ nói về thời hạn mà không đọc được thành ngày${known('từ ngữ', words)}.`,
+    'words-joined-over-lines': ({ lines }) =>
+      `Câu được nối qua các dòng bị ngắt; chỗ nối chưa chắc${known('số dòng', lines)}.`,
+    'first-clause-after-lost-header': () =>
+      'Văn bản không có phần đầu; đây là đoạn đầu tiên nên có thể không phải nhiệm vụ.',
+    'no-opening-formula': () => 'Không thấy câu mở đầu phần chỉ đạo («kết luận như sau:», «yêu cầu:»…).',
+    'not-numbered': () => 'Đoạn văn không đánh số, không gạch đầu dòng.',
+    'long-text': ({ words }) => `Nhiệm vụ dài, có thể gồm nhiều việc${known('số tiếng', words)}.`,
+    'short-text': ({ words }) => `Nhiệm vụ rất ngắn, có thể bị cắt thiếu${known('số tiếng', words)}.`,
+    'reported-in-news': () => 'Tin, bài tường thuật; không phải chính văn bản chỉ đạo.',
+    'ocr-words': ({ words }) => `Có chữ máy nhận dạng chưa chắc trên bản quét${known('chữ', words)}.`,
+  } as Record<ConfidenceReasonCode, (context: Context) => string>,
   pieces: {
     number: 'Số, ký hiệu',
     issuer: 'Cơ quan ban hành',

@@ -47,7 +47,13 @@ export function readNotice(source: string): NoticeReading {
       ? invitedDayIn(body)
       : null
   const signature = signatureIn(body, text)
-  const { directives, found } = toReadings(context.drafts, documentLead(preamble, context.drafts), text)
+  const { directives, found } = toReadings(context.drafts, documentLead(preamble, context.drafts), text, {
+    isNews: context.isNews,
+    hasHeader: header.hasHeader,
+    hasFormula: zones.hasFormula,
+    blocks: new Map(blocks.map((block) => [block.start, block])),
+    bodyStart: blocks[zones.operative]?.start ?? 0,
+  })
   const { bodyLine: _body, typeLine: _type, hasHeader, pieces, ...fields } = header
   return {
     ...fields,

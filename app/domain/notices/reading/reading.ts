@@ -1,6 +1,7 @@
 import type { Deadline } from '~/domain/directives/deadline'
 import type { DecisionKind } from '~/domain/directives/decision-kind'
 import type { NoticeKind } from '~/domain/notices/notice-kind'
+import type { Confidence } from './confidence/confidence'
 
 /** What a reader found in one document. Offsets are UTF-16 code units into `text` (NFC), `[start, end)`. */
 export type NoticeReading = {
@@ -47,6 +48,8 @@ export type DirectiveReading = {
   sharedDeadline?: boolean
   decision: DecisionKind
   condition?: string
+  /** How sure the reading of it is, and why not more. */
+  confidence: Confidence
   warnings: ReadingWarning[]
 }
 

@@ -1,4 +1,5 @@
 import { collapseSpaces } from '~/domain/vietnamese-text'
+import { confidenceOf, type DocumentEvidence } from '../confidence/confidence-of'
 import type { DirectiveReading, FoundPiece } from '../reading'
 import { type Draft, spanOf } from './draft'
 
@@ -7,6 +8,7 @@ export function toReadings(
   drafts: readonly Draft[],
   documentLead: readonly string[],
   text: string,
+  document: DocumentEvidence,
 ): { directives: DirectiveReading[]; found: FoundPiece[] } {
   const placed = drafts
     .map((draft) => ({ draft, span: spanOf(draft.words, draft.from, draft.to) }))
@@ -18,7 +20,7 @@ export function toReadings(
     const lead = guessed ? [...documentLead] : draft.lead
     found.push({ ...span, piece: 'directive', rule: guessed ? 'lead.document' : draft.leadRule, directive: index })
     for (const piece of draft.pieces) found.push({ ...piece, directive: index })
-    return toReading(draft, span, lead, guessed, text)
+    return { ...toReading(draft, span, lead, guessed, text), confidence: confidenceOf(draft, lead, guessed, document) }
   })
   return { directives, found }
 }
@@ -29,7 +31,7 @@ function toReading(
   lead: string[],
   guessed: boolean,
   text: string,
-): DirectiveReading {
+): Omit<DirectiveReading, 'confidence'> {
   const raw =
     draft.deadlineAt && draft.deadline.type !== 'none'
       ? collapseSpaces(text.slice(draft.deadlineAt.start, draft.deadlineAt.end))

@@ -1,4 +1,5 @@
 import type { Word } from '~/domain/vietnamese-words'
+import type { JoinRule } from './join-rules'
 import type { Marker } from './marker'
 
 /** A paragraph, heading, numbered item or bullet: lines that belong together, joined. */
@@ -10,4 +11,6 @@ export type Block = {
   end: number
   /** Index of its first line. */
   line: number
+  /** Why each further line of it was taken in. */
+  joins: JoinRule[]
 }

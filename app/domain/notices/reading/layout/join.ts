@@ -3,6 +3,7 @@ import { isSkippedHeading } from '../clauses/headings'
 import { unitHeading } from '../sentences/subject'
 import { VERBS } from '../vocabulary'
 import type { Block } from './block'
+import type { JoinRule } from './join-rules'
 import type { Line } from './line'
 import { type Marker, markerOf } from './marker'
 import { type WrapWidth, wrapWidth } from './wrap-width'
@@ -23,12 +24,14 @@ export function blocksOf(lines: readonly Line[], firstLine = 0): Block[] {
   let current: Block | null = null
   lines.forEach((line, n) => {
     const marker = markerOf(line.words)
-    if (current && previous && continues(current, previous, line, marker, width)) {
+    const rule: JoinRule | null = current && previous && joinRule(current, previous, line, marker, width)
+    if (current && rule) {
       for (const word of line.words) current.words.push(word)
       current.end = line.end
+      current.joins.push(rule)
     } else {
       const words = marker ? line.words.slice(marker.length) : [...line.words]
-      current = { marker, words, start: line.start, end: line.end, line: firstLine + n }
+      current = { marker, words, start: line.start, end: line.end, line: firstLine + n, joins: [] }
       blocks.push(current)
     }
     previous = line
@@ -36,25 +39,27 @@ export function blocksOf(lines: readonly Line[], firstLine = 0): Block[] {
   return blocks
 }
 
-function continues(block: Block, previous: Line, line: Line, marker: Marker | null, width: WrapWidth): boolean {
+/** Why a line goes on with the block; null where it begins one. */
+function joinRule(block: Block, previous: Line, line: Line, marker: Marker | null, width: WrapWidth): JoinRule | null {
   const last = previous.words.at(-1)
   const first = line.words[0]
-  if (!last || !first) return false
+  if (!last || !first) return null
   const unfinished = !SENTENCE_ENDS.has(last.raw)
-  if (block.words.length === 0) return marker === null
-  if (marker) return unfinished && isFalseMarker(block, previous, line, marker, width)
-  const goesOn = !first.capital || first.kind === 'number'
-  if (line.afterBlank) return unfinished && first.kind === 'syllable' && !first.capital && last.raw !== ')'
+  if (block.words.length === 0) return marker === null ? 'join.lone-marker' : null
+  if (marker) return unfinished && isFalseMarker(block, previous, line, marker, width) ? 'join.false-marker' : null
+  const small = first.kind === 'syllable' && !first.capital
+  if (line.afterBlank) return unfinished && small && last.raw !== ')' ? 'join.small-letter' : null
   if (!unfinished) {
-    if (first.capital) return (last.raw === '.' || last.raw === ';') && isFull(block, previous, line, width)
-    return first.kind === 'syllable'
+    if (!first.capital) return small ? 'join.small-letter' : null
+    return (last.raw === '.' || last.raw === ';') && isFull(block, previous, line, width) ? 'join.full-line' : null
   }
-  if (goesOn || last.raw === ')') return true
-  if (block.marker && previous.width < width.rest * SHORT && isSkippedHeading(block.words)) return false
-  if (startsTask(line) && namesUnits(block) && !JOINTS.has(last.low)) return false
-  if (OPEN_ENDINGS.has(last.low)) return true
-  if (!width.wrapped) return previous.width < 60 && line.width < 60 && !block.marker
-  return true
+  if (!first.capital) return 'join.small-letter'
+  if (last.raw === ')') return 'join.bracket'
+  if (block.marker && previous.width < width.rest * SHORT && isSkippedHeading(block.words)) return null
+  if (startsTask(line) && namesUnits(block) && !JOINTS.has(last.low)) return null
+  if (OPEN_ENDINGS.has(last.low)) return 'join.open-ending'
+  if (width.wrapped) return 'join.wrapped'
+  return previous.width < 60 && line.width < 60 && !block.marker ? 'join.short-lines' : null
 }
 
 /** A line this much shorter than the others did not break for want of room. */
