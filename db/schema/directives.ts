@@ -50,6 +50,8 @@ export const directive = pgTable(
     continuous: boolean().notNull().default(false),
     /** How often recurring work reports: what silence is measured by (R7). */
     period: text().generatedAlwaysAs(() => sql`deadline ->> 'period'`),
+    /** Of how many periods one is reported in: 2 for «02 tuần một lần». */
+    every: integer().generatedAlwaysAs(() => sql`coalesce((deadline ->> 'every')::integer, 1)`),
     /** Set when the office confirms a reported completion. */
     completedOn: day(),
     /** Reported as complete, the office has not decided yet. */
