@@ -1,10 +1,12 @@
 import { isLayout } from '../table-lines'
 import { type ColumnBlock, columnBlocks } from './column-blocks'
-import type { VisualLine } from './visual-lines'
+import type { Piece } from './page-pieces'
+import type { Segment, VisualLine } from './visual-lines'
 
 /**
  * A line of the text as printed. Edges and `size` (letter height) in points; `step` is the way from the baseline above,
  * `null` at the top of a page. A `fixed` line stands for itself (column of a header, row of a table), others are prose.
+ * `pieces` are what it was made of, in the order of its text: a scan's words are found again by them.
  */
 export type PrintedLine = {
   text: string
@@ -13,6 +15,7 @@ export type PrintedLine = {
   size: number
   step: number | null
   fixed: boolean
+  pieces: Piece[]
 }
 
 /** A page number standing alone: «2», «- 2 -», «2/5», «Trang 2». */
@@ -50,17 +53,27 @@ const printedLine = (line: VisualLine, step: number | null): PrintedLine => ({
   size: line.size,
   step,
   fixed: line.segments.length > 1,
+  pieces: piecesOf(line.segments),
 })
 
-const standing = (text: string): PrintedLine => ({ text, left: 0, right: 0, size: 0, step: null, fixed: true })
+const piecesOf = (segments: readonly Segment[]) => segments.flatMap((segment) => segment.pieces)
+
+const standing = (segments: readonly Segment[]): PrintedLine => ({
+  text: segments.map((segment) => segment.text.trim()).join(' '),
+  left: 0,
+  right: 0,
+  size: 0,
+  step: null,
+  fixed: true,
+  pieces: piecesOf(segments),
+})
 
 /** The lines of a block laid out in two columns, in reading order; `null` for any other block. */
-function columnsOf({ lines, middle }: ColumnBlock): string[] | null {
+function columnsOf({ lines, middle }: ColumnBlock): Segment[][] | null {
   if (middle === null || !isLayout(lines.map(lineText).join(' '))) return null
   const column = (inside: (left: number) => boolean) =>
     lines
       .map((line) => line.segments.filter((segment) => inside(segment.left)))
       .filter((segments) => segments.length > 0)
-      .map((segments) => segments.map((segment) => segment.text.trim()).join(' '))
-  return ['', ...column((left) => left < middle), '', ...column((left) => left >= middle), '']
+  return [[], ...column((left) => left < middle), [], ...column((left) => left >= middle), []]
 }

@@ -1,7 +1,7 @@
 import type { Piece } from './page-pieces'
 
-/** Words of one line that stand together; a wide gap starts the next segment. */
-export type Segment = { text: string; left: number; right: number }
+/** Words of one line that stand together, and the pieces they came from; a wide gap starts the next segment. */
+export type Segment = { text: string; left: number; right: number; pieces: Piece[] }
 
 /** A line as seen: baseline, letter size, segments from left to right. */
 export type VisualLine = { y: number; size: number; segments: Segment[] }
@@ -34,11 +34,12 @@ function visualLine(pieces: Piece[]): VisualLine {
     const last = segments.at(-1)
     const gap = last ? piece.x - last.right : 0
     if (!last || gap > COLUMN_GAP * size) {
-      segments.push({ text: piece.text, left: piece.x, right: piece.x + piece.width })
+      segments.push({ text: piece.text, left: piece.x, right: piece.x + piece.width, pieces: [piece] })
     } else {
       const blank = gap > WORD_GAP * size && !/\s$/.test(last.text) && !/^\s/.test(piece.text)
       last.text += (blank ? ' ' : '') + piece.text
       last.right = Math.max(last.right, piece.x + piece.width)
+      last.pieces.push(piece)
     }
   }
   return { y: baseline, size, segments }
