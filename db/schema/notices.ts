@@ -43,6 +43,8 @@ export const notice = pgTable(
     recipients: jsonb().$type<string[]>().notNull().default([]),
     /** NFC; every offset of clauses and directives points into it. */
     text: text().notNull(),
+    /** The text as recognised from a scan, before a person mended words of it; null for every other notice. */
+    readText: text(),
     fileId: integer().references(() => storedFile.id),
     draft: jsonb().$type<NoticeDraft>(),
     /** The same notice a second time is let in only with a person's reason. */
