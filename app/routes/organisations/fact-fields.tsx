@@ -6,8 +6,8 @@ import { Field } from '~/ui/forms/field'
 import { Select } from '~/ui/forms/select'
 import { TextInput } from '~/ui/forms/text-input'
 import { useWords } from '~/words/use-words'
+import type { ProblemAt } from '../form-dialog'
 import { findOrganisationOptions } from './find-options'
-import type { ProblemAt } from './form-dialog'
 
 type Facts = {
   kind: OrganisationKind

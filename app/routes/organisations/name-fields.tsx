@@ -1,7 +1,7 @@
 import { Field } from '~/ui/forms/field'
 import { TextInput } from '~/ui/forms/text-input'
 import { useWords } from '~/words/use-words'
-import type { ProblemAt } from './form-dialog'
+import type { ProblemAt } from '../form-dialog'
 
 /** The official name and the short one. */
 export function NameFields({ problemAt }: { problemAt: ProblemAt }) {

@@ -30,5 +30,6 @@ export const errors: Words['errors'] = {
     'amount-too-large': () => 'The amount is larger than the system takes (10 million tỷ); check the unit',
     'not-a-choice': () => 'Choose one of the list',
     'not-a-number': () => 'A number is needed',
+    'out-of-range': ({ least = 0, most = 0 }) => `Enter a number from ${least} to ${most}`,
   },
 }

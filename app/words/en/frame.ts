@@ -49,4 +49,7 @@ export const frame: Words['frame'] = {
   apply: 'Apply',
   exportCsv: 'Export CSV',
   print: 'Print',
+  saved: 'Saved.',
+  staleTitle: 'Somebody has just changed this',
+  staleText: 'What you typed is still below. Look at the new facts above, then save again.',
 }

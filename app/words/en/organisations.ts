@@ -6,6 +6,7 @@ export const organisations: Words['organisations'] = {
   matchedBy: {
     official: 'The official name',
     short: 'The short name',
+    taught: 'Remembered from an earlier review',
     alias: 'Another name kept in the register',
     accents: 'The same without accents',
     abbreviation: 'The same with abbreviations in full',
@@ -114,9 +115,6 @@ export const organisations: Words['organisations'] = {
   assignDuties: 'Assign open directives',
   assignSentence: 'The unit sees and reports on these directives from now on.',
   chooseSuccessor: 'Choose a unit',
-  saved: 'Saved.',
-  staleTitle: 'Somebody has just changed this unit',
-  staleText: 'What you typed is still below. Look at the new facts above, then save again.',
   issues: {
     'name-taken': () => 'Another unit bears this name at the same time',
     'parent-below': () => 'A unit cannot stand below itself',

@@ -30,5 +30,6 @@ export const errors = {
     'amount-too-large': () => 'Số tiền lớn hơn mức hệ thống nhận (10 triệu tỷ đồng); kiểm tra lại đơn vị',
     'not-a-choice': () => 'Chọn một giá trị trong danh sách',
     'not-a-number': () => 'Cần nhập một số',
+    'out-of-range': ({ least = 0, most = 0 }) => `Nhập số từ ${least} đến ${most}`,
   } as Record<string, (context: Record<string, string | number>) => string>,
 }

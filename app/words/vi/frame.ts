@@ -48,4 +48,7 @@ export const frame = {
   apply: 'Áp dụng',
   exportCsv: 'Xuất CSV',
   print: 'In',
+  saved: 'Đã lưu.',
+  staleTitle: 'Nội dung này vừa được người khác sửa',
+  staleText: 'Nội dung bạn nhập vẫn còn dưới đây. Xem lại thông tin mới ở phía trên rồi lưu lần nữa.',
 }

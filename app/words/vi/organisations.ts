@@ -6,6 +6,7 @@ export const organisations = {
     official: 'Đúng tên chính thức',
     short: 'Đúng tên viết gọn',
     alias: 'Tên gọi khác đã ghi trong danh mục',
+    taught: 'Đã được ghi nhớ khi xem lại một văn bản',
     accents: 'Khớp khi bỏ dấu',
     abbreviation: 'Khớp khi viết đủ chữ viết tắt',
     place: 'Khớp khi bỏ tên tỉnh, thành phố, bộ',
@@ -118,9 +119,6 @@ export const organisations = {
   assignDuties: 'Giao nhiệm vụ đang mở',
   assignSentence: 'Cơ quan được giao thấy và báo cáo các nhiệm vụ này từ nay.',
   chooseSuccessor: 'Chọn cơ quan',
-  saved: 'Đã lưu.',
-  staleTitle: 'Cơ quan này vừa được người khác sửa',
-  staleText: 'Nội dung bạn nhập vẫn còn dưới đây. Xem lại thông tin mới ở phía trên rồi lưu lần nữa.',
   issues: {
     'name-taken': () => 'Đã có cơ quan mang tên này trong cùng thời gian',
     'parent-below': () => 'Cơ quan cấp trên không thể là chính nó hoặc đơn vị trực thuộc nó',

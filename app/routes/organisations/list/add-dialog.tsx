@@ -1,8 +1,8 @@
 import { Plus } from 'lucide-react'
 import { Button } from '~/ui/buttons/button'
 import { useWords } from '~/words/use-words'
+import { FormDialog } from '../../form-dialog'
 import { FactFields } from '../fact-fields'
-import { FormDialog } from '../form-dialog'
 import { NameFields } from '../name-fields'
 
 export function AddDialog() {

@@ -1,7 +1,7 @@
 import { Field } from '~/ui/forms/field'
 import { TextInput } from '~/ui/forms/text-input'
 import { useWords } from '~/words/use-words'
-import { FormDialog } from '../form-dialog'
+import { FormDialog } from '../../form-dialog'
 import type { OrganisationDialogProps } from './dialog-props'
 
 /** Another name that papers print for the unit. */

@@ -2,8 +2,8 @@ import { Combobox } from '~/ui/forms/combobox'
 import { Field } from '~/ui/forms/field'
 import { TextInput } from '~/ui/forms/text-input'
 import { useWords } from '~/words/use-words'
+import { FormDialog } from '../../form-dialog'
 import { findOrganisationOptions } from '../find-options'
-import { FormDialog } from '../form-dialog'
 import type { OrganisationDialogProps } from './dialog-props'
 
 /** Open work of an ended unit, which nobody took over, goes to a living one. */

@@ -1,6 +1,6 @@
 import { useWords } from '~/words/use-words'
+import { FormDialog } from '../../form-dialog'
 import { FactFields } from '../fact-fields'
-import { FormDialog } from '../form-dialog'
 import type { OrganisationDialogProps } from './dialog-props'
 
 export function EditDialog({ organisation, ...opening }: OrganisationDialogProps) {

@@ -1,5 +1,5 @@
 import { useWords } from '~/words/use-words'
-import { FormDialog } from '../form-dialog'
+import { FormDialog } from '../../form-dialog'
 import { NameFields } from '../name-fields'
 import type { OrganisationDialogProps } from './dialog-props'
 import { WhenAndWhy } from './when-and-why'

@@ -2,7 +2,7 @@ import { DateInput } from '~/ui/forms/date-input'
 import { Field } from '~/ui/forms/field'
 import { TextInput } from '~/ui/forms/text-input'
 import { useWords } from '~/words/use-words'
-import type { ProblemAt } from '../form-dialog'
+import type { ProblemAt } from '../../form-dialog'
 
 /** The day and the legal basis of a change: every state names its cause (R2). */
 export function WhenAndWhy({ problemAt }: { problemAt: ProblemAt }) {

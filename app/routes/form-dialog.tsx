@@ -50,7 +50,7 @@ export function FormDialog({
   useEffect(() => {
     if (answer?.ok) {
       setOpen(false)
-      say({ text: words.organisations.saved })
+      say({ text: words.frame.saved })
     }
     // Refused actions do not load the page again; a stale one needs the new version before it can be sent again.
     if (answer && !answer.ok && answer.current) revalidate()
@@ -65,8 +65,8 @@ export function FormDialog({
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         {refused?.current ? (
-          <Notice kind="warning" live title={words.organisations.staleTitle}>
-            {words.organisations.staleText}
+          <Notice kind="warning" live title={words.frame.staleTitle}>
+            {words.frame.staleText}
           </Notice>
         ) : null}
         {general.map((problem) => (
