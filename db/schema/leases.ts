@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { type AnyPgColumn, boolean, check, index, integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
-import { EXIT_STEPS, FEE_PERIODS, LEASE_STATES } from '../../app/domain/leases/lease-terms'
+import { EXIT_STEPS, FEE_PERIODS } from '../../app/domain/leases/lease-terms'
 import { supplier } from './bid-packages'
 import { day, dong, folded, id, instant, version } from './columns'
 import { storedFile } from './files'
@@ -26,7 +26,8 @@ export const lease = pgTable(
     rentalPlanDecidedOn: day(),
     contractNumber: text(),
     signedOn: day(),
-    state: text({ enum: LEASE_STATES }).notNull().default('planned'),
+    /** It adds to a system the province had bought: the law forbids it (NĐ 224/2026/NĐ-CP, Điều 36.4). */
+    upgradesBought: boolean().notNull().default(false),
     startsOn: day().notNull(),
     /** Last day as first signed; a renewal is a row. */
     firstEndsOn: day().notNull(),
@@ -64,7 +65,8 @@ export const lease = pgTable(
     check('lease_days_in_order', sql`${t.startsOn} <= ${t.firstEndsOn} and ${t.startsOn} <= ${t.endsOn}`),
     check('lease_fee_positive', sql`${t.fee} >= 0`),
     check('lease_vat', sql`${t.vatBasisPoints} between 0 and 10000`),
-    check('lease_closed_on_a_day', sql`(${t.state} = 'closed') = (${t.closedOn} is not null)`),
+    check('lease_closed_after_start', sql`${t.closedOn} >= ${t.startsOn}`),
+    check('lease_override_signed', sql`(${t.guardOverride} is null) = (${t.guardOverrideBy} is null)`),
     check('lease_waiver_signed', sql`(${t.waiverReason} is null) = (${t.waiverSignedBy} is null)`),
   ],
 )

@@ -1,6 +1,3 @@
-export const LEASE_STATES = ['planned', 'running', 'closed'] as const
-export type LeaseState = (typeof LEASE_STATES)[number]
-
 /** What one fee pays for. */
 export const FEE_PERIODS = ['month', 'quarter', 'year', 'whole-term'] as const
 export type FeePeriod = (typeof FEE_PERIODS)[number]
