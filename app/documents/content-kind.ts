@@ -1,4 +1,5 @@
 import type { DocumentIssue, ForeignKind } from './document-reading'
+import { envelopeKind } from './envelopes/envelope-kind'
 import { decodeText } from './text-encoding'
 
 /**
@@ -36,6 +37,7 @@ export function contentKind(bytes: Uint8Array): ContentKind {
 }
 
 function textKind(bytes: Uint8Array): ContentKind {
+  if (envelopeKind(bytes) === 'mail') return refused({ code: 'unknown-kind', found: 'mail' })
   const text = decodeText(bytes)
   if (text === null) {
     const binary = bytes.subarray(0, 4096).includes(0)
@@ -44,7 +46,6 @@ function textKind(bytes: Uint8Array): ContentKind {
   if (looksBinary(text)) return refused({ code: 'unknown-kind', found: 'binary' })
   if (text.trim() === '') return refused({ code: 'empty' })
   const start = text.slice(0, 8192).trimStart()
-  if (/^MIME-Version:/i.test(start)) return refused({ code: 'unknown-kind', found: 'mht' })
   if (HTML_START.test(start)) return { kind: 'html', text }
   if (/^<(?:\?xml\s|!DOCTYPE\s|[\w:.-]+(?:\s[^<]*)?\/?>)/i.test(start) && text.trimEnd().endsWith('>'))
     return { kind: 'xml', text }

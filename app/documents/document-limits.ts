@@ -20,6 +20,9 @@ export const DOCUMENT_LIMITS = {
   /** Unpacked size over packed size of one part; XML of real documents stays under 60. Asked only above `ratioFrom`. */
   partRatio: 200,
   ratioFrom: 5 * MB,
+  /** Files inside a mail, a message or an archive, and their sum. */
+  enclosedFiles: 100,
+  enclosedSize: 60 * MB,
   /** Elements inside elements: real documents stay under 60. */
   xmlDepth: 400,
 } as const

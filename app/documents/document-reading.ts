@@ -3,7 +3,7 @@ export const DOCUMENT_KINDS = ['txt', 'html', 'docx', 'pdf', 'xml'] as const
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
 
 /** What a file of another kind was recognised as, so that the refusal can say what to do about it. */
-const FOREIGN_KINDS = ['image', 'rtf', 'spreadsheet', 'presentation', 'archive', 'mht', 'binary'] as const
+const FOREIGN_KINDS = ['image', 'rtf', 'spreadsheet', 'presentation', 'archive', 'mail', 'binary'] as const
 export type ForeignKind = (typeof FOREIGN_KINDS)[number]
 
 /**
@@ -18,9 +18,12 @@ export type DocumentIssue =
   | { code: 'zip-bomb'; measure: 'entries' | 'unpacked' | 'ratio' | 'false-size'; limit: number }
   | { code: 'encrypted-pdf' }
   | { code: 'encrypted-office' }
+  | { code: 'encrypted-archive' }
+  | { code: 'broken-attachment'; name: string }
+  | { code: 'nothing-readable'; files: number }
   | { code: 'pdf-without-text'; pages: number }
   | { code: 'too-many-pages'; pages: number; limit: number }
-  | { code: 'broken'; kind: DocumentKind }
+  | { code: 'broken'; kind: DocumentKind | 'envelope' }
   | { code: 'old-doc-format' }
   | { code: 'xml-doctype' }
   | { code: 'too-slow'; limit: number }

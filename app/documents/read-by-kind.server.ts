@@ -2,12 +2,12 @@ import { type DocumentReading, DocumentRefusal } from './document-reading'
 import { docxText } from './docx/docx-text.server'
 import { htmlText } from './html/html-text'
 import { pdfText } from './pdf/pdf-text.server'
-import type { ThreadTask } from './worker/thread-task'
+import type { ReadTask } from './worker/thread-task'
 import { XmlError } from './xml/xml-entities'
 import { xmlText } from './xml/xml-text'
 
 /** Reads a file of a known kind; runs inside the reading thread. Whatever a parser throws becomes a value. */
-export async function readByKind(task: ThreadTask): Promise<DocumentReading> {
+export async function readByKind(task: ReadTask): Promise<DocumentReading> {
   try {
     return { ok: true, kind: task.kind, ...(await read(task)) }
   } catch (error) {
@@ -17,7 +17,7 @@ export async function readByKind(task: ThreadTask): Promise<DocumentReading> {
   }
 }
 
-async function read(task: ThreadTask): Promise<{ text: string; scannedPages?: number[] }> {
+async function read(task: ReadTask): Promise<{ text: string; scannedPages?: number[] }> {
   switch (task.kind) {
     case 'pdf':
       return pdfText(task.bytes)

@@ -1,13 +1,7 @@
 import { contentKind } from './content-kind'
 import { DOCUMENT_LIMITS as LIMITS } from './document-limits'
 import type { DocumentIssue, DocumentReading } from './document-reading'
-import { readingQueue } from './worker/reading-queue.server'
-
-const readInThread = readingQueue({
-  time: LIMITS.readingTime,
-  memory: LIMITS.readingMemory,
-  idle: LIMITS.readingIdle,
-})
+import { inThread } from './worker/in-thread.server'
 
 /**
  * Text of a file that somebody handed in: TXT, HTML, DOCX, PDF or XML, told apart by content alone. Never throws: what
@@ -29,11 +23,11 @@ export async function readDocument(bytes: Uint8Array): Promise<DocumentReading> 
       return { ok: true, kind: 'txt', text: content.text.normalize('NFC') }
     case 'html':
     case 'xml':
-      return readInThread({ kind: content.kind, text: content.text })
+      return inThread({ kind: content.kind, text: content.text })
     case 'pdf':
-      return readInThread({ kind: 'pdf', bytes })
+      return inThread({ kind: 'pdf', bytes })
     case 'zip':
-      return readInThread({ kind: 'docx', bytes })
+      return inThread({ kind: 'docx', bytes })
   }
 }
 

@@ -30,7 +30,7 @@ describe('a file is refused, and the refusal says why', () => {
       [Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10), 'image'],
       [Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), 'image'],
       ['{\\rtf1 xin chào}', 'rtf'],
-      ['MIME-Version: 1.0\nContent-Type: multipart/related', 'mht'],
+      ['MIME-Version: 1.0\nContent-Type: multipart/related', 'mail'],
       [makeZip([{ name: 'a.txt', content: 'x' }]), 'archive'],
       [
         makeZip([

@@ -1,7 +1,7 @@
+import { openArchive } from '../archive/open-archive.server'
 import { DocumentRefusal, type ForeignKind } from '../document-reading'
 import { parseXml } from '../xml/parse-xml'
 import { childElements, type XmlElement } from '../xml/xml-tree'
-import { openArchive } from './archive-parts.server'
 
 /** The three parts of a Word file that bear its text: body, list definitions, styles. */
 export type DocxParts = { document: XmlElement; numbering: XmlElement | null; styles: XmlElement | null }
@@ -13,7 +13,7 @@ const MAIN_DOCUMENT = /^application\/vnd\.(openxmlformats-officedocument\.wordpr
  * @throws DocumentRefusal `zip-bomb`, `encrypted-office`, `unknown-kind`; XmlError; yauzl's and zlib's own errors
  */
 export async function docxParts(bytes: Uint8Array): Promise<DocxParts> {
-  const archive = await openArchive(bytes)
+  const archive = await openArchive(bytes, { code: 'encrypted-office' })
   const contentTypes = await archive.read('[Content_Types].xml')
   const main = contentTypes === null ? undefined : mainPart(parseXml(contentTypes), archive.names)
   if (main === undefined) throw new DocumentRefusal({ code: 'unknown-kind', found: foreignArchive(archive.names) })

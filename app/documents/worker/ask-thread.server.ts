@@ -1,20 +1,25 @@
 import type { Worker } from 'node:worker_threads'
-import type { DocumentIssue, DocumentReading } from '../document-reading'
-import type { ThreadTask } from './thread-task'
+import type { DocumentIssue } from '../document-reading'
+import type { ThreadAnswer, ThreadTask } from './thread-task'
 
 /** What came of one task, and whether the thread can take another. */
-export type Answer = { reading: DocumentReading; alive: boolean }
+export type Answer<T extends ThreadTask> = { reading: ThreadAnswer<T> | Refused; alive: boolean }
+type Refused = { ok: false; issue: DocumentIssue }
 
 /** Gives the thread one task and waits for its answer, its death or the time limit (ms), whichever is first. */
-export function askThread(worker: Worker, task: ThreadTask, limits: { time: number; memory: number }): Promise<Answer> {
+export function askThread<T extends ThreadTask>(
+  worker: Worker,
+  task: T,
+  limits: { time: number; memory: number },
+): Promise<Answer<T>> {
   return new Promise((resolve) => {
-    const finish = (answer: Answer) => {
+    const finish = (answer: Answer<T>) => {
       clearTimeout(timer)
       worker.off('message', onMessage).off('error', onError).off('exit', onExit)
       resolve(answer)
     }
     const fail = (issue: DocumentIssue) => finish({ reading: { ok: false, issue }, alive: false })
-    const onMessage = (reading: DocumentReading) => finish({ reading, alive: true })
+    const onMessage = (reading: ThreadAnswer<T>) => finish({ reading, alive: true })
     const onError = (error: NodeJS.ErrnoException) =>
       fail(
         error.code === 'ERR_WORKER_OUT_OF_MEMORY'

@@ -1,11 +1,12 @@
 import type { DocumentKind, ForeignKind } from '~/documents/document-reading'
 import type { documents as source } from '../vi/documents'
 
-const KINDS: Record<DocumentKind, string> = {
+const KINDS: Record<DocumentKind | 'envelope', string> = {
   txt: 'plain text file (TXT)',
   html: 'web page (HTML)',
   docx: 'Word file (DOCX)',
   pdf: 'PDF file',
+  envelope: 'mail, edXML message or archive',
   xml: 'XML file',
 }
 const FOREIGN: Record<ForeignKind, string> = {
@@ -14,7 +15,7 @@ const FOREIGN: Record<ForeignKind, string> = {
   spreadsheet: 'a spreadsheet',
   presentation: 'a presentation',
   archive: 'an archive',
-  mht: 'a web page saved as one file (MHT)',
+  mail: 'a mail',
   binary: 'a file of no known kind',
 }
 const BOMBS: Record<string, (limit: number) => string> = {
@@ -25,7 +26,7 @@ const BOMBS: Record<string, (limit: number) => string> = {
 }
 const megabytes = (bytes: number | string) => `${Math.round((Number(bytes) / 1024 / 1024) * 10) / 10} MB`
 const seconds = (time: number | string) => `${Math.round(Number(time) / 1000)} seconds`
-const kindOf = (kind: number | string) => KINDS[kind as DocumentKind] ?? 'file'
+const kindOf = (kind: number | string) => KINDS[kind as keyof typeof KINDS] ?? 'file'
 
 export const documents: typeof source = {
   kinds: KINDS,
@@ -45,6 +46,13 @@ export const documents: typeof source = {
       `Refused for safety: ${BOMBS[measure]?.(Number(limit)) ?? 'the packing is not that of a document'}.`,
     'encrypted-pdf': () => 'The PDF asks for a password. Send a copy without one.',
     'encrypted-office': () => 'The Word file asks for a password. Send a copy without one.',
+    'encrypted-archive': () => 'The archive has a password. Unpack it and send the files themselves.',
+    'broken-attachment': ({ name = '' }) =>
+      `The attachment “${name}” is damaged (its Base64 or packing is wrong). Fetch the message again, or send the document alone.`,
+    'nothing-readable': ({ files = 0 }) =>
+      Number(files) === 0
+        ? 'There is no file inside, and no words either. Send the document itself.'
+        : `None of the ${files} files inside can be read. Send the document itself (DOCX, PDF).`,
     'pdf-without-text': ({ pages = 0 }) =>
       `The PDF's ${pages} page(s) are scanned pictures without text. Send the PDF that Word exports, or one after text recognition (OCR).`,
     'too-many-pages': ({ pages = 0, limit = 0 }) =>

@@ -2,11 +2,12 @@ import type { DocumentIssueCode, DocumentKind, ForeignKind } from '~/documents/d
 
 type Context = Record<string, string | number>
 
-const KINDS: Record<DocumentKind, string> = {
+const KINDS: Record<DocumentKind | 'envelope', string> = {
   txt: 'tệp văn bản thuần (TXT)',
   html: 'trang web (HTML)',
   docx: 'tệp Word (DOCX)',
   pdf: 'tệp PDF',
+  envelope: 'thư điện tử, thông điệp edXML hoặc tệp nén',
   xml: 'tệp XML',
 }
 const FOREIGN: Record<ForeignKind, string> = {
@@ -15,7 +16,7 @@ const FOREIGN: Record<ForeignKind, string> = {
   spreadsheet: 'bảng tính',
   presentation: 'tệp trình chiếu',
   archive: 'tệp nén',
-  mht: 'trang web lưu thành một tệp (MHT)',
+  mail: 'thư điện tử',
   binary: 'tệp nhị phân không rõ loại',
 }
 const BOMBS: Record<string, (limit: number) => string> = {
@@ -27,7 +28,7 @@ const BOMBS: Record<string, (limit: number) => string> = {
 const megabytes = (bytes: number | string) =>
   `${Math.round((Number(bytes) / 1024 / 1024) * 10) / 10} MB`.replace('.', ',')
 const seconds = (time: number | string) => `${Math.round(Number(time) / 1000)} giây`
-const kindOf = (kind: number | string) => KINDS[kind as DocumentKind] ?? 'tệp'
+const kindOf = (kind: number | string) => KINDS[kind as keyof typeof KINDS] ?? 'tệp'
 
 /** Files that people hand in: what they are, and why one was not read. */
 export const documents = {
@@ -48,6 +49,13 @@ export const documents = {
       `Tệp bị từ chối để bảo đảm an toàn: ${BOMBS[measure]?.(Number(limit)) ?? 'nội dung nén không bình thường'}.`,
     'encrypted-pdf': () => 'Tệp PDF đặt mật khẩu mở. Đề nghị gửi bản không đặt mật khẩu.',
     'encrypted-office': () => 'Tệp Word đặt mật khẩu mở. Đề nghị gửi bản không đặt mật khẩu.',
+    'encrypted-archive': () => 'Tệp nén đặt mật khẩu. Đề nghị giải nén rồi gửi từng tệp.',
+    'broken-attachment': ({ name = '' }) =>
+      `Tệp đính kèm «${name}» bị hỏng (nội dung mã hóa Base64 hoặc nén không đúng). Đề nghị lấy lại thông điệp hoặc gửi riêng tệp văn bản.`,
+    'nothing-readable': ({ files = 0 }) =>
+      Number(files) === 0
+        ? 'Bên trong không có tệp nào và cũng không có nội dung chữ. Đề nghị gửi tệp văn bản.'
+        : `Bên trong có ${files} tệp nhưng không tệp nào đọc được. Đề nghị gửi riêng tệp văn bản (DOCX, PDF).`,
     'pdf-without-text': ({ pages = 0 }) =>
       `Tệp PDF gồm ${pages} trang chỉ có ảnh quét, không có lớp chữ. Đề nghị gửi bản PDF xuất từ Word, hoặc bản đã nhận dạng chữ (OCR).`,
     'too-many-pages': ({ pages = 0, limit = 0 }) =>

@@ -4,11 +4,11 @@ import { DOCUMENT_LIMITS as LIMITS } from '../document-limits'
 import { DocumentRefusal } from '../document-reading'
 
 /**
- * Text (UTF-8 or UTF-16) of one part of an archive. The directory's figures are only a claim: what really comes out is
+ * One part of an archive. The directory's figures are only a claim: what really comes out is
  * counted while it comes out.
  * @throws DocumentRefusal `zip-bomb`; zlib's own error where the stream is damaged
  */
-export async function unpackPart(zip: yauzl.ZipFile, entry: yauzl.Entry): Promise<string> {
+export async function unpackPart(zip: yauzl.ZipFile, entry: yauzl.Entry): Promise<Buffer> {
   if (entry.uncompressedSize > LIMITS.partUnpacked) throw bomb('unpacked', LIMITS.partUnpacked)
   const chunks: Buffer[] = []
   let size = 0
@@ -20,7 +20,7 @@ export async function unpackPart(zip: yauzl.ZipFile, entry: yauzl.Entry): Promis
     if (size > LIMITS.ratioFrom && size > entry.compressedSize * LIMITS.partRatio) throw bomb('ratio', LIMITS.partRatio)
     chunks.push(bytes)
   }
-  return decodePart(Buffer.concat(chunks))
+  return Buffer.concat(chunks)
 }
 
 const bomb = (measure: 'unpacked' | 'ratio' | 'false-size', limit: number) =>
@@ -31,8 +31,8 @@ const openStream = (zip: yauzl.ZipFile, entry: yauzl.Entry) =>
     zip.openReadStream(entry, (error, stream) => (error ? reject(error) : resolve(stream)))
   })
 
-/** XML parts are UTF-8 or UTF-16 with a byte order mark (ECMA-376 part 2, 8.1.4). */
-function decodePart(bytes: Buffer): string {
+/** Text of a part: XML parts are UTF-8 or UTF-16 with a byte order mark (ECMA-376 part 2, 8.1.4). */
+export function decodePart(bytes: Buffer): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
   return new TextDecoder().decode(bytes)

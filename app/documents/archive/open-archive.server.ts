@@ -1,31 +1,44 @@
 import yauzl from 'yauzl'
 import { DOCUMENT_LIMITS as LIMITS } from '../document-limits'
-import { DocumentRefusal } from '../document-reading'
-import { unpackPart } from './unpack-part.server'
+import { type DocumentIssue, DocumentRefusal } from '../document-reading'
+import { decodePart, unpackPart } from './unpack-part.server'
 
-/** An archive whose directory has been found harmless; `read` unpacks one part under the limits, `null` where absent. */
-export type ArchiveParts = { names: string[]; read: (name: string) => Promise<string | null> }
+/**
+ * An archive whose directory has been found harmless. `bytes` unpacks one part under the limits, `read` gives it as text;
+ * `null` where it is absent. `names` holds folders too, ending with a slash.
+ */
+export type Archive = {
+  names: string[]
+  bytes: (name: string) => Promise<Buffer | null>
+  read: (name: string) => Promise<string | null>
+}
 
 /**
  * Opens a ZIP in memory and judges it by its central directory before anything is unpacked.
- * @throws DocumentRefusal `zip-bomb`, `encrypted-office`; yauzl's own error where the bytes are no archive
+ * @param locked the issue where a part has a password
+ * @throws DocumentRefusal `zip-bomb`, `locked`; yauzl's own error where the bytes are no archive
  */
-export async function openArchive(bytes: Uint8Array): Promise<ArchiveParts> {
+export async function openArchive(bytes: Uint8Array, locked: DocumentIssue): Promise<Archive> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const zip = await open(buffer)
   if (zip.entryCount > LIMITS.archiveEntries) throw bomb('entries', LIMITS.archiveEntries)
   const entries = await listEntries(zip)
   let unpacked = 0
   for (const entry of entries.values()) {
-    if (entry.isEncrypted()) throw new DocumentRefusal({ code: 'encrypted-office' })
+    if (entry.isEncrypted()) throw new DocumentRefusal(locked)
     unpacked += entry.uncompressedSize
     if (unpacked > LIMITS.archiveUnpacked) throw bomb('unpacked', LIMITS.archiveUnpacked)
   }
+  const unpack = async (name: string) => {
+    const entry = entries.get(name)
+    return entry ? unpackPart(zip, entry) : null
+  }
   return {
     names: [...entries.keys()],
+    bytes: unpack,
     read: async (name) => {
-      const entry = entries.get(name)
-      return entry ? unpackPart(zip, entry) : null
+      const part = await unpack(name)
+      return part && decodePart(part)
     },
   }
 }
@@ -45,10 +58,19 @@ const listEntries = (zip: yauzl.ZipFile) =>
   new Promise<Map<string, yauzl.Entry>>((resolve, reject) => {
     const entries = new Map<string, yauzl.Entry>()
     zip.on('entry', (entry: yauzl.Entry) => {
-      entries.set(entry.fileName, entry)
+      entries.set(nameOf(entry), entry)
       zip.readEntry()
     })
     zip.on('end', () => resolve(entries))
     zip.on('error', reject)
     zip.readEntry()
   })
+
+/** Many programs write UTF-8 without saying so; what is no UTF-8 is read as the standard says (CP437). */
+function nameOf(entry: yauzl.Entry): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(entry.fileNameRaw)
+  } catch {
+    return entry.fileName
+  }
+}
