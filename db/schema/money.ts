@@ -141,6 +141,9 @@ export const carryOver = pgTable(
     decisionNumber: text().notNull(),
     decidedOn: day().notNull(),
     reason: text(),
+    reversedAt: instant(),
+    reversedBy: text().references(() => person.id),
+    reversedReason: text(),
     createdBy: text().references(() => person.id),
     createdAt: instant().notNull().defaultNow(),
     isSample: boolean().notNull().default(false),
@@ -148,6 +151,7 @@ export const carryOver = pgTable(
   (t) => [
     index('carry_over_project').on(t.projectId, t.fromYear),
     check('carry_over_amount_positive', sql`${t.amount} > 0`),
+    check('carry_over_reversed_with_reason', sql`(${t.reversedAt} is null) = (${t.reversedReason} is null)`),
   ],
 )
 
