@@ -1,0 +1,1 @@
+ALTER TABLE "lease" ADD COLUMN "upgrades_bought" boolean DEFAULT false NOT NULL;
