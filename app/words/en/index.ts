@@ -6,6 +6,7 @@ import { errors } from './errors'
 import { frame } from './frame'
 import { notices } from './notices'
 import { organisations } from './organisations'
+import { pauses } from './pauses'
 import { people } from './people'
 import { projects } from './projects'
 import { reading } from './reading'
@@ -22,6 +23,7 @@ export const en: Words = {
   frame,
   notices,
   organisations,
+  pauses,
   people,
   projects,
   reading,
