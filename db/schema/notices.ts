@@ -10,6 +10,7 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
+import type { MessageHeader } from '../../app/domain/notices/message-header'
 import type { NoticeDraft } from '../../app/domain/notices/notice-draft'
 import { NOTICE_KINDS } from '../../app/domain/notices/notice-kind'
 import { day, folded, id, instant, version } from './columns'
@@ -45,7 +46,10 @@ export const notice = pgTable(
     text: text().notNull(),
     /** The text as recognised from a scan, before a person mended words of it; null for every other notice. */
     readText: text(),
+    /** The file as it was handed in; for a mail, a message or an archive the whole of it. */
     fileId: integer().references(() => storedFile.id),
+    /** What the message says that the paper came in; null for a file handed in by itself. */
+    message: jsonb().$type<MessageHeader>(),
     draft: jsonb().$type<NoticeDraft>(),
     /** The same notice a second time is let in only with a person's reason. */
     duplicateOfId: integer().references((): AnyPgColumn => notice.id),
@@ -72,6 +76,30 @@ export const notice = pgTable(
     check('notice_duplicate_has_reason', sql`${t.duplicateOfId} is null or ${t.duplicateReason} is not null`),
     index('notice_search').using('gin', t.search.op('gin_trgm_ops')),
     index('notice_issued').on(t.issuedOn),
+  ],
+)
+
+/** A file that came in the same mail, message or archive; exactly one of a notice is the paper whose text was read. */
+export const noticeFile = pgTable(
+  'notice_file',
+  {
+    id: id(),
+    noticeId: integer()
+      .notNull()
+      .references(() => notice.id, { onDelete: 'cascade' }),
+    fileId: integer()
+      .notNull()
+      .references(() => storedFile.id),
+    /** From 0, in the order of the envelope. */
+    position: integer().notNull(),
+    isPaper: boolean().notNull(),
+  },
+  (t) => [
+    uniqueIndex('notice_file_place').on(t.noticeId, t.position),
+    uniqueIndex('notice_file_one_paper')
+      .on(t.noticeId)
+      .where(sql`is_paper`),
+    uniqueIndex('notice_file_of_one_notice').on(t.fileId),
   ],
 )
 
