@@ -1,0 +1,33 @@
+/** A page as shades of grey, a byte a pixel, 0 black; `dpi` is how many of its pixels make an inch of paper. */
+export type GreyPicture = { width: number; height: number; dpi: number; shades: Uint8Array }
+
+/** Shades of the colours of a canvas (RGBA). Coloured ink keeps its weight (ITU-R BT.601), transparency is white paper. */
+export function greyOf(rgba: Uint8ClampedArray, width: number, height: number, dpi: number): GreyPicture {
+  const shades = new Uint8Array(width * height)
+  for (let i = 0, at = 0; i < shades.length; i++, at += 4) {
+    const alpha = rgba[at + 3] ?? 255
+    const shade = ((rgba[at] ?? 0) * 77 + (rgba[at + 1] ?? 0) * 150 + (rgba[at + 2] ?? 0) * 29) >> 8
+    shades[i] = alpha === 255 ? shade : 255 - ((255 - shade) * alpha) / 255
+  }
+  return { width, height, dpi, shades }
+}
+
+/** As a binary PGM, which costs nothing to write and nothing to read. */
+export function pgmOf({ width, height, shades }: GreyPicture): Uint8Array {
+  const head = new TextEncoder().encode(`P5\n${width} ${height}\n255\n`)
+  const bytes = new Uint8Array(head.length + shades.length)
+  bytes.set(head)
+  bytes.set(shades, head.length)
+  return bytes
+}
+
+/** Whether anything stands on the page: a blank back page is not worth the seconds. */
+export function isBlank({ shades }: GreyPicture): boolean {
+  let darkest = 255
+  let lightest = 0
+  for (const shade of shades) {
+    if (shade < darkest) darkest = shade
+    if (shade > lightest) lightest = shade
+  }
+  return lightest - darkest < 40
+}

@@ -1,0 +1,52 @@
+import { DocumentRefusal } from '../document-reading'
+import type { Piece } from '../pdf/page-pieces'
+import { pdfPages } from '../pdf/pdf-text.server'
+import { openForDrawing, oversizedPicture } from './draw-pdf.server'
+import { drawPicture } from './draw-picture.server'
+import type { GreyPicture } from './grey-picture'
+import { pictureHeader } from './picture-header'
+import { SCAN_LIMITS as LIMITS } from './scan-limits'
+import { type ScanKind, ScanRefusal } from './scan-reading'
+
+/** A page of a scan: the words it bears as text, or how to draw it. */
+export type ScanPage = { pieces: Piece[] } | { draw: () => Promise<GreyPicture> }
+export type ScanPages = { pages: ScanPage[]; close: () => Promise<unknown> }
+
+/**
+ * Opens a scan after looking at what it will cost.
+ * @throws ScanRefusal `too-many-pixels`, `too-many-scanned-pages`, `broken-picture`; DocumentRefusal as any PDF
+ */
+export async function scanPages(kind: ScanKind, bytes: Uint8Array): Promise<ScanPages> {
+  return kind === 'pdf' ? pagesOfPdf(bytes) : pageOfPicture(bytes)
+}
+
+async function pagesOfPdf(bytes: Uint8Array): Promise<ScanPages> {
+  const oversized = oversizedPicture(bytes)
+  if (oversized) throw new ScanRefusal({ code: 'too-many-pixels', ...oversized, limit: LIMITS.picturePixels })
+  const read = await pdfPages(bytes.slice())
+  const scanned = read.filter((page) => page.scanned).length
+  if (scanned > LIMITS.pages)
+    throw new ScanRefusal({ code: 'too-many-scanned-pages', pages: scanned, limit: LIMITS.pages })
+  const drawn = await openForDrawing(bytes)
+  const pages = read.map((page, at) => (page.scanned ? { draw: () => drawn.draw(at + 1) } : { pieces: page.pieces }))
+  return { pages, close: drawn.close }
+}
+
+async function pageOfPicture(bytes: Uint8Array): Promise<ScanPages> {
+  const header = pictureHeader(bytes)
+  if (!header || header.width * header.height === 0) throw new ScanRefusal({ code: 'broken-picture' })
+  const { width, height } = header
+  if (width * height > LIMITS.picturePixels)
+    throw new ScanRefusal({ code: 'too-many-pixels', width, height, limit: LIMITS.picturePixels })
+  const draw = () =>
+    drawPicture(bytes).catch(() => {
+      throw new ScanRefusal({ code: 'broken-picture' })
+    })
+  return { pages: [{ draw }], close: async () => {} }
+}
+
+/** Whatever a parser threw, as an issue. */
+export function issueOf(error: unknown, kind: ScanKind) {
+  if (error instanceof ScanRefusal || error instanceof DocumentRefusal) return error.issue
+  return kind === 'pdf' ? ({ code: 'broken', kind } as const) : ({ code: 'broken-picture' } as const)
+}

@@ -1,0 +1,5 @@
+import type { ScanKind, ScanReading } from '../ocr/scan-reading'
+
+/** What the recognising thread is given, and what it says: pages done, and in the end the reading. */
+export type ScanTask = { kind: ScanKind; bytes: Uint8Array }
+export type ScanMessage = { done: number; of: number } | { reading: ScanReading }
