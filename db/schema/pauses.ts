@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { boolean, check, index, integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import { boolean, check, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { DUE_DECISION_QUESTIONS, DUE_DECISION_STATES, PAUSE_ENDINGS } from '../../app/domain/pauses/pause-terms'
 import { bidPackage, procurementPlan } from './bid-packages'
 import { day, id, instant, version } from './columns'
@@ -38,6 +38,8 @@ export const pause = pgTable(
     conditionDay: day(),
     conditionWords: text(),
     reviewOn: day(),
+    /** Pauses recorded by one act share it: they are taken back together or not at all (R5). */
+    actKey: uuid().notNull().defaultRandom(),
     createdBy: text().references(() => person.id),
     createdAt: instant().notNull().defaultNow(),
     /** The day work goes on again; the last day lost is the day before. */
@@ -45,6 +47,7 @@ export const pause = pgTable(
     ending: text({ enum: PAUSE_ENDINGS }),
     endedClauseId: integer().references(() => clause.id),
     endedWordOf: text(),
+    endedWordOn: day(),
     endedWords: text(),
     endedBy: text().references(() => person.id),
     endedAt: instant(),
@@ -55,6 +58,9 @@ export const pause = pgTable(
     index('pause_project').on(t.projectId),
     index('pause_package').on(t.bidPackageId),
     index('pause_plan').on(t.planId),
+    index('pause_directive').on(t.directiveId),
+    index('pause_act').on(t.actKey),
+    index('pause_open').on(t.from, t.id).where(sql`ended_on is null`),
     index('pause_watching').on(t.conditionDirectiveId).where(sql`ended_on is null`),
     uniqueIndex('pause_package_once_open')
       .on(t.bidPackageId)
@@ -65,6 +71,8 @@ export const pause = pgTable(
       sql`${t.clauseId} is not null or (${t.wordOf} is not null and ${t.wordOn} is not null)`,
     ),
     check('pause_days_in_order', sql`${t.endedOn} is null or ${t.endedOn} >= ${t.from}`),
+    check('pause_undone_costs_nothing', sql`${t.ending} is distinct from 'undone' or ${t.endedOn} = ${t.from}`),
+    check('pause_waits_for_another', sql`${t.conditionDirectiveId} <> ${t.directiveId}`),
     check(
       'pause_ends_whole',
       sql`(${t.endedOn} is null) = (${t.ending} is null) and (${t.endedOn} is null) = (${t.endedAt} is null)`,
@@ -106,6 +114,9 @@ export const dueDecision = pgTable(
     index('due_decision_project').on(t.projectId),
     index('due_decision_waiting').on(t.openedOn, t.id).where(sql`state = 'waiting'`),
     uniqueIndex('due_decision_pause_once').on(t.pauseId).where(sql`state = 'waiting'`),
+    uniqueIndex('due_decision_proposal_once')
+      .on(t.directiveId, t.projectId)
+      .where(sql`state = 'waiting' and question = 'proposed-by-notice'`),
     check('due_decision_closed_whole', sql`(${t.state} = 'waiting') = (${t.closedAt} is null)`),
   ],
 )
