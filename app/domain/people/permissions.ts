@@ -10,6 +10,8 @@ export const PERMISSIONS = {
   'account.own': ['specialist', 'office', 'chairman', 'unit-officer', 'finance', 'inspector', 'administrator'],
   'project.read': ['specialist', 'office', 'chairman', 'unit-officer', 'finance', 'inspector', 'administrator'],
   'project.change': ['specialist'],
+  'procurement.read': ['specialist', 'office', 'chairman', 'unit-officer', 'finance', 'inspector', 'administrator'],
+  'procurement.change': ['specialist'],
   'notice.read': ['specialist', 'office', 'chairman', 'unit-officer', 'finance', 'inspector', 'administrator'],
   'notice.bring-in': ['specialist', 'office'],
   'notice.confirm': ['specialist', 'office'],

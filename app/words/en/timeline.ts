@@ -2,12 +2,14 @@ import type { Words } from '../words'
 import { directiveEvents } from './timeline-directives'
 import { noticeEvents } from './timeline-notices'
 import { organisationEvents } from './timeline-organisations'
+import { procurementEvents } from './timeline-procurement'
 import { projectEvents } from './timeline-projects'
 
 const events: Words['timeline']['events'] = {
   ...directiveEvents,
   ...noticeEvents,
   ...organisationEvents,
+  ...procurementEvents,
   ...projectEvents,
   'person.added': () => 'Added the account',
   'person.role-granted': () => 'Granted a role',

@@ -7,6 +7,7 @@ import { notices } from './notices'
 import { organisations } from './organisations'
 import { pauses } from './pauses'
 import { people } from './people'
+import { procurement } from './procurement'
 import { projects } from './projects'
 import { reading } from './reading'
 import { search } from './search'
@@ -26,6 +27,7 @@ export const vi = {
   pauses,
   people,
   projects,
+  procurement,
   reading,
   search,
   start,

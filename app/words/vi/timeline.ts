@@ -2,6 +2,7 @@ import type { TimelineEvent } from '~/domain/timeline/timeline-event'
 import { directiveEvents } from './timeline-directives'
 import { noticeEvents } from './timeline-notices'
 import { organisationEvents } from './timeline-organisations'
+import { procurementEvents } from './timeline-procurement'
 import { projectEvents } from './timeline-projects'
 
 type Facts = Record<string, unknown>
@@ -11,6 +12,7 @@ const events: Partial<Record<TimelineEvent, Sentence>> = {
   ...directiveEvents,
   ...noticeEvents,
   ...organisationEvents,
+  ...procurementEvents,
   ...projectEvents,
   'person.added': () => 'Thêm tài khoản',
   'person.role-granted': () => 'Giao vai trò',

@@ -1,0 +1,51 @@
+import { formatsFor } from '../formats'
+import { procurementTerms } from './procurement-terms'
+
+type Context = Record<string, string | number>
+
+const formats = formatsFor('en')
+const money = (value: string | number = '0') => formats.money(BigInt(value))
+const day = (value: string | number = '') => formats.day(String(value))
+const state = (value: string | number = '') =>
+  (procurementTerms.states[value as keyof typeof procurementTerms.states] ?? String(value)).toLowerCase()
+const transition = (value: string | number = '') =>
+  procurementTerms.transitions[value as keyof typeof procurementTerms.transitions] ?? String(value)
+
+export const procurementIssues: Record<string, (context: Context) => string> = {
+  'transition-not-allowed': (facts) =>
+    `“${transition(facts.transition)}” is not possible while the package stands at “${state(facts.state)}”.`,
+  'day-ahead': () => 'The day must not lie after today',
+  'day-before-state': ({ since }) => `The day must not lie before ${day(since)}, when the package came into its state`,
+  'document-after': () => 'The document must not be dated after the day it was carried out',
+  'without-plan': () => 'The package is in no procurement plan yet. Put it into one first.',
+  'plan-not-approved': () => 'The procurement plan of this package is not approved yet.',
+  'not-a-ib-number': ({ typed = '' }) =>
+    `“${typed}” is no invitation number. The procurement network writes IB and 10 digits, such as IB2400211941-00`,
+  'not-a-pl-number': ({ typed = '' }) =>
+    `“${typed}” is no plan number. The procurement network writes PL and 10 digits, such as PL2400121395-00`,
+  'not-a-version': ({ typed = '' }) => `“${typed}” is no version; enter two digits, such as 00`,
+  'closes-before-published': () => 'Bids must close after the day of publication',
+  'opened-before-closing': ({ closes }) => `Bids do not close before ${day(closes)}`,
+  'no-bids': () => 'Without a bid nothing is opened; cancel the tender or the invitation',
+  'award-above-value': ({ given, bound }) =>
+    `The award of ${money(given)} exceeds the package value of ${money(bound)}; a decision must allow it`,
+  'contract-above-value': ({ given, bound }) =>
+    `The contract of ${money(given)} exceeds the package value of ${money(bound)}; a decision must allow it`,
+  'contract-above-award': ({ given, bound }) =>
+    `The contract of ${money(given)} exceeds the award of ${money(bound)}; a decision must allow it`,
+  'accepted-above-contract': ({ accepted, given, bound }) =>
+    `${money(accepted)} were accepted; ${money(given)} more would exceed the contract of ${money(bound)}`,
+  'amount-zero': () => 'The amount must be above 0',
+  'end-before-start': () => 'The end must not lie before the start',
+  'packages-above-estimate': ({ total, bound }) =>
+    `The packages would add up to ${money(total)}, above the ${money(bound)} approved for the project`,
+  'value-frozen': ({ state: value }) =>
+    `The value can not be changed while the package is “${state(value)}”; adjust the plan first`,
+  'plan-of-other-project': () => 'This plan belongs to another project',
+  'plan-closed': () => 'The plan is approved or replaced; make an adjusted plan to add packages',
+  'plan-state': () => 'The plan is not in a state that allows this',
+  'plan-empty': () => 'The plan holds no package yet',
+  'not-failed': ({ state: value }) =>
+    `Only a cancelled tender or one without winner is repeated; this one is “${state(value)}”`,
+  'already-retendered': () => 'This package has been tendered again already',
+}

@@ -1,0 +1,51 @@
+import { formatsFor } from '../formats'
+import type { procurementEvents as vietnamese } from '../vi/timeline-procurement'
+import { procurementForm } from './procurement-form'
+import { procurementTerms } from './procurement-terms'
+
+type Facts = Record<string, unknown>
+type Change = { field: string; from: unknown; to: unknown }
+
+const formats = formatsFor('en')
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+const which = ({ ordinal }: Facts) => `package ${ordinal}`
+const on = (facts: Facts) => (text(facts.on) ? ` on ${formats.day(text(facts.on))}` : '')
+const document = ({ documentNumber }: Facts) => (text(documentNumber) ? `, by ${text(documentNumber)}` : '')
+const amount = (facts: Facts) => (text(facts.amount) ? `, ${formats.money(BigInt(text(facts.amount)))}` : '')
+const note = (facts: Facts) => (text(facts.note) ? `: ${text(facts.note)}` : '')
+const transition = (value: unknown) =>
+  (procurementTerms.transitions[value as keyof typeof procurementTerms.transitions] ?? text(value)).toLowerCase()
+
+const vocabularies: Record<string, Record<string, string>> = {
+  method: procurementTerms.methods,
+  mode: procurementTerms.modes,
+  field: procurementTerms.fields,
+  contractType: procurementTerms.contractTypes,
+}
+
+function shown(field: string, value: unknown): string {
+  const plain = text(value)
+  if (!plain) return 'empty'
+  if (field === 'value') return formats.money(BigInt(plain))
+  if (/^\d{4}-\d{2}-\d{2}$/.test(plain)) return formats.day(plain)
+  return vocabularies[field]?.[plain] ?? plain
+}
+
+function change({ field, from, to }: Change): string {
+  const label = procurementForm.labels[field as keyof typeof procurementForm.labels] ?? field
+  return `${label.toLowerCase()} from “${shown(field, from)}” to “${shown(field, to)}”`
+}
+
+export const procurementEvents: typeof vietnamese = {
+  'procurement-plan.made': (facts) => `made the procurement plan “${text(facts.name)}”`,
+  'procurement-plan.submitted': (facts) => `submitted the procurement plan “${text(facts.name)}”${on(facts)}`,
+  'procurement-plan.approved': (facts) =>
+    `approved the procurement plan “${text(facts.name)}”${on(facts)}, by ${text(facts.decisionNumber)}, packages: ${facts.packages}`,
+  'bid-package.created': (facts) =>
+    `added ${which(facts)} “${text(facts.name)}”, ${formats.money(BigInt(text(facts.value) || '0'))}`,
+  'bid-package.changed': (facts) =>
+    `changed ${which(facts)}: ${((facts.changes ?? []) as Change[]).map(change).join('; ')}`,
+  'bid-package.advanced': (facts) =>
+    `${which(facts)}: ${transition(facts.transition)}${on(facts)}${document(facts)}${amount(facts)}${note(facts)}`,
+  'bid-package.re-tendered': (facts) => `tendered ${which(facts)} again, now package ${facts.as}`,
+}

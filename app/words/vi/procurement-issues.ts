@@ -1,0 +1,51 @@
+import { formatsFor } from '../formats'
+import { procurementTerms } from './procurement-terms'
+
+type Context = Record<string, string | number>
+
+const formats = formatsFor('vi')
+const money = (value: string | number = '0') => formats.money(BigInt(value))
+const day = (value: string | number = '') => formats.day(String(value))
+const state = (value: string | number = '') =>
+  (procurementTerms.states[value as keyof typeof procurementTerms.states] ?? String(value)).toLowerCase()
+const transition = (value: string | number = '') =>
+  procurementTerms.transitions[value as keyof typeof procurementTerms.transitions] ?? String(value)
+
+/** Why a package, plan or contract refuses, with the figures. */
+export const procurementIssues: Record<string, (context: Context) => string> = {
+  'transition-not-allowed': (facts) =>
+    `Không thực hiện được “${transition(facts.transition)}” khi gói thầu ở trạng thái ${state(facts.state)}.`,
+  'day-ahead': () => 'Ngày thực hiện không được sau hôm nay',
+  'day-before-state': ({ since }) => `Ngày không được trước ${day(since)}, ngày gói thầu vào trạng thái hiện tại`,
+  'document-after': () => 'Ngày văn bản không được sau ngày thực hiện',
+  'without-plan': () => 'Gói thầu chưa thuộc kế hoạch lựa chọn nhà thầu nào. Đưa gói vào kế hoạch trước.',
+  'plan-not-approved': () => 'Kế hoạch lựa chọn nhà thầu của gói này chưa được phê duyệt.',
+  'not-a-ib-number': ({ typed = '' }) =>
+    `“${typed}” không phải số thông báo mời thầu. Số trên Hệ thống mạng đấu thầu gồm IB và 10 chữ số, ví dụ IB2400211941-00`,
+  'not-a-pl-number': ({ typed = '' }) =>
+    `“${typed}” không phải số kế hoạch lựa chọn nhà thầu. Số trên Hệ thống mạng đấu thầu gồm PL và 10 chữ số, ví dụ PL2400121395-00`,
+  'not-a-version': ({ typed = '' }) => `“${typed}” không phải phiên bản; nhập hai chữ số, ví dụ 00`,
+  'closes-before-published': () => 'Thời điểm đóng thầu phải sau ngày đăng thông báo',
+  'opened-before-closing': ({ closes }) => `Chưa đến thời điểm đóng thầu ${day(closes)}`,
+  'no-bids': () => 'Không có hồ sơ dự thầu thì không mở thầu; hủy thầu hoặc hủy thông báo mời thầu',
+  'award-above-value': ({ given, bound }) =>
+    `Giá trúng thầu ${money(given)} vượt giá gói thầu ${money(bound)}; cần quyết định cho phép`,
+  'contract-above-value': ({ given, bound }) =>
+    `Giá hợp đồng ${money(given)} vượt giá gói thầu ${money(bound)}; cần quyết định cho phép`,
+  'contract-above-award': ({ given, bound }) =>
+    `Giá hợp đồng ${money(given)} vượt giá trúng thầu ${money(bound)}; cần quyết định cho phép`,
+  'accepted-above-contract': ({ accepted, given, bound }) =>
+    `Đã nghiệm thu ${money(accepted)}, thêm ${money(given)} sẽ vượt giá trị hợp đồng ${money(bound)}`,
+  'amount-zero': () => 'Giá trị phải lớn hơn 0',
+  'end-before-start': () => 'Ngày kết thúc không được trước ngày bắt đầu',
+  'packages-above-estimate': ({ total, bound }) =>
+    `Tổng giá các gói thầu sẽ là ${money(total)}, vượt mức được duyệt ${money(bound)} của dự án`,
+  'value-frozen': ({ state: value }) => `Không sửa giá gói thầu khi gói ${state(value)}; điều chỉnh kế hoạch trước`,
+  'plan-of-other-project': () => 'Kế hoạch này của dự án khác',
+  'plan-closed': () => 'Kế hoạch đã được phê duyệt hoặc thay thế; lập kế hoạch điều chỉnh để thêm gói thầu',
+  'plan-state': () => 'Kế hoạch không ở trạng thái cho phép việc này',
+  'plan-empty': () => 'Kế hoạch chưa có gói thầu nào',
+  'not-failed': ({ state: value }) =>
+    `Chỉ đấu thầu lại gói đã hủy thầu hoặc không có nhà thầu trúng; gói này ${state(value)}`,
+  'already-retendered': () => 'Gói thầu này đã có gói đấu thầu lại',
+}

@@ -1,0 +1,51 @@
+import type { TimelineEvent } from '~/domain/timeline/timeline-event'
+import { formatsFor } from '../formats'
+import { procurementForm } from './procurement-form'
+import { procurementTerms } from './procurement-terms'
+
+type Facts = Record<string, unknown>
+type Change = { field: string; from: unknown; to: unknown }
+
+const formats = formatsFor('vi')
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+const which = ({ ordinal }: Facts) => `gói thầu số ${ordinal}`
+const on = (facts: Facts) => (text(facts.on) ? ` ngày ${formats.day(text(facts.on))}` : '')
+const document = ({ documentNumber }: Facts) => (text(documentNumber) ? `, theo ${text(documentNumber)}` : '')
+const amount = (facts: Facts) => (text(facts.amount) ? `, giá trị ${formats.money(BigInt(text(facts.amount)))}` : '')
+const note = (facts: Facts) => (text(facts.note) ? `: ${text(facts.note)}` : '')
+const transition = (value: unknown) =>
+  (procurementTerms.transitions[value as keyof typeof procurementTerms.transitions] ?? text(value)).toLowerCase()
+
+const vocabularies: Record<string, Record<string, string>> = {
+  method: procurementTerms.methods,
+  mode: procurementTerms.modes,
+  field: procurementTerms.fields,
+  contractType: procurementTerms.contractTypes,
+}
+
+function shown(field: string, value: unknown): string {
+  const plain = text(value)
+  if (!plain) return 'để trống'
+  if (field === 'value') return formats.money(BigInt(plain))
+  if (/^\d{4}-\d{2}-\d{2}$/.test(plain)) return formats.day(plain)
+  return vocabularies[field]?.[plain] ?? plain
+}
+
+function change({ field, from, to }: Change): string {
+  const label = procurementForm.labels[field as keyof typeof procurementForm.labels] ?? field
+  return `${label.toLowerCase()} từ “${shown(field, from)}” thành “${shown(field, to)}”`
+}
+
+export const procurementEvents = {
+  'procurement-plan.made': (facts: Facts) => `lập kế hoạch lựa chọn nhà thầu “${text(facts.name)}”`,
+  'procurement-plan.submitted': (facts: Facts) => `trình kế hoạch lựa chọn nhà thầu “${text(facts.name)}”${on(facts)}`,
+  'procurement-plan.approved': (facts: Facts) =>
+    `phê duyệt kế hoạch lựa chọn nhà thầu “${text(facts.name)}”${on(facts)}, theo ${text(facts.decisionNumber)}, ${facts.packages} gói thầu`,
+  'bid-package.created': (facts: Facts) =>
+    `thêm ${which(facts)} “${text(facts.name)}”, giá ${formats.money(BigInt(text(facts.value) || '0'))}`,
+  'bid-package.changed': (facts: Facts) =>
+    `sửa ${which(facts)}: ${((facts.changes ?? []) as Change[]).map(change).join('; ')}`,
+  'bid-package.advanced': (facts: Facts) =>
+    `${which(facts)}: ${transition(facts.transition)}${on(facts)}${document(facts)}${amount(facts)}${note(facts)}`,
+  'bid-package.re-tendered': (facts: Facts) => `đấu thầu lại ${which(facts)}, nay là gói thầu số ${facts.as}`,
+} satisfies Partial<Record<TimelineEvent, (facts: Facts) => string>>
