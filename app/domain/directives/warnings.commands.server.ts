@@ -40,3 +40,35 @@ export async function settleWarning(
     return { ok: true }
   })
 }
+
+/** Opens a settled warning again: the reason did not hold. Who had settled it and why stays in the history. */
+export async function reopenWarning(
+  db: Database,
+  input: { directiveId: number; warningId: number; by: Actor; now: Date },
+): Promise<CommandResult> {
+  if (input.by.scope !== 'all') return forbidden
+  return db.transaction(async (tx) => {
+    const locked = await lockDirective(tx, input.directiveId, input.by)
+    if (!locked) return missing
+    const ofDirective = and(eq(directiveWarning.id, input.warningId), eq(directiveWarning.directiveId, locked.id))
+    const [warning] = await tx
+      .select({ code: directiveWarning.code, settledAt: directiveWarning.settledAt })
+      .from(directiveWarning)
+      .where(ofDirective)
+    if (!warning) return missing
+    if (!warning.settledAt) return conflict({ field: null, key: 'directives.warning-open' })
+
+    await tx.update(directiveWarning).set({ settledBy: null, settledAt: null, settledReason: null }).where(ofDirective)
+    if (warning.code === 'nobody-leads')
+      await tx.update(directive).set({ nobodyLeadsReason: null }).where(eq(directive.id, locked.id))
+    await recordEvent(tx, {
+      subject: 'directive',
+      subjectId: locked.id,
+      event: 'directive.warning-reopened',
+      data: { code: warning.code },
+      by: input.by,
+      now: input.now,
+    })
+    return { ok: true }
+  })
+}

@@ -6,16 +6,18 @@ import { dayAt } from '~/domain/calendar-day'
 import { type CommandResult, conflict, invalid } from '~/domain/command-result'
 import { loadRegister } from '~/domain/organisations/organisations.queries.server'
 import { recordEvent } from '~/domain/timeline/timeline.commands.server'
-import { confirmDirectives } from './confirmed-directives.server'
+import { confirmDirectives, insertNoticeWarnings } from './confirmed-directives.server'
+import { rememberLessons } from './confirmed-lessons.server'
 import { draftIssues } from './draft-issues'
 import { misplacedDirective } from './draft-range'
-import { withCurrentWarnings } from './draft-warnings'
+import { stamped } from './draft-stamps'
+import { isPresent, withCurrentWarnings } from './draft-warnings'
 import { listGoneReferences } from './gone-references.queries.server'
 import type { NoticeDraft } from './notice-draft'
 import type { NoticeHeader } from './notice-header'
 import { numberSymbolOf } from './notice-header'
 import { headerColumns } from './notice-row.server'
-import { type DraftChange, openDraft } from './notices.commands.server'
+import { type DraftChange, openDraft, stampOf } from './notices.commands.server'
 import { listSameNotices } from './same-notice.queries.server'
 import { unitMatcher } from './unit-match'
 
@@ -44,7 +46,7 @@ async function confirmIn(
   const open = await openDraft(tx, input)
   if (!open.ok) return open
   const { header, noticeId, by, now } = input
-  const draft = withCurrentWarnings(input.draft, header.issuedOn)
+  const draft = stamped(open.notice.draft, withCurrentWarnings(input.draft, header.issuedOn), stampOf(input))
   const source = { text: open.notice.text, issuedOn: header.issuedOn }
   const misplaced = misplacedDirective(draft, source.text)
   if (misplaced)
@@ -77,7 +79,10 @@ async function confirmIn(
     .where(eq(notice.id, noticeId))
   const about = aboutNotice(noticeId, header, draft)
   await recordEvent(tx, { subject: 'notice', subjectId: noticeId, event: 'notice.confirmed', data: about, by, now })
-  await confirmDirectives(tx, { noticeId, draft, header, text: source.text, isSample: open.notice.isSample, by, now })
+  const confirmed = { noticeId, draft, header, text: source.text, by, now }
+  await confirmDirectives(tx, { ...confirmed, isSample: open.notice.isSample })
+  await insertNoticeWarnings(tx, confirmed)
+  await rememberLessons(tx, { ...confirmed, issuerId: issuer ? issuer.organisationId : null })
   return { ok: true, noticeId, directives: draft.directives.length }
 }
 
@@ -87,5 +92,7 @@ const aboutNotice = (noticeId: number, header: NoticeHeader, draft: NoticeDraft)
   number: numberSymbolOf(header),
   title: header.title,
   directives: draft.directives.length,
-  warnings: draft.warnings.map(({ code, settledReason }) => ({ code, settledReason: settledReason ?? null })),
+  warnings: draft.warnings
+    .filter(isPresent)
+    .map(({ code, settledReason }) => ({ code, settledReason: settledReason ?? null })),
 })

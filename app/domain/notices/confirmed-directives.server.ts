@@ -1,11 +1,11 @@
 import type { Transaction } from '#db/client.server'
-import { clause, directive, directiveProject, directiveUnit, directiveWarning } from '#db/schema.server'
+import { clause, directive, directiveProject, directiveUnit, directiveWarning, noticeWarning } from '#db/schema.server'
 import { latest } from '~/domain/directives/deadline'
 import type { Actor } from '~/domain/people/actor'
 import { recordEvent } from '~/domain/timeline/timeline.commands.server'
 import { wordsOfDirective } from './draft-range'
-import { isDoubt } from './draft-warnings'
-import { type DraftDirective, inPaperOrder, type NoticeDraft } from './notice-draft'
+import { isDoubt, isPresent } from './draft-warnings'
+import { type DraftDirective, type DraftWarning, inPaperOrder, type NoticeDraft } from './notice-draft'
 import { type NoticeHeader, numberSymbolOf } from './notice-header'
 
 type Confirmed = {
@@ -96,12 +96,31 @@ async function insertProjects(tx: Transaction, directiveId: number, { projectIds
 /** Doubts of the reader end with the person's confirmation; warnings of the paper go on with the directive. */
 async function insertWarnings(tx: Transaction, directiveId: number, one: DraftDirective, by: Actor, now: Date) {
   const warnings = one.warnings
-    .filter((warning) => !isDoubt(warning))
-    .map(({ code, data, settledReason }) => ({
-      directiveId,
-      code,
-      data,
-      ...(settledReason ? { settledBy: by.personId, settledAt: now, settledReason } : {}),
-    }))
+    .filter((warning) => !isDoubt(warning) && isPresent(warning))
+    .map((warning) => ({ directiveId, ...warningColumns(warning, by, now) }))
   if (warnings.length > 0) await tx.insert(directiveWarning).values(warnings)
 }
+
+/** Warnings about the whole notice; that its head was missing is mended where the person has filled it in. */
+export async function insertNoticeWarnings(
+  tx: Transaction,
+  { noticeId, draft, by, now }: Pick<Confirmed, 'noticeId' | 'draft' | 'by' | 'now'>,
+): Promise<void> {
+  const warnings = draft.warnings
+    .filter((warning) => isPresent(warning) && (warning.code !== 'no-header' || warning.settledReason))
+    .map((warning) => ({ noticeId, ...warningColumns(warning, by, now) }))
+  if (warnings.length > 0) await tx.insert(noticeWarning).values(warnings)
+}
+
+/** Settled in the draft: by whom and when; in drafts of before that was written down, by whoever confirms. */
+const warningColumns = ({ code, data, settledReason, settledBy }: DraftWarning, by: Actor, now: Date) => ({
+  code,
+  data,
+  ...(settledReason
+    ? {
+        settledBy: settledBy?.personId ?? by.personId,
+        settledAt: settledBy ? new Date(settledBy.at) : now,
+        settledReason,
+      }
+    : {}),
+})

@@ -98,7 +98,15 @@ export const setCondition = (draft: NoticeDraft, key: string, condition: string 
   changeDirective(draft, key, (directive) => touch({ ...directive, condition }, 'decision'))
 
 export const setProjects = (draft: NoticeDraft, key: string, projectIds: number[]): NoticeDraft =>
-  changeDirective(draft, key, (directive) => touch({ ...directive, projectIds: [...new Set(projectIds)] }, 'projects'))
+  changeDirective(draft, key, ({ noProject: _, ...directive }) =>
+    touch({ ...directive, projectIds: [...new Set(projectIds)] }, 'projects'),
+  )
+
+/** None of the suggested projects is meant; said once, they are not offered again for this directive. */
+export const setNoProject = (draft: NoticeDraft, key: string, noProject: boolean): NoticeDraft =>
+  changeDirective(draft, key, ({ noProject: _, ...directive }) =>
+    touch(noProject ? { ...directive, noProject } : directive, 'projects'),
+  )
 
 export const setSeen = (draft: NoticeDraft, key: string, seen: boolean): NoticeDraft =>
   changeDirective(draft, key, (directive) => ({ ...directive, seen }))
@@ -109,13 +117,22 @@ export const setSeen = (draft: NoticeDraft, key: string, seen: boolean): NoticeD
  */
 export function linkPrintedName(draft: NoticeDraft, printedName: string, meaning: Omit<DraftUnit, 'printedName'>) {
   const link = (units: DraftUnit[]) =>
-    units.map((unit) => (unit.printedName === printedName ? { printedName, ...meaning } : unit))
+    units.map((unit) => (unit.printedName === printedName ? linked(unit, meaning) : unit))
   const directives = draft.directives.map((directive) =>
     [...directive.lead, ...directive.coordinating].some((unit) => unit.printedName === printedName)
       ? { ...directive, lead: link(directive.lead), coordinating: link(directive.coordinating) }
       : directive,
   )
   return { ...draft, directives }
+}
+
+/** What was known of the words before stays told: whether the register had meant others, and who had taught what. */
+function linked(unit: DraftUnit, meaning: Omit<DraftUnit, 'printedName'>): DraftUnit {
+  const { printedName, taught } = unit
+  const kept = taught ? { taught } : {}
+  if (meaning.organisationId === null) return { printedName, ...kept, ...meaning }
+  const ambiguous = unit.chosen?.ambiguous ?? (unit.organisationId !== null || (unit.candidates?.length ?? 0) > 1)
+  return { printedName, ...kept, ...meaning, chosen: { ambiguous } }
 }
 
 const rangeIn = (source: DraftSource, span: Span): Span | null => {

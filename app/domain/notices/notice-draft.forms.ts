@@ -64,7 +64,13 @@ const Unit = z.object({
   how: z.string().max(100).optional(),
   candidates: z.array(Id).max(20).optional(),
   asGroup: z.boolean().optional(),
+  taught: z
+    .array(z.object({ organisationId: Id, by: z.string().max(200), on: Day }))
+    .max(20)
+    .optional(),
+  chosen: z.object({ ambiguous: z.boolean() }).optional(),
 })
+const Stamped = z.object({ personId: z.string().max(100), name: z.string().max(200), at: z.string().max(40) })
 const Piece = z.object({
   piece: z.enum(PIECE_KINDS),
   rule: z.string().max(100),
@@ -77,6 +83,8 @@ const Warning = z.object({
   at: z.tuple([Offset, Offset]).optional(),
   partners: z.array(z.string().max(20)).max(MOST_ROWS).optional(),
   settledReason: z.string().max(MOST_TEXT, 'errors.too-long').optional(),
+  settledBy: Stamped.optional(),
+  gone: z.boolean().optional(),
 })
 const ReadingConfidence = z.object({
   level: z.enum(CONFIDENCE_LEVELS),
@@ -100,11 +108,18 @@ const Directive = z.object({
   decision: z.enum(DECISION_KINDS),
   condition: Line(MOST_TITLE),
   projectIds: z.array(Id).max(100),
+  noProject: z.boolean().optional(),
   confidence: ReadingConfidence.optional(),
   warnings: z.array(Warning).max(50),
   pieces: z.array(Piece).max(500),
   touched: z.array(z.enum(TOUCHABLE)),
   seen: z.boolean(),
+  seenBy: Stamped.optional(),
+})
+
+const LessonsForm = z.object({
+  names: z.array(z.string().min(1).max(MOST_TEXT)).max(500),
+  phrases: z.array(z.object({ projectId: Id, phrase: z.string().max(200, 'errors.too-long') })).max(500),
 })
 
 /** A draft as the review page sends it. The browser keeps it whole; what it may hold is checked here again. */
@@ -114,6 +129,7 @@ export const DraftForm = z.object({
   found: z.array(Piece).max(20_000),
   issuerInferred: z.boolean().optional(),
   scannedPages: z.array(z.number().int().positive()).max(1000).optional(),
+  lessons: LessonsForm.optional(),
   savedAt: z.string().max(40).optional(),
 }) satisfies z.ZodType<NoticeDraft>
 

@@ -3,9 +3,10 @@ import type { Executor } from '#db/client.server'
 import { notice, person, project, storedFile } from '#db/schema.server'
 import type { ProjectField } from '~/domain/projects/project-terms'
 import { wordsOfDirective } from './draft-range'
+import { listTaughtPhrases } from './lessons.queries.server'
 import type { DraftDirective, NoticeDraft } from './notice-draft'
 import { HEADER_SELECTION } from './notice-row.server'
-import { fieldsSpokenOf, type ProjectSuggestion, suggestProjects } from './project-suggestions'
+import { fieldsSpokenOf, type ProjectSuggestion, suggestProjects, taughtIn } from './project-suggestions'
 
 /** The ranking looks at so many projects; those that changed last come first. */
 const MOST_CANDIDATES = 2000
@@ -50,16 +51,25 @@ export async function findNoticeState(db: Executor, noticeId: number) {
 /** A project as a chip and as a row to choose. */
 export type ProjectChoice = { id: number; code: string; name: string; field: ProjectField }
 
-/** The projects a draft names and those suggested for each directive, by directive key. `onDay`: the notice's (ISO). */
+/**
+ * The projects that directives of a draft name and those suggested for each, by directive key. `onDay`: the notice's
+ * (ISO). Where only some directives have changed, only those need be given.
+ */
 export async function listProjectsForDraft(
   db: Executor,
-  draft: NoticeDraft,
+  draft: Pick<NoticeDraft, 'directives'>,
   text: string,
   onDay: string,
 ): Promise<{ suggestions: Record<string, ProjectSuggestion[]>; projects: ProjectChoice[] }> {
   const spoken = new Map(draft.directives.map((one) => [one.key, spokenBy(one, text)]))
-  const fields = fieldsSpokenOf([...spoken.values()].join(' '))
-  const candidates = await listCandidates(db, fields, onDay)
+  const all = [...spoken.values()].join(' ')
+  const taught = taughtIn(all, await listTaughtPhrases(db))
+  const candidates = await listCandidates(
+    db,
+    fieldsSpokenOf(all),
+    taught.map(({ projectId }) => projectId),
+    onDay,
+  )
   const suggestable = candidates.map(({ id, name, field, ownerId, pmuId, beneficiaries }) => ({
     id,
     name,
@@ -67,7 +77,10 @@ export async function listProjectsForDraft(
     organisationIds: [ownerId, ...(pmuId === null ? [] : [pmuId]), ...beneficiaries],
   }))
   const suggestions = Object.fromEntries(
-    draft.directives.map((one) => [one.key, suggestProjects(spoken.get(one.key) ?? '', unitIdsOf(one), suggestable)]),
+    draft.directives.map((one) => [
+      one.key,
+      suggestProjects(spoken.get(one.key) ?? '', unitIdsOf(one), suggestable, taught),
+    ]),
   )
   const named = draft.directives.flatMap((one) => one.projectIds)
   const shown = [...named, ...Object.values(suggestions).flatMap((list) => list.map(({ projectId }) => projectId))]
@@ -81,8 +94,8 @@ const spokenBy = (one: DraftDirective, text: string): string =>
 const unitIdsOf = ({ lead, coordinating }: DraftDirective): number[] =>
   [...lead, ...coordinating].flatMap(({ organisationId }) => organisationId ?? [])
 
-/** Projects that were under way or about to be on the notice's day, of the fields it speaks of or of no field. */
-function listCandidates(db: Executor, fields: ProjectField[], onDay: string) {
+/** Taught ones, and projects under way or about to be on the notice's day, of the fields it speaks of or of no field. */
+function listCandidates(db: Executor, fields: ProjectField[], taught: number[], onDay: string) {
   const begun = sql`coalesce(${project.decidedOn}, ${project.actualStart}, ${project.plannedStart})`
   return db
     .select({
@@ -96,13 +109,16 @@ function listCandidates(db: Executor, fields: ProjectField[], onDay: string) {
     })
     .from(project)
     .where(
-      and(
-        sql`(${project.actualEnd} is null or ${project.actualEnd} >= ${onDay}::date)`,
-        sql`(${begun} is null or ${begun} <= ${onDay}::date + ${SPOKEN_OF_BEFORE}::integer)`,
-        or(eq(project.field, 'other'), fields.length > 0 ? inArray(project.field, fields) : undefined),
+      or(
+        sql`${project.id} = any(${sql.param(taught)}::integer[])`,
+        and(
+          sql`(${project.actualEnd} is null or ${project.actualEnd} >= ${onDay}::date)`,
+          sql`(${begun} is null or ${begun} <= ${onDay}::date + ${SPOKEN_OF_BEFORE}::integer)`,
+          or(eq(project.field, 'other'), fields.length > 0 ? inArray(project.field, fields) : undefined),
+        ),
       ),
     )
-    .orderBy(sql`${project.updatedAt} desc`, project.id)
+    .orderBy(sql`${project.id} = any(${sql.param(taught)}::integer[]) desc`, sql`${project.updatedAt} desc`, project.id)
     .limit(MOST_CANDIDATES)
 }
 

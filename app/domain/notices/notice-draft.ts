@@ -15,7 +15,14 @@ export type DraftUnit = {
   /** Units of the register that the words could mean as well, best first. */
   candidates?: number[]
   asGroup?: boolean
+  /** Who taught that the words mean which unit, and on which day (ISO); several where people disagree. */
+  taught?: { organisationId: number; by: string; on: string }[]
+  /** A person chose the unit; `ambiguous`: the register had meant another by the words, or several. */
+  chosen?: { ambiguous: boolean }
 }
+
+/** Who did something to a draft, and the instant (ISO). The server writes it; what a browser says of it is not believed. */
+export type Stamp = { personId: string; name: string; at: string }
 
 /** A reader's warning in a draft. `partners` are keys of the other directives it speaks of. */
 export type DraftWarning = {
@@ -25,6 +32,9 @@ export type DraftWarning = {
   partners?: string[]
   /** Why a person let it stand; the warning is kept with it. */
   settledReason?: string
+  settledBy?: Stamp
+  /** What it speaks of does not hold at the moment; kept, so that a settled one stays settled when it holds again. */
+  gone?: boolean
 }
 
 /** What a person has set; the reader does not write over it again. */
@@ -50,6 +60,8 @@ export type DraftDirective = {
   decision: DecisionKind
   condition: string | null
   projectIds: number[]
+  /** A person said that none of the suggested projects is meant. */
+  noProject?: boolean
   /** How sure the reader was; none for what a person added, and in drafts saved before the reader said so. */
   confidence?: Confidence
   warnings: DraftWarning[]
@@ -58,7 +70,11 @@ export type DraftDirective = {
   touched: Touchable[]
   /** True once a person has looked at it or changed it. */
   seen: boolean
+  seenBy?: Stamp
 }
+
+/** What a person wants remembered when the notice is confirmed: printed names, and what projects are called. */
+export type Lessons = { names: string[]; phrases: { projectId: number; phrase: string }[] }
 
 /** Everything of a notice that is not live yet. Saved as it is typed, so that a closed browser loses nothing. */
 export type NoticeDraft = {
@@ -70,6 +86,7 @@ export type NoticeDraft = {
   issuerInferred?: boolean
   /** Pages of a PDF that are pictures without text: what stands on them was not read. */
   scannedPages?: number[]
+  lessons?: Lessons
   /** Instant of the last save, ISO. */
   savedAt?: string
 }

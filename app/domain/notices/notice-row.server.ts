@@ -57,4 +57,22 @@ export async function lockNotice(tx: Transaction, noticeId: number) {
     .for('update')
   return row ?? null
 }
+
+/** The header's fields of a row that holds more. */
+export const headerOfRow = (row: NoticeHeader): NoticeHeader => ({
+  number: row.number,
+  symbol: row.symbol,
+  issuer: row.issuer,
+  place: row.place,
+  issuedOn: row.issuedOn,
+  kind: row.kind,
+  title: row.title,
+  chair: row.chair,
+  chairRole: row.chairRole,
+  meetingOn: row.meetingOn,
+  signatory: row.signatory,
+  signatoryTitle: row.signatoryTitle,
+  recipients: row.recipients,
+})
+
 export type LockedNotice = NonNullable<Awaited<ReturnType<typeof lockNotice>>>

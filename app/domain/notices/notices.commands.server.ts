@@ -11,10 +11,11 @@ import type { Actor } from '~/domain/people/actor'
 import { recordEvent } from '~/domain/timeline/timeline.commands.server'
 import { draftOf, headerOf } from './draft-of-reading'
 import { misplacedDirective } from './draft-range'
+import { stamped } from './draft-stamps'
 import { withCurrentWarnings } from './draft-warnings'
 import type { NoticeDraft } from './notice-draft'
 import type { NoticeHeader } from './notice-header'
-import { headerColumns, type LockedNotice, lockNotice } from './notice-row.server'
+import { headerColumns, headerOfRow, type LockedNotice, lockNotice } from './notice-row.server'
 import { readNotice } from './reading/read-notice'
 import { unitMatcher } from './unit-match'
 
@@ -104,7 +105,8 @@ export async function saveDraft(db: Database, input: DraftChange): Promise<Comma
     const misplaced = misplacedDirective(input.draft, open.notice.text)
     if (misplaced)
       return invalid({ field: null, key: 'notices.offsets-outside', context: { section: misplaced.section } })
-    const draft = { ...withCurrentWarnings(input.draft, header.issuedOn), savedAt: now.toISOString() }
+    const current = withCurrentWarnings(input.draft, header.issuedOn)
+    const draft = { ...stamped(open.notice.draft, current, stampOf(input)), savedAt: now.toISOString() }
     await tx
       .update(notice)
       .set({ ...headerColumns(header), draft, duplicateReason, version: version + 1 })
@@ -163,21 +165,19 @@ export async function openDraft(
 }
 
 /** What the second of two people is shown beside the own state (R16). */
-const currentState = ({ version, draft, duplicateReason, ...row }: LockedNotice) => ({
-  version,
-  draft,
-  duplicateReason,
-  header: headerFields(row),
+const currentState = (row: LockedNotice) => ({
+  version: row.version,
+  draft: row.draft,
+  duplicateReason: row.duplicateReason,
+  header: headerOfRow(row),
 })
 
-const headerFields = ({
-  id,
-  state,
-  text,
-  discardedAt,
-  isSample,
-  ...header
-}: Omit<LockedNotice, 'version' | 'draft' | 'duplicateReason'>): NoticeHeader => header
+/** Who saves, for what is settled or looked at since the last save. */
+export const stampOf = ({ by, now }: { by: Actor; now: Date }) => ({
+  personId: by.personId,
+  name: by.name,
+  at: now.toISOString(),
+})
 
 const story = (noticeId: number, { by, now }: { by: Actor; now: Date }) =>
   ({ subject: 'notice', subjectId: noticeId, by, now }) as const

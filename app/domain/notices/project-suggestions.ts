@@ -10,10 +10,22 @@ export type SuggestableProject = {
   organisationIds: readonly number[]
 }
 
-/** Why a project may be the one an order is about, so that a person can judge. `words`: as the project's name has them. */
-export type SuggestionReason = { words: string[]; field: ProjectField | null; unit: boolean }
+/** A project's name in papers, on whose word and since which day (ISO). */
+export type TaughtPhrase = { projectId: number; phrase: string; by: string; on: string }
+
+/**
+ * Why a project may be the one an order is about, so that a person can judge. `words`: as the project's name has them.
+ * `taught`: what a person once said such words mean; `disputed` where others said they mean another project.
+ */
+export type SuggestionReason = {
+  words: string[]
+  field: ProjectField | null
+  unit: boolean
+  taught?: Omit<TaughtPhrase, 'projectId'> & { disputed: boolean }
+}
 export type ProjectSuggestion = { projectId: number; score: number; reason: SuggestionReason }
 
+const TAUGHT_SCORE = 12
 const FIELD_SCORE = 3
 const UNIT_SCORE = 2
 const MOST_WORD_SCORE = 8
@@ -27,30 +39,45 @@ const FEW_NAMES = 12
 
 /** Fields that some words speak of, in the order of the vocabulary. */
 export function fieldsSpokenOf(text: string): ProjectField[] {
-  const folded = ` ${fold(text).replace(/[^\p{L}\p{N}-]+/gu, ' ')} `
+  const folded = spacedOut(text)
   return (Object.keys(FIELD_WORDS) as (keyof typeof FIELD_WORDS)[]).filter((field) =>
     FIELD_WORDS[field].some((phrase) => folded.includes(` ${phrase} `)),
   )
 }
+
+/** Folded, one blank around and between words, so that only whole words are found. */
+const spacedOut = (text: string): string =>
+  ` ${fold(text)
+    .replace(/[^\p{L}\p{N}-]+/gu, ' ')
+    .trim()} `
+
+/** True where a text says a phrase; accents, case, blanks and punctuation do not matter. */
+export const isSaid = (text: string, phrase: string): boolean =>
+  phrase.trim() !== '' && spacedOut(text).includes(spacedOut(phrase))
 
 /**
  * Projects that an order may be about, best first, at most three. What counts: pairs of syllables of the project's name
  * that the order says too, the rarer the more (a Vietnamese word has two syllables as a rule); a field both speak of; a
  * unit in common. Neither a field nor a unit alone suggests anything.
  *
+ * What a person taught of the words counts before all of that.
+ *
  * @param text words of the directive, with those of its clause
  * @param organisationIds units that lead or co-ordinate
+ * @param taught phrases known to the words, see `taughtIn`
  */
 export function suggestProjects(
   text: string,
   organisationIds: readonly number[],
   projects: readonly SuggestableProject[],
+  taught: readonly TaughtPhrase[] = [],
 ): ProjectSuggestion[] {
+  const said = taughtIn(text, taught)
   const spoken = new Set(pairsOf(syllablesOf(text)))
   const fields = fieldsSpokenOf(text)
   const weight = weights(projects)
   return projects
-    .map((project) => scored(project, { spoken, fields, organisationIds, weight }))
+    .map((project) => scored(project, { spoken, fields, organisationIds, weight, said }))
     .filter(({ score, reason }) => score >= LEAST_SCORE && isLikely(reason))
     .sort((a, b) => b.score - a.score || a.projectId - b.projectId)
     .slice(0, MOST_SHOWN)
@@ -61,21 +88,43 @@ type Setting = {
   fields: readonly ProjectField[]
   organisationIds: readonly number[]
   weight: (pair: string) => number
+  said: readonly TaughtPhrase[]
 }
 
-function scored(project: SuggestableProject, { spoken, fields, organisationIds, weight }: Setting): ProjectSuggestion {
+/** Which of the phrases some words say, as whole words. */
+export function taughtIn(text: string, taught: readonly TaughtPhrase[]): TaughtPhrase[] {
+  if (taught.length === 0) return []
+  const spoken = spacedOut(text)
+  return taught.filter(({ phrase }) => spoken.includes(spacedOut(phrase)))
+}
+
+function scored(project: SuggestableProject, setting: Setting): ProjectSuggestion {
+  const { spoken, fields, organisationIds, weight } = setting
   const syllables = syllablesOf(project.name)
   const pairs = pairsOf(syllables)
   const shared = pairs.map((pair) => (spoken.has(pair) ? weight(pair) : null))
   const words = shared.reduce<number>((sum, worth) => sum + (worth ?? 0), 0)
   const field = fields.includes(project.field) ? project.field : null
   const unit = project.organisationIds.some((id) => organisationIds.includes(id))
-  const score = Math.min(MOST_WORD_SCORE, words) + (field ? FIELD_SCORE : 0) + (unit ? UNIT_SCORE : 0)
-  return { projectId: project.id, score, reason: { words: runsOf(syllables, shared), field, unit } }
+  const taught = taughtOf(project.id, setting.said)
+  const score =
+    (taught ? TAUGHT_SCORE : 0) + Math.min(MOST_WORD_SCORE, words) + (field ? FIELD_SCORE : 0) + (unit ? UNIT_SCORE : 0)
+  const reason = { words: runsOf(syllables, shared), field, unit, ...(taught ? { taught } : {}) }
+  return { projectId: project.id, score, reason }
 }
 
-const isLikely = ({ field, words }: SuggestionReason): boolean =>
-  words.length > 0 && (field !== null || (words[0] ?? '').split(' ').length >= LEAST_RUN_ALONE)
+function taughtOf(projectId: number, said: readonly TaughtPhrase[]): SuggestionReason['taught'] {
+  const own = said.find((one) => one.projectId === projectId)
+  if (!own) return undefined
+  const { phrase, by, on } = own
+  const same = spacedOut(phrase)
+  const disputed = said.some((one) => one.projectId !== projectId && spacedOut(one.phrase) === same)
+  return { phrase, by, on, disputed }
+}
+
+const isLikely = ({ field, words, taught }: SuggestionReason): boolean =>
+  taught !== undefined ||
+  (words.length > 0 && (field !== null || (words[0] ?? '').split(' ').length >= LEAST_RUN_ALONE))
 
 /** Stretches of the name, in its own letters, that the order says too and that tell something; the longest first. */
 function runsOf(syllables: readonly string[], shared: readonly (number | null)[]): string[] {

@@ -1,6 +1,7 @@
 import { type MatchWay, matchOrganisation, registerOf } from '~/domain/organisations/match-organisation'
-import type { Register } from '~/domain/organisations/register'
+import type { Register, Taught } from '~/domain/organisations/register'
 import type { MatchUnit } from './draft-of-reading'
+import type { DraftUnit } from './notice-draft'
 import type { NoticeHeader } from './notice-header'
 
 /** The only way that also holds in a paper from elsewhere: «Sở Công Thương» is a short name in every province. */
@@ -26,14 +27,23 @@ export function unitMatcher(
     switch (match.found) {
       case 'one':
         return fromElsewhere && match.how !== IN_FULL
-          ? { organisationId: null, candidates: [match.organisationId] }
-          : { organisationId: match.organisationId, how: match.how }
-      case 'several':
-        return { organisationId: null, candidates: match.candidates.map(({ organisationId }) => organisationId) }
+          ? { organisationId: null, candidates: [match.organisationId], ...onWhoseWord([match]) }
+          : { organisationId: match.organisationId, how: match.how, ...onWhoseWord([match]) }
+      case 'several': {
+        const candidates = match.candidates.map(({ organisationId }) => organisationId)
+        return { organisationId: null, candidates, ...onWhoseWord(match.candidates) }
+      }
       case 'group':
         return { organisationId: null, asGroup: true }
       case 'none':
         return { organisationId: null }
     }
   }
+}
+
+function onWhoseWord(hits: readonly { organisationId: number; taught?: Taught }[]): Pick<DraftUnit, 'taught'> {
+  const taught = hits.flatMap(({ organisationId, taught: by }) =>
+    by ? [{ organisationId, by: by.by, on: by.on }] : [],
+  )
+  return taught.length > 0 ? { taught } : {}
 }

@@ -1,45 +1,58 @@
 import { inFull, isGroup, sameSpelling, withoutAccents, withoutPlace } from './name-forms'
-import { holdsOn, type Register, type RegisterName, type RegisterOrganisation, seenFrom } from './register'
+import { holdsOn, type Register, type RegisterName, type RegisterOrganisation, seenFrom, type Taught } from './register'
 
 /** How a printed name was found; the words of each stand in words.organisations.matchedBy. */
-const MATCH_WAYS = ['official', 'short', 'alias', 'accents', 'abbreviation', 'place', 'other-day'] as const
+const MATCH_WAYS = ['official', 'short', 'alias', 'taught', 'accents', 'abbreviation', 'place', 'other-day'] as const
 export type MatchWay = (typeof MATCH_WAYS)[number]
 
 export type OrganisationMatch =
-  | { found: 'one'; organisationId: number; how: MatchWay }
+  | ({ found: 'one' } & Hit)
   /** Several bear the name; a person chooses. */
-  | { found: 'several'; candidates: { organisationId: number; how: MatchWay }[] }
+  | { found: 'several'; candidates: Hit[] }
   /** No unit: «các đơn vị liên quan». */
   | { found: 'group' }
   | { found: 'none' }
 
 type Bearer = { organisation: RegisterOrganisation; name: RegisterName }
-type Hit = { organisationId: number; how: MatchWay }
+/** A unit found, by which way; `taught`: on whose word. */
+type Hit = { organisationId: number; how: MatchWay; taught?: Taught }
 type Index = { places: string[]; levels: Map<string, Bearer[]>[] }
+
+/** Who may be meant; `among`: who is offered as soon as one of them is. */
+type Round = { admits: (bearer: Bearer) => boolean; among?: (bearer: Bearer) => boolean; how?: MatchWay }
 
 const indexes = new WeakMap<Register['organisations'], Index>()
 
 /**
  * The unit a document of `onDay` (ISO) means by a printed name. Tried in turn, the first that finds anything counts:
- * the name as registered, without accents, abbreviations in full, its administration left off; first among the units
- * of the register's `home`, then among all that bore the name that day, last among names of other days.
+ * the name as registered, without accents, abbreviations in full, its administration left off; first among what people
+ * taught for such papers, then among the units of the register's `home`, then among all that bore the name that day,
+ * last among names of other days. Two people who taught opposite things leave the choice to the next.
  */
 export function matchOrganisation(printedName: string, register: Register, onDay: string): OrganisationMatch {
   const index = indexOf(register)
   const forms = formsOf(printedName, index.places)
-  const { home } = register
-  const thatDay = ({ organisation, name }: Bearer) => holdsOn(organisation, onDay) && holdsOn(name, onDay)
-  const rounds: { admits: (bearer: Bearer) => boolean; how?: MatchWay }[] = [
+  const { home, issuerId } = register
+  const ofPaper = ({ name }: Bearer) => !name.taught?.issuerId || name.taught.issuerId === issuerId
+  const thatDay = (bearer: Bearer) =>
+    ofPaper(bearer) && holdsOn(bearer.organisation, onDay) && holdsOn(bearer.name, onDay)
+  const taught = (bearer: Bearer) =>
+    bearer.name.taught !== undefined &&
+    thatDay(bearer) &&
+    (bearer.name.taught.issuerId !== null || !home || home.has(bearer.organisation.id))
+  const rounds: Round[] = [
+    // Whatever else was taught of the words counts too, so that the newest lesson does not win over another in silence.
+    { admits: taught, among: (bearer) => bearer.name.taught !== undefined && thatDay(bearer) },
     ...(home ? [{ admits: (bearer: Bearer) => home.has(bearer.organisation.id) && thatDay(bearer) }] : []),
     { admits: thatDay },
-    { admits: () => true, how: 'other-day' },
+    { admits: ofPaper, how: 'other-day' },
   ]
   for (const round of rounds) {
-    const hits = firstHits(index, forms, round.admits)
+    const admitted = firstHits(index, forms, round.admits)
+    const hits = admitted.length > 0 && round.among ? firstHits(index, forms, round.among) : admitted
     const [first, ...others] = hits
     if (!first) continue
-    const how = round.how ?? first.how
-    if (others.length === 0) return { found: 'one', organisationId: first.organisationId, how }
+    if (others.length === 0) return { found: 'one', ...first, how: round.how ?? first.how }
     return { found: 'several', candidates: hits.map((hit) => ({ ...hit, how: round.how ?? hit.how })) }
   }
   return isGroup(printedName) ? { found: 'group' } : { found: 'none' }
@@ -49,15 +62,18 @@ const LEVEL_WAYS: (MatchWay | null)[] = [null, 'accents', 'abbreviation', 'place
 
 function firstHits(index: Index, forms: readonly string[], admits: (bearer: Bearer) => boolean): Hit[] {
   for (const [level, form] of forms.entries()) {
-    const hits = new Map<number, MatchWay>()
+    const hits = new Map<number, Hit>()
     for (const bearer of index.levels[level]?.get(form) ?? []) {
       const { id } = bearer.organisation
-      if (!hits.has(id) && admits(bearer)) hits.set(id, LEVEL_WAYS[level] ?? bearer.name.kind)
+      if (!hits.has(id) && admits(bearer)) hits.set(id, hitOf(bearer, LEVEL_WAYS[level] ?? bearer.name.kind))
     }
-    if (hits.size > 0) return [...hits].map(([organisationId, how]) => ({ organisationId, how }))
+    if (hits.size > 0) return [...hits.values()]
   }
   return []
 }
+
+const hitOf = ({ organisation: { id }, name: { taught } }: Bearer, how: MatchWay): Hit =>
+  taught ? { organisationId: id, how: 'taught', taught } : { organisationId: id, how }
 
 function formsOf(name: string, places: readonly string[]): string[] {
   const full = inFull(name)
@@ -103,5 +119,6 @@ export function registerOf(
   const seat = origin.place ? matchOrganisation(`Ủy ban nhân dân tỉnh ${origin.place}`, register, onDay) : null
   const match = issuer?.found === 'one' ? issuer : seat
   if (match?.found !== 'one') return register
-  return seenFrom(register, match.organisationId)
+  const seen = seenFrom(register, match.organisationId)
+  return match === issuer ? { ...seen, issuerId: match.organisationId } : seen
 }

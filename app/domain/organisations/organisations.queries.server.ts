@@ -1,7 +1,8 @@
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Executor } from '#db/client.server'
-import { organisation, organisationName, organisationSuccession } from '#db/schema.server'
-import type { Register } from './register'
+import { organisation, organisationName, organisationSuccession, person, rememberedName } from '#db/schema.server'
+import { dayAt } from '~/domain/calendar-day'
+import type { Register, RegisterName } from './register'
 
 /**
  * The organisations themselves and everything they took over, however many steps back: who may see a unit may see what
@@ -23,9 +24,9 @@ export async function listOrganisationIdsWithPredecessors(db: Executor, ids: rea
   return rows.map((row) => row.id)
 }
 
-/** The whole register as plain values, for the matcher: some hundred units, some thousand names. */
+/** The whole register as plain values, for the matcher: some hundred units, some thousand names, and what was taught. */
 export async function loadRegister(db: Executor): Promise<Register> {
-  const [organisations, names, successions] = await Promise.all([
+  const [organisations, names, taught, successions] = await Promise.all([
     db
       .select({
         id: organisation.id,
@@ -46,6 +47,7 @@ export async function loadRegister(db: Executor): Promise<Register> {
       })
       .from(organisationName)
       .orderBy(organisationName.id),
+    listTaughtNames(db),
     db
       .select({
         fromId: organisationSuccession.fromId,
@@ -57,7 +59,28 @@ export async function loadRegister(db: Executor): Promise<Register> {
       .from(organisationSuccession)
       .orderBy(organisationSuccession.id),
   ])
-  const namesOf = new Map(organisations.map((one) => [one.id, [] as typeof names]))
-  for (const name of names) namesOf.get(name.organisationId)?.push(name)
+  const namesOf = new Map(organisations.map((one) => [one.id, [] as RegisterName[]]))
+  for (const name of [...names, ...taught]) namesOf.get(name.organisationId)?.push(name)
   return { organisations: organisations.map((one) => ({ ...one, names: namesOf.get(one.id) ?? [] })), successions }
+}
+
+async function listTaughtNames(db: Executor): Promise<(RegisterName & { organisationId: number })[]> {
+  const rows = await db
+    .select({
+      organisationId: rememberedName.organisationId,
+      name: rememberedName.printedName,
+      validFrom: rememberedName.validFrom,
+      validTo: rememberedName.validTo,
+      issuerId: rememberedName.issuerId,
+      by: person.name,
+      at: rememberedName.rememberedAt,
+    })
+    .from(rememberedName)
+    .innerJoin(person, eq(person.id, rememberedName.rememberedBy))
+    .orderBy(rememberedName.id)
+  return rows.map(({ by, at, issuerId, ...name }) => ({
+    ...name,
+    kind: 'alias',
+    taught: { by, on: dayAt(at), issuerId },
+  }))
 }

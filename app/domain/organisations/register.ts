@@ -1,7 +1,16 @@
 import type { NameKind, OrganisationKind, SuccessionKind } from './organisation-kind'
 
 /** The register as plain values, for matching printed names and following successions without a database. */
-export type RegisterName = { kind: NameKind; name: string; validFrom: string | null; validTo: string | null }
+export type RegisterName = {
+  kind: NameKind
+  name: string
+  validFrom: string | null
+  validTo: string | null
+  /** Known on a person's word, not from the register. */
+  taught?: Taught
+}
+/** Who taught a name and on which day (ISO); `issuerId`: only papers of this issuer mean the unit by it. */
+export type Taught = { by: string; on: string; issuerId: number | null }
 export type RegisterOrganisation = {
   id: number
   kind: OrganisationKind
@@ -22,6 +31,8 @@ export type Register = {
   successions: readonly RegisterSuccession[]
   /** Units of the administration a document comes from: they win where others bear the same name. */
   home?: ReadonlySet<number>
+  /** The unit that issued the document, where the register knows it. */
+  issuerId?: number
 }
 
 /** A life or a name, first and last day inclusive, open where null: does it hold on `day`? */

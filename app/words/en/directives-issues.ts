@@ -18,6 +18,7 @@ export const directiveIssues: typeof source = {
   'refusal-needs-words': () => 'Say why the extension is refused',
   'return-needs-words': () => 'Say what is missing, so that the unit can complete it',
   'percent-form': () => 'Enter a number from 0 to 100',
+  'warning-open': () => 'This warning is open',
   'warning-settled': () => 'This warning has already been settled',
   'unknown-unit': () => 'A unit is no longer in the register; choose again',
   'unknown-project': () => 'A project is no longer in the portfolio; choose again',

@@ -23,6 +23,10 @@ export const noticeIssues: Words['notices']['issues'] = {
   'project-gone': ({ section }) => `The chosen project no longer exists${at(section)}`,
   'same-notice': ({ number = '' }) =>
     `Document ${number} of the same issuer and date is in the register already. Give a reason to enter it again.`,
+  'nothing-changed': () => 'Nothing was changed',
+  'header-taken': ({ number = '' }) => `Document ${number} of the same issuer and day is in the register`,
+  'warning-settled': () => 'This warning has been settled',
+  'warning-open': () => 'This warning is open',
   'already-confirmed': () => 'This document has been confirmed already',
   'draft-unreadable': () => 'What was sent could not be read. Reload the page; the last saved state is still there.',
 }

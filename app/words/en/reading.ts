@@ -22,6 +22,8 @@ export const reading: typeof source = {
       `The lead unit is inferred from the context, not named in the order${known('item', section)}${known('unit', lead ?? unit)}. Please check.`,
     'year-inferred': ({ section, raw, year, deadline }) =>
       `The deadline names no year; it was inferred from the document's date${known('item', section)}${known('as written', raw ?? deadline)}${known('year', year)}.`,
+    'notice-date-corrected': ({ from, to, deadline }) =>
+      `The date of the document was corrected from ${from ?? '…'} to ${to ?? '…'}; this deadline was reckoned from the old one${known('deadline', deadline)}. Please check it.`,
     'text-truncated': () => 'The text breaks off; its end may be missing.',
   },
   /** How sure the reader is of a directive, and a sentence for each reason why not more. */

@@ -29,4 +29,5 @@ export const directiveEvents: typeof source = {
       ? `corrected the task${because(reason)}`
       : `corrected the lead from ${names(before, 'lead')} to ${names(after, 'lead')}${because(reason)}`,
   'directive.warning-settled': ({ reason }) => `settled a warning${because(reason)}`,
+  'directive.warning-reopened': () => 'opened a warning again',
 }

@@ -24,6 +24,9 @@ export const organisationEvents: Partial<Record<TimelineEvent, Sentence>> = {
   'organisation.changed': (facts) => changed[text(facts.what)]?.(facts) ?? 'changed the facts of the unit',
   'organisation.duties-assigned': ({ from, to, legalBasis }) =>
     `assigned the open directives of ${text(from)} to ${text(to)}, by ${text(legalBasis)}`,
+  'organisation.name-remembered': ({ name, number, issuer }) =>
+    `had remembered that “${text(name)}” means this unit${text(issuer) ? ` in documents of ${text(issuer)}` : ''}${text(number) ? ` (reviewing ${text(number)})` : ''}`,
+  'organisation.name-forgotten': ({ name }) => `no longer remembers the name “${text(name)}”`,
   'organisation.succeeded': ({ kind, on, legalBasis, from, to }) =>
     `recorded: ${kindOf(kind).toLowerCase()} from ${day(on)}: ${text(from)}${list(to) ? ` → ${list(to)}` : ''}, by ${text(legalBasis)}`,
 }

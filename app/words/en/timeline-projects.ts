@@ -45,6 +45,9 @@ export const projectEvents: typeof vietnamese = {
     `moved it from ${phase(facts.from).toLowerCase()} to ${phase(facts.to).toLowerCase()}${text(facts.on) ? ` on ${formats.day(text(facts.on))}` : ''}${cause(facts)}`,
   'project.directive-linked': ({ number, section }) =>
     `linked a directive${text(section) ? `, ${projectTerms.section(text(section))}` : ''}${text(number) ? ` of ${text(number)}` : ''}`,
+  'project.phrase-remembered': ({ phrase, number }) =>
+    `had remembered that “${text(phrase)}” means this project${text(number) ? ` (reviewing ${text(number)})` : ''}`,
+  'project.phrase-forgotten': ({ phrase }) => `no longer remembers the phrase “${text(phrase)}”`,
   'project.slowed': (facts) => `slowed it on purpose${cause(facts)}`,
   'project.pace-restored': (facts) => `brought it back to its pace${cause(facts)}`,
   'project.health-declared': ({ to, note }) =>

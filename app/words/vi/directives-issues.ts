@@ -20,6 +20,7 @@ export const directiveIssues = {
   'refusal-needs-words': () => 'Ghi lý do không gia hạn',
   'return-needs-words': () => 'Ghi rõ nội dung còn thiếu để đơn vị bổ sung',
   'percent-form': () => 'Nhập số từ 0 đến 100',
+  'warning-open': () => 'Cảnh báo này đang mở',
   'warning-settled': () => 'Cảnh báo này đã được xử lý',
   'unknown-unit': () => 'Có đơn vị không còn trong danh bạ; chọn lại',
   'unknown-project': () => 'Có dự án không còn trong danh mục; chọn lại',

@@ -25,6 +25,10 @@ export const noticeIssues = {
   'project-gone': ({ section }) => `Dự án đã chọn không còn${at(section)}`,
   'same-notice': ({ number = '' }) =>
     `Văn bản ${number} cùng cơ quan và ngày đã có trong sổ. Ghi lý do nếu vẫn cần nhập lại.`,
+  'nothing-changed': () => 'Chưa có thông tin nào được sửa',
+  'header-taken': ({ number = '' }) => `Văn bản ${number} cùng cơ quan và ngày đã có trong sổ`,
+  'warning-settled': () => 'Cảnh báo này đã được kết thúc',
+  'warning-open': () => 'Cảnh báo này đang mở',
   'already-confirmed': () => 'Văn bản này đã được xác nhận',
   'draft-unreadable': () => 'Nội dung gửi lên không đọc được. Tải lại trang; bản lưu gần nhất vẫn còn.',
 } as Record<string, (context: Context) => string>

@@ -26,6 +26,8 @@ export const reading = {
       `Đơn vị chủ trì được suy ra từ ngữ cảnh, không ghi trong câu giao việc${known('mục', section)}${known('đơn vị', lead ?? unit)}. Đề nghị kiểm tra lại.`,
     'year-inferred': ({ section, raw, year, deadline }) =>
       `Thời hạn không ghi năm; năm được suy ra từ ngày văn bản${known('mục', section)}${known('nguyên văn', raw ?? deadline)}${known('năm', year)}.`,
+    'notice-date-corrected': ({ from, to, deadline }) =>
+      `Ngày ban hành đã được sửa từ ${from ?? '…'} thành ${to ?? '…'}; thời hạn này được tính theo ngày cũ${known('thời hạn', deadline)}. Đề nghị kiểm tra lại.`,
     'text-truncated': () => 'Văn bản kết thúc giữa chừng, có thể thiếu phần cuối.',
   } as Record<WarningCode, (context: Context) => string>,
   /** How sure the reader is of a directive, and a sentence for each reason why not more. */

@@ -31,4 +31,5 @@ export const directiveEvents: Partial<Record<TimelineEvent, Sentence>> = {
       ? `sửa thông tin nhiệm vụ${because(reason)}`
       : `sửa đơn vị chủ trì từ ${names(before, 'lead')} thành ${names(after, 'lead')}${because(reason)}`,
   'directive.warning-settled': ({ reason }) => `kết thúc cảnh báo${because(reason)}`,
+  'directive.warning-reopened': () => 'mở lại một cảnh báo',
 }

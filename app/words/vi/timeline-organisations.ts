@@ -24,6 +24,9 @@ export const organisationEvents: Partial<Record<TimelineEvent, Sentence>> = {
   'organisation.changed': (facts) => changed[text(facts.what)]?.(facts) ?? 'sửa thông tin cơ quan',
   'organisation.duties-assigned': ({ from, to, legalBasis }) =>
     `giao nhiệm vụ đang mở của ${text(from)} cho ${text(to)}, theo ${text(legalBasis)}`,
+  'organisation.name-remembered': ({ name, number, issuer }) =>
+    `ghi nhớ: “${text(name)}” là cơ quan này${text(issuer) ? `, trong văn bản của ${text(issuer)}` : ''}${text(number) ? ` (khi xem lại ${text(number)})` : ''}`,
+  'organisation.name-forgotten': ({ name }) => `thôi ghi nhớ tên “${text(name)}”`,
   'organisation.succeeded': ({ kind, on, legalBasis, from, to }) =>
     `ghi ${kindOf(kind).toLowerCase()} từ ngày ${day(on)}: ${text(from)}${list(to) ? ` → ${list(to)}` : ''}, theo ${text(legalBasis)}`,
 }

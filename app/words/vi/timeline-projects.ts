@@ -47,6 +47,9 @@ export const projectEvents: Record<ProjectEvent, (facts: Facts) => string> = {
     `chuyển từ ${phase(facts.from).toLowerCase()} sang ${phase(facts.to).toLowerCase()}${text(facts.on) ? ` ngày ${formats.day(text(facts.on))}` : ''}${cause(facts)}`,
   'project.directive-linked': ({ number, section }) =>
     `gắn ý kiến chỉ đạo${text(section) ? ` tại ${projectTerms.section(text(section))}` : ''}${text(number) ? `, ${text(number)}` : ''}`,
+  'project.phrase-remembered': ({ phrase, number }) =>
+    `ghi nhớ: “${text(phrase)}” trong văn bản là dự án này${text(number) ? ` (khi xem lại ${text(number)})` : ''}`,
+  'project.phrase-forgotten': ({ phrase }) => `thôi ghi nhớ cách gọi “${text(phrase)}”`,
   'project.slowed': (facts) => `chủ động giãn tiến độ${cause(facts)}`,
   'project.pace-restored': (facts) => `đưa về tiến độ bình thường${cause(facts)}`,
   'project.health-declared': ({ to, note }) =>

@@ -90,6 +90,8 @@ export const WARNING_CODES = [
   'lead-inferred',
   'year-inferred',
   'text-truncated',
+  /** Not the reader's: the date was corrected after the deadline had been read against the old one. */
+  'notice-date-corrected',
 ] as const
 export type WarningCode = (typeof WARNING_CODES)[number]
 
