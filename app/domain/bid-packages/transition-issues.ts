@@ -50,7 +50,7 @@ function dayIssues({ stateSince }: PackageStanding, { documentOn }: TransitionFa
 function planIssues({ planState }: PackageStanding, transition: Transition): Issue[] {
   if (transition !== 'approve-plan' && transition !== 'publish' && transition !== 'award') return []
   if (planState === 'approved') return []
-  return [{ field: null, key: planState === null ? 'procurement.without-plan' : 'bid-packages.plan-not-approved' }]
+  return [{ field: null, key: planState === null ? 'procurement.without-plan' : 'procurement.plan-not-approved' }]
 }
 
 /** Invitations of before the network's present system, and those it does not carry, have no number of it. */
