@@ -38,6 +38,7 @@ describe('an edXML message', () => {
       signatoryTitle: 'KT. CHỦ TỊCH PHÓ CHỦ TỊCH',
       documentId: '000.02.15.H02,2026/06/19,70/TB-UBND',
       sentOn: null,
+      filled: [],
       leftOut: [],
     })
   })

@@ -1,6 +1,14 @@
 import { sql } from 'drizzle-orm'
 import type { Executor } from '#db/client.server'
-import { completion, directive, notice, progressReport, progressReportFile, storedFile } from '#db/schema.server'
+import {
+  completion,
+  directive,
+  notice,
+  noticeFile,
+  progressReport,
+  progressReportFile,
+  storedFile,
+} from '#db/schema.server'
 import { directiveInScope } from '~/domain/directives/directives-conditions.server'
 import { visibleTo } from '~/domain/notices/notices.queries.server'
 import type { Actor } from '~/domain/people/actor'
@@ -30,7 +38,8 @@ export async function findFile(
     })
     .from(storedFile)
     .where(sql`${storedFile}.id = ${id} and (
-      exists (select 1 from ${notice} where ${notice}.file_id = ${id} and (
+      exists (select 1 from ${notice} where (${notice}.file_id = ${id}
+          or exists (select 1 from ${noticeFile} where notice_id = ${notice}.id and ${noticeFile.fileId} = ${id})) and (
         (${notice.state} = 'confirmed' and ${noticeVisible}) or (${notice.state} = 'draft' and ${draftVisible})))
       or exists (select 1 from ${progressReportFile} join ${progressReport} on ${progressReport}.id = report_id
         join ${directive} on ${directive}.id = ${progressReport.directiveId}

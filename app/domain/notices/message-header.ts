@@ -23,13 +23,23 @@ export type MessageHeader = {
   documentId: string | null
   /** Day the mail was sent. */
   sentOn: string | null
+  /** Fields of the notice that its paper leaves empty and that were taken from the message. */
+  filled: string[]
   /** Files that came along and are not kept: programs, and what nobody knows. */
   leftOut: string[]
 }
 
 const NOTHING: Omit<MessageHeader, 'kind'> = {
   ...{ from: null, fromCode: null, to: [], subject: null, number: null, symbol: null, place: null, issuedOn: null },
-  ...{ documentType: null, signatory: null, signatoryTitle: null, documentId: null, sentOn: null, leftOut: [] },
+  ...{
+    documentType: null,
+    signatory: null,
+    signatoryTitle: null,
+    documentId: null,
+    sentOn: null,
+    filled: [],
+    leftOut: [],
+  },
 }
 
 export const messageHeader = (

@@ -2,17 +2,17 @@ import { createHash } from 'node:crypto'
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '#db/client.server'
 import { notice, storedFile } from '#db/schema.server'
-import { dayAt } from '~/domain/calendar-day'
 import { type CommandResult, conflict, forbidden, invalid, missing, stale } from '~/domain/command-result'
 import type { SentFile } from '~/domain/files/evidence'
 import { storeFile } from '~/domain/files/files.commands.server'
-import { loadRegister } from '~/domain/organisations/organisations.queries.server'
 import type { Actor } from '~/domain/people/actor'
 import { recordEvent } from '~/domain/timeline/timeline.commands.server'
-import { draftOf, headerOf } from './draft-of-reading'
+import { draftColumns } from './draft-columns.server'
 import { misplacedDirective } from './draft-range'
 import { stamped } from './draft-stamps'
 import { withCurrentWarnings } from './draft-warnings'
+import type { EnclosedFiles } from './enclosed-files'
+import { keepEnclosed } from './keep-enclosed.server'
 import type { NoticeDraft } from './notice-draft'
 import type { NoticeHeader } from './notice-header'
 import { headerColumns, headerOfRow, type LockedNotice, lockNotice } from './notice-row.server'
@@ -25,44 +25,53 @@ export const MOST_CHARACTERS = 400_000
 /**
  * Brings a document in: keeps the file as it came, reads its text, and makes the draft a person reviews. The same bytes
  * handed in again by the same person while their draft is open lead back to that draft (`again`), not to a second one.
+ * @param input.enclosed the files that came in `file`, where that is a mail, a message or an archive
  *
  * @param input.text text of the document in NFC, as the reader of documents gave it
  */
 export async function bringIn(
   db: Database,
-  input: { text: string; scannedPages?: number[]; file: SentFile & { mediaType?: string }; by: Actor; now: Date },
+  input: {
+    text: string
+    scannedPages?: number[]
+    file: SentFile & { mediaType?: string }
+    enclosed?: EnclosedFiles | null
+    by: Actor
+    now: Date
+  },
 ): Promise<CommandResult<{ noticeId: number; again: boolean }>> {
   if (input.by.scope !== 'all') return forbidden
   const text = input.text.normalize('NFC')
-  if (text.trim() === '') return invalid({ field: 'file', key: 'notices.no-text' })
-  if (text.length > MOST_CHARACTERS)
-    return invalid({ field: 'file', key: 'notices.text-too-long', context: { most: MOST_CHARACTERS } })
-  const reading = readNotice(text)
+  const refused = textIssue(text)
+  if (refused) return refused
+  const { scannedPages, enclosed, by, now } = input
   return db.transaction(async (tx) => {
     const open = await ownOpenDraft(tx, input)
     if (open !== null) return { ok: true, noticeId: open, again: true }
-    const header = headerOf(reading)
-    const draft = draftOf(reading, unitMatcher(await loadRegister(tx), header, dayAt(input.now)))
-    const fileId = await storeFile(tx, { ...input.file, by: input.by, now: input.now })
+    const columns = await draftColumns(tx, { text, scannedPages, message: enclosed?.message ?? null, now })
+    const fileId = await storeFile(tx, { ...input.file, by, now })
     const [row] = await tx
       .insert(notice)
       .values({
-        ...headerColumns(header),
-        text: reading.text,
-        draft: {
-          ...draft,
-          ...(input.scannedPages?.length ? { scannedPages: input.scannedPages } : {}),
-          savedAt: input.now.toISOString(),
-        },
+        ...columns,
         fileId,
-        broughtInBy: input.by.personId,
-        broughtInAt: input.now,
+        broughtInBy: by.personId,
+        broughtInAt: now,
       })
+    if (enclosed) await keepEnclosed(tx, row.id, { ...enclosed, by, now })
       .returning({ id: notice.id })
     if (!row) throw new Error('A notice was brought in without an id')
     await recordEvent(tx, { ...story(row.id, input), event: 'notice.brought-in', data: { file: input.file.name } })
     return { ok: true, noticeId: row.id, again: false }
   })
+/** What is wrong with a text that is to be read as a notice. */
+export function textIssue(text: string) {
+  if (text.trim() === '') return invalid({ field: 'file', key: 'notices.no-text' })
+  if (text.length > MOST_CHARACTERS)
+    return invalid({ field: 'file', key: 'notices.text-too-long', context: { most: MOST_CHARACTERS } })
+  return null
+}
+
 }
 
 /** Two sends of one form run after each other: the lock makes the second see the first one's draft. */

@@ -29,6 +29,7 @@ export const TIMELINE_EVENTS = [
   'bid-package.changed',
   'bid-package.advanced',
   'bid-package.re-tendered',
+  'notice.other-file-read',
   'notice.brought-in',
   'notice.confirmed',
   'notice.discarded',

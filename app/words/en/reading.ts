@@ -4,6 +4,16 @@ const known = (label: string, value: string | undefined) => (value ? ` (${label}
 const span = (one: string | undefined, other: string | undefined) =>
   one && other ? `${one}; ${other}` : (one ?? other)
 
+const SAID = [
+  ['number', 'number', 'printedNumber'],
+  ['date', 'date', 'printedDate'],
+  ['signed by', 'signatory', 'printedSignatory'],
+] as const
+const differences = (data: Record<string, string>) =>
+  SAID.filter(([, said]) => data[said] !== undefined)
+    .map(([label, said, printed]) => `${label} ${data[said]} (paper: ${data[printed] ?? '…'})`)
+    .join('; ')
+
 export const reading: typeof source = {
   warnings: {
     'nobody-leads': ({ section, coordinating, units }) =>
@@ -24,7 +34,7 @@ export const reading: typeof source = {
       `The deadline names no year; it was inferred from the document's date${known('item', section)}${known('as written', raw ?? deadline)}${known('year', year)}.`,
     'notice-date-corrected': ({ from, to, deadline }) =>
       `The date of the document was corrected from ${from ?? '…'} to ${to ?? '…'}; this deadline was reckoned from the old one${known('deadline', deadline)}. Please check it.`,
-    'text-truncated': () => 'The text breaks off; its end may be missing.',
+    'message-disagrees': (data) => `The message says otherwise than the paper: ${differences(data)}. The paper holds.`,
   },
   /** How sure the reader is of a directive, and a sentence for each reason why not more. */
   levels: { sure: 'Sure', likely: 'Likely', look: 'Please look' },

@@ -6,6 +6,17 @@ type Context = Record<string, string>
 /** Adds what is known of the matter, where the warning knows it. */
 const known = (label: string, value: string | undefined) => (value ? ` (${label}: ${value})` : '')
 
+const SAID = [
+  ['số', 'number', 'printedNumber'],
+  ['ngày', 'date', 'printedDate'],
+  ['người ký', 'signatory', 'printedSignatory'],
+] as const
+/** «số 71/TB-UBND (bản in: 70/TB-UBND)», for each field that differs. */
+const differences = (data: Context) =>
+  SAID.filter(([, said]) => data[said] !== undefined)
+    .map(([label, said, printed]) => `${label} ${data[said]} (bản in: ${data[printed] ?? '…'})`)
+    .join('; ')
+
 /** What the reader of notices says of its own work: its doubts, and why it marked a stretch of text. */
 export const reading = {
   warnings: {
@@ -28,7 +39,7 @@ export const reading = {
       `Thời hạn không ghi năm; năm được suy ra từ ngày văn bản${known('mục', section)}${known('nguyên văn', raw ?? deadline)}${known('năm', year)}.`,
     'notice-date-corrected': ({ from, to, deadline }) =>
       `Ngày ban hành đã được sửa từ ${from ?? '…'} thành ${to ?? '…'}; thời hạn này được tính theo ngày cũ${known('thời hạn', deadline)}. Đề nghị kiểm tra lại.`,
-    'text-truncated': () => 'Văn bản kết thúc giữa chừng, có thể thiếu phần cuối.',
+    'message-disagrees': (data) => `Thông điệp gửi kèm ghi khác bản in: ${differences(data)}. Bản in là căn cứ.`,
   } as Record<WarningCode, (context: Context) => string>,
   /** How sure the reader is of a directive, and a sentence for each reason why not more. */
   levels: { sure: 'Chắc chắn', likely: 'Khá chắc', look: 'Cần xem lại' } as Record<ConfidenceLevel, string>,

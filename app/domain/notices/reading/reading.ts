@@ -89,7 +89,8 @@ export const WARNING_CODES = [
   'no-directives',
   'lead-inferred',
   'year-inferred',
-  'text-truncated',
+  /** Not the reader's: the message that the paper came in says otherwise. */
+  'message-disagrees',
   /** Not the reader's: the date was corrected after the deadline had been read against the old one. */
   'notice-date-corrected',
 ] as const
