@@ -10,6 +10,7 @@ import { people } from './people'
 import { procurement } from './procurement'
 import { projects } from './projects'
 import { reading } from './reading'
+import { rules } from './rules'
 import { search } from './search'
 import { start } from './start'
 import { timeline } from './timeline'
@@ -26,9 +27,10 @@ export const vi = {
   organisations,
   pauses,
   people,
-  projects,
   procurement,
+  projects,
   reading,
+  rules,
   search,
   start,
   timeline,

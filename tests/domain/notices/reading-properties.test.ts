@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readNotice } from '~/domain/notices/reading/read-notice'
 import type { NoticeReading } from '~/domain/notices/reading/reading'
-import { READING_RULES } from '~/domain/notices/reading/reading-rules'
+import { RULES as ALL_RULES } from '~/domain/notices/reading/reading-rules'
 
 const FRAGMENTS = [
   ...[
@@ -120,7 +120,7 @@ const texts = fc.oneof(
   { arbitrary: hostile, weight: 1 },
 )
 
-const RULES = new Set<string>(READING_RULES)
+const RULES = new Set<string>(ALL_RULES)
 
 function expectSound(reading: NoticeReading, source: string): void {
   expect(reading.text).toBe(source.normalize('NFC'))

@@ -14,6 +14,9 @@ import type { Block } from './layout/block'
 import { blocksOf } from './layout/join'
 import { type Line, linesOf } from './layout/line'
 import type { FoundPiece, NoticeReading, Span } from './reading'
+import { type Layout, layoutSteps } from './steps/layout-steps'
+import type { ReadingSteps } from './steps/reading-steps'
+import { StepLog } from './steps/step-log'
 import { readTable } from './tables/read-table'
 import { type TaskTable, taskTables } from './tables/task-table'
 import { documentLead } from './units/document-lead'
@@ -25,7 +28,16 @@ import { warningsOf } from './warnings/warnings'
  * @param source the document's text, NFC or NFD, line breaks anywhere
  * @returns the reading; `text` is `source` in NFC and all offsets are UTF-16 code units into it
  */
-export function readNotice(source: string): NoticeReading {
+export const readNotice = (source: string): NoticeReading => read(source, null).reading
+
+/** The same reading with every step that led to it, for who wants to see why. Costs some more time and memory. */
+export function readNoticeWithSteps(source: string): { reading: NoticeReading; steps: ReadingSteps } {
+  const log = new StepLog()
+  const { reading, layout } = read(source, log)
+  return { reading, steps: { ...layoutSteps(layout), clauses: log.clauses, candidates: log.candidates } }
+}
+
+function read(source: string, log: StepLog | null): { reading: NoticeReading; layout: Layout } {
   const text = source.normalize('NFC')
   const lines = linesOf(text)
   const header = headerOf(lines, text)
@@ -34,9 +46,12 @@ export function readNotice(source: string): NoticeReading {
   const tables = taskTables(body)
   const blocks = blocksOf(withoutTables(body, tables))
   const zones = zonesOf(blocks, 0)
-  const context = new ReadingContext(referenceDate(header.date ?? header.datePartial), header.kind === 'news')
+  const context = new ReadingContext(referenceDate(header.date ?? header.datePartial), header.kind === 'news', log)
   const clauses = readBody(blocks, zones, context, new Outline())
+  const running = context.drafts.length
   for (const [n, table] of tables.entries()) readTable(context, table, tables.length > 1 ? `PL${n + 1}` : 'PL')
+  for (const { words, from, to, section } of context.drafts.slice(running))
+    log?.candidate(words, { from, to }, section, 'kept.table-row')
 
   const preamble = preambleOf(blocks, zones.hasFormula ? zones.operative + 1 : zones.operative)
   const chair = chairIn(title.at ? wordsWithin(lines, title.at) : [], preamble)
@@ -55,7 +70,7 @@ export function readNotice(source: string): NoticeReading {
     bodyStart: blocks[zones.operative]?.start ?? 0,
   })
   const { bodyLine: _body, typeLine: _type, hasHeader, pieces, ...fields } = header
-  return {
+  const reading: NoticeReading = {
     ...fields,
     title: title.title,
     chair: chair.chair,
@@ -78,6 +93,7 @@ export function readNotice(source: string): NoticeReading {
       ...pieceOf(signature.recipientsAt, 'recipients', 'header.recipients'),
     ]),
   }
+  return { reading, layout: { lines, bodyLine: title.bodyLine, titleAt: title.at ?? null, tables, blocks, zones } }
 }
 
 const PREAMBLE_WORDS = 600

@@ -1,6 +1,8 @@
 import { DEADLINE_RULES } from '~/domain/directives/deadline-found'
 import { LEAD_RULES } from './directives/draft'
+import { JOIN_RULES } from './layout/join-rules'
 import { ORDER_RULES } from './orders/decision'
+import { CLAUSE_USES, DROPPED_RULES, KEPT_RULES, LINE_RULES } from './steps/step-rules'
 
 /** Rules that read the header and what stands below the body. */
 const HEADER_RULES = [
@@ -32,15 +34,23 @@ const CLAUSE_RULES = [
   'clause.plus',
 ] as const
 
-/** Every rule a found piece can name; app/words has a sentence for each. */
-export const READING_RULES = [
+/**
+ * Every rule the reader can name, in its found pieces or in its steps. Each has words in app/words (area `rules`) and an
+ * example (`examples/rule-examples.ts`) on which it fires.
+ */
+export const RULES = [
+  ...LINE_RULES,
+  ...JOIN_RULES,
   ...HEADER_RULES,
   ...CLAUSE_RULES,
+  ...CLAUSE_USES,
+  ...KEPT_RULES,
+  ...DROPPED_RULES,
   ...LEAD_RULES,
   'coordinating.with',
   'coordinating.field',
   ...DEADLINE_RULES,
   ...ORDER_RULES,
   'condition.clause',
-  'furniture.page',
 ] as const
+export type Rule = (typeof RULES)[number]

@@ -1,12 +1,13 @@
 import type { DraftDirective } from '~/domain/notices/notice-draft'
 import type { FoundPiece } from '~/domain/notices/reading/reading'
+import { ruleText } from '~/words/rule-words'
 import { useWords } from '~/words/use-words'
 import type { Words } from '~/words/words'
 import { useReview } from './review-context'
 
 /** The rule that found a piece, in words; its stable name where the words are missing. */
 export const ruleWords = ({ piece, rule }: FoundPiece, words: Words): string =>
-  `${words.reading.pieces[piece]}: ${words.reading.rules[rule] ?? rule}`
+  `${words.reading.pieces[piece]}: ${ruleText(rule, words)?.explanation ?? rule}`
 
 /** «Vì sao?»: each part of the card with its words in the text and the rule that found it. */
 export function WhyFound({ directive }: { directive: DraftDirective }) {

@@ -3,6 +3,7 @@ import type { ReferenceDate } from '~/domain/directives/reference-date'
 import type { Word } from '~/domain/vietnamese-words'
 import type { Clause, Frame } from '../clauses/outline'
 import type { Span } from '../reading'
+import type { StepLog } from '../steps/step-log'
 import type { Draft, LeadRule } from './draft'
 
 /** Who an item addresses, and the rule and words that say so. */
@@ -38,6 +39,8 @@ export class ReadingContext {
   constructor(
     readonly document: ReferenceDate | null,
     readonly isNews = false,
+    /** Where the steps are written down; null when nobody asks for them. */
+    readonly log: StepLog | null = null,
   ) {}
 
   of(frame: Frame | null | undefined): ItemContext {

@@ -2,6 +2,7 @@ import { findDeadlines } from '~/domain/directives/read-deadline'
 import { endsOpen, endsWithColon, isCapitals, isSkippedHeading, isTaskHeading } from '../clauses/headings'
 import { type Clause, type Frame, isBullet } from '../clauses/outline'
 import { type Subject, subjectOf, unitHeading } from '../sentences/subject'
+import type { ClauseUse } from '../steps/step-rules'
 import type { ItemContext, ReadingContext } from './context'
 import { spanOf } from './draft'
 import { isDirectiveOpening, readOpening } from './opening'
@@ -20,29 +21,29 @@ export type Surroundings = {
 const TITLE_WORDS = 30
 const SHORT_TITLE = 14
 
-/** True where the clause was a heading or an opening and has been taken in. */
-export function readHeading(context: ReadingContext, clause: Clause, near: Surroundings): boolean {
+/** What the clause was used for where it was a heading or an opening and has been taken in; null for running text. */
+export function readHeading(context: ReadingContext, clause: Clause, near: Surroundings): ClauseUse | null {
   const { words } = clause.block
   const open = endsOpen(words)
   const colon = endsWithColon(words)
-  if (!open && !colon) return false
+  if (!open && !colon) return null
   if (clause.frame && isSkippedHeading(words)) {
     context.of(clause.frame).skip = true
-    return true
+    return 'use.without-tasks'
   }
-  if (clause.frame === null && !colon && !canBeTitle(clause, near)) return false
+  if (clause.frame === null && !colon && !canBeTitle(clause, near)) return null
   const units = unitHeading(words)
   if (units) {
     nameUnits(context, clause, near, units)
-    return true
+    return 'use.unit-heading'
   }
-  if (isBullet(clause.frame?.kind) && open) return false
+  if (isBullet(clause.frame?.kind) && open) return null
   if (colon) {
     readOpening(context, clause, near.hasChildren)
-    return !isDirectiveOpening(context, clause)
+    return isDirectiveOpening(context, clause) ? null : 'use.opening'
   }
-  if (clause.frame) return isItemTitle(clause, near) && takeTitle(context.of(clause.frame), clause, context)
-  if (subjectOf(words, 0, words.length)) return false
+  if (clause.frame) return isItemTitle(clause, near) ? takeTitle(context.of(clause.frame), clause, context) : null
+  if (subjectOf(words, 0, words.length)) return null
   return takeTitle(context.of(near.openTitle(label(clause))), clause, context)
 }
 
@@ -63,12 +64,12 @@ function nameUnits(context: ReadingContext, clause: Clause, near: Surroundings, 
   scope.lead = { units: units.units, rule: 'lead.heading', at: spanOf(clause.block.words, units.from, units.to) }
 }
 
-function takeTitle(scope: ItemContext, clause: Clause, context: ReadingContext): boolean {
+function takeTitle(scope: ItemContext, clause: Clause, context: ReadingContext): ClauseUse {
   const { words } = clause.block
   if (isSkippedHeading(words)) scope.skip = true
   if (isTaskHeading(words)) scope.tasks = true
   // «nhiệm vụ năm 2026» in a heading is the scope of a programme; a day, month or quarter binds the tasks below.
   const deadline = findDeadlines(words, context.document).find((found) => found.rule !== 'deadline.year')
   if (deadline) scope.deadline = { found: deadline, words }
-  return true
+  return scope.skip ? 'use.without-tasks' : 'use.title'
 }

@@ -3,11 +3,12 @@ import { phraseAt, phrases, standsAt, type Word } from '~/domain/vietnamese-word
 import { strictOrder } from '../orders/decision'
 import type { Range } from '../sentences/sentence'
 import { type Subject, subjectOf } from '../sentences/subject'
+import type { KeptRule } from '../steps/step-rules'
 import { unitsAt } from '../units/unit-list'
 import { ADVERBS, VERBS } from '../vocabulary'
 
 /** A stretch of one sentence that is a directive of its own. */
-export type Piece = Range & { subject: Subject | null; deadline: DeadlineFound | null }
+export type Piece = Range & { subject: Subject | null; deadline: DeadlineFound | null; rule?: KeptRule }
 
 /**
  * Splits a sentence where responsibility, a state-changing decision or the deadline changes (labelling rule 3); parts
@@ -28,8 +29,9 @@ export function piecesOf(
       continue
     }
     const subject = partSubject(words, part, previous)
-    if (subject || changesState(words, part, previous) || ownRhythm(words, part, deadlines)) {
-      pieces.push({ ...part, subject, deadline: null })
+    const rule = subject ? 'split.unit' : splitRule(words, part, previous, deadlines)
+    if (rule) {
+      pieces.push({ ...part, subject, deadline: null, rule })
     } else {
       previous.to = part.to
     }
@@ -45,6 +47,17 @@ function partSubject(words: readonly Word[], part: Range, previous: Piece): Subj
   if (!opens || (passesOn(words, part) && phraseAt(words, part.from, ADVERBS) > 0)) return null
   const same = previous.subject && previous.subject.units.join('|') === subject.units.join('|')
   return same ? null : subject
+}
+
+/** A decision or a rhythm of its own. */
+function splitRule(
+  words: readonly Word[],
+  part: Range,
+  previous: Piece,
+  deadlines: readonly DeadlineFound[],
+): KeptRule | null {
+  if (changesState(words, part, previous)) return 'split.decision'
+  return ownRhythm(words, part, deadlines) ? 'split.rhythm' : null
 }
 
 const IF = phrases(['nếu', 'trường hợp'])
@@ -93,7 +106,8 @@ function byDeadline(words: readonly Word[], piece: Piece, deadlines: readonly De
     const next = own[n + 1]
     const to = next ? boundary(words, deadline, next, piece.to) : piece.to
     if (next && to < 0) continue
-    result.push({ from, to: to < 0 ? piece.to : to, subject, deadline })
+    const rule = result.length > 0 ? 'split.deadline' : piece.rule
+    result.push({ from, to: to < 0 ? piece.to : to, subject, deadline, ...(rule ? { rule } : {}) })
     from = next ? afterJoint(words, to) : to
     subject = null
   }

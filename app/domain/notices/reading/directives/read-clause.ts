@@ -1,5 +1,6 @@
 import { endsWithColon } from '../clauses/headings'
 import { type Clause, isBullet } from '../clauses/outline'
+import type { ClauseUse } from '../steps/step-rules'
 import { applyFields } from './apply-fields'
 import type { ReadingContext } from './context'
 import { fieldsBehind, fieldsOf } from './fields'
@@ -9,21 +10,27 @@ import { readSentences } from './read-sentences'
 
 /** Reads one clause: a heading changes what its children inherit, fields complete earlier tasks, text yields drafts. */
 export function readClause(context: ReadingContext, clause: Clause, near: Surroundings): void {
+  if (clause.block.words.length === 0) return
+  const use = takeClause(context, clause, near)
+  context.log?.clause(clause, use)
+}
+
+function takeClause(context: ReadingContext, clause: Clause, near: Surroundings): ClauseUse {
   const { words } = clause.block
-  if (words.length === 0) return
   if (context.isSkipped(clause.path)) {
-    if (!announcesOrders(clause)) return
+    if (!announcesOrders(clause)) return 'use.within-skipped'
     // «… cần tập trung thực hiện các nhiệm vụ sau:» ends the assessment it stands in.
     for (const frame of clause.path) context.of(frame).skip = false
   }
   const parent = context.of(clause.path.at(clause.frame ? -2 : -1))
-  if (parent.details && isBullet(clause.frame?.kind)) return
-  if (readFields(context, clause)) return
-  if (readHeading(context, clause, near)) return
+  if (parent.details && isBullet(clause.frame?.kind)) return 'use.details'
+  const taken = readFields(context, clause) ?? readHeading(context, clause, near)
+  if (taken) return taken
   const last = readSentences(context, clause).at(-1)
   if (endsWithColon(words) && last && ENDING_KINDS.has(last.order.kind)) {
     context.of(clause.frame ?? clause.path.at(-1)).details = true
   }
+  return 'use.sentences'
 }
 
 /** Openings whose list held no task of its own («báo cáo các nội dung sau: (1) Số hộ …») are the task themselves. */
@@ -36,7 +43,7 @@ export function readEmptyOpenings(context: ReadingContext): void {
 
 const ENDING_KINDS: ReadonlySet<string> = new Set(['pause', 'stop'])
 
-function readFields(context: ReadingContext, clause: Clause): boolean {
+function readFields(context: ReadingContext, clause: Clause): ClauseUse | null {
   const { words } = clause.block
   const fields = fieldsOf(words)
   if (fields.length === 0) return readTaskWithFields(context, clause)
@@ -47,19 +54,19 @@ function readFields(context: ReadingContext, clause: Clause): boolean {
     if (block.words.length > 0) readSentences(context, { ...clause, block })
   }
   applyFields(context, clause, fields)
-  return true
+  return 'use.fields'
 }
 
 /** A task with its fields behind it on the same line. */
-function readTaskWithFields(context: ReadingContext, clause: Clause): boolean {
+function readTaskWithFields(context: ReadingContext, clause: Clause): ClauseUse | null {
   const { words } = clause.block
   const at = fieldsBehind(words)
-  if (at === 0) return false
+  if (at === 0) return null
   const before = context.drafts.length
   context.of(clause.frame).tasks = true
   const end = words[at - 1]?.raw === '(' ? at - 1 : at
   readSentences(context, { ...clause, block: { ...clause.block, words: words.slice(0, end) } })
   const rest = { ...clause, block: { ...clause.block, words: words.slice(at) } }
   applyFields(context, rest, fieldsOf(rest.block.words), context.drafts.slice(before))
-  return true
+  return 'use.task-with-fields'
 }

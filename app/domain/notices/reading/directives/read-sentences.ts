@@ -7,6 +7,7 @@ import { isStatement, looksBack, opensWithoutTask, praises, skipConnectives } fr
 import { insideAsides, partsOf, type Range, sentencesOf } from '../sentences/sentence'
 import { type Subject, subjectOf, unitHeading } from '../sentences/subject'
 import { afterTopic } from '../sentences/topic'
+import type { DroppedRule } from '../steps/step-rules'
 import { coordinatingIn } from '../units/coordinating'
 import { unitsAt } from '../units/unit-list'
 import { asidesOf } from './asides'
@@ -57,7 +58,7 @@ function readPoints(state: ClauseState, points: readonly Range[]): void {
   }
   for (const point of points) {
     const own = state.deadlines.filter((found) => found.from >= point.from && found.to <= point.to)
-    for (const piece of piecesOf(state.words, [point], null, own)) addPiece(state, piece)
+    for (const piece of piecesOf(state.words, [point], null, own)) addPiece(state, { rule: 'kept.point', ...piece })
   }
 }
 
@@ -65,10 +66,13 @@ function readNewsSentence(state: ClauseState, range: Range): void {
   const { context, words } = state
   meetNewsActor(state, range)
   const order = newsOrder(words, range, context.listed)
-  if (!order) return
+  if (!order) {
+    drop(state, range, 'dropped.narration')
+    return
+  }
   context.listed = order.listed
   const subject = subjectOf(words, order.from, order.to)
-  addPiece(state, { ...order, subject, deadline: null })
+  addPiece(state, { ...order, subject, deadline: null, rule: 'kept.reported' })
 }
 
 /** «Ban quản lý dự án … đã tổ chức buổi làm việc»: whom an announced list of tasks binds, as far as an article says. */
@@ -86,20 +90,18 @@ const DATED = phrases(['ngày|sáng|chiều|vừa qua|sáng nay'])
 
 function readSentence(state: ClauseState, range: Range): void {
   const { words } = state
-  if (opensWithoutTask(words, range.from, range.to) || praises(words, range.from, range.to)) return
   const own = state.deadlines.filter((found) => found.from >= range.from && found.to <= range.to)
-  if (closesPrevious(state, range, own)) return
-  const named = sentenceSubject(state, range)
+  const idle = withoutTask(state, range, own)
+  const named = idle ? null : sentenceSubject(state, range)
   const subject = named && decidesBefore(state, range, named) ? null : named
-  if (!subject && (!isBareOrder(state, range) || isStatement(words, range.from, range.to))) return
-  if (
-    looksBack(words, range.from, range.to) &&
-    !(subject ? subject.rule !== 'lead.subject' : opensWithVerb(state, range))
-  )
+  const dropped = idle ?? withoutOrder(state, range, subject)
+  if (dropped) {
+    drop(state, range, dropped)
     return
-  if (subject && namesLeadAfterwards(state, subject, range)) return
+  }
   if (subject ? repeats(state, subject, range, own) : continues(state, range, own)) {
     extend(state, range)
+    drop(state, range, 'dropped.continues')
     return
   }
   const partners = coordinatingIn(words, range.from, range.to)
@@ -108,6 +110,26 @@ function readSentence(state: ClauseState, range: Range): void {
   )
   const pieces = piecesOf(words, parts, subject, own)
   for (const [n, piece] of pieces.entries()) addPiece(state, piece, n + 1 < pieces.length)
+}
+
+const drop = ({ context, words, clause }: ClauseState, range: Range, rule: DroppedRule): void =>
+  context.log?.candidate(words, range, clause.section, rule)
+
+/** Praise, background, formulas, and sentences that only date the task before them. */
+function withoutTask(state: ClauseState, range: Range, own: readonly DeadlineFound[]): DroppedRule | null {
+  if (opensWithoutTask(state.words, range.from, range.to)) return 'dropped.background'
+  if (praises(state.words, range.from, range.to)) return 'dropped.praise'
+  return closesPrevious(state, range, own) ? 'dropped.dates-previous' : null
+}
+
+/** Nobody is told anything: no subject and no verb of a task, a report of what was done, a name for the task before. */
+function withoutOrder(state: ClauseState, range: Range, subject: Subject | null): DroppedRule | null {
+  const { words } = state
+  if (!subject && !isBareOrder(state, range)) return 'dropped.no-order'
+  if (!subject && isStatement(words, range.from, range.to)) return 'dropped.statement'
+  const orders = subject ? subject.rule !== 'lead.subject' : opensWithVerb(state, range)
+  if (!orders && looksBack(words, range.from, range.to)) return 'dropped.looks-back'
+  return subject && namesLeadAfterwards(state, subject, range) ? 'dropped.names-lead-after' : null
 }
 
 /** «Thu hồi chủ trương …; giao Sở …»: the decision before the semicolon is not the unit's. */
@@ -130,6 +152,7 @@ function sentenceSubject(state: ClauseState, range: Range): Subject | null {
 function addPiece(state: ClauseState, piece: Piece, more = false): void {
   const { context, clause, words } = state
   const urging = piece.subject !== null && isEmptyUrging(state, piece, piece.subject)
+  if (urging) drop(state, piece, 'dropped.urging')
   if (urging && !more) return
   // Whoever agrees decides, and is not the one addressed.
   const decider =
@@ -143,11 +166,14 @@ function addPiece(state: ClauseState, piece: Piece, more = false): void {
   const draft = finishDraft(start)
   state.drafts.push(draft)
   context.add(clause.path, draft)
+  const rule = piece.rule ?? (piece.subject ? 'kept.subject' : 'kept.bare-order')
+  context.log?.candidate(words, piece, clause.section, rule)
   remember(state)
   for (const aside of asidesOf(words, piece)) {
     const extra = finishDraft({ ...start, ...aside, task: aside.from, deadline: null })
     state.drafts.push(extra)
     context.add(clause.path, extra)
+    context.log?.candidate(words, aside, clause.section, 'split.aside')
   }
 }
 

@@ -4,6 +4,7 @@ import { findPhrase, phraseAt, phrases, standsAt, type Word } from '~/domain/vie
 import { isCapitals } from '../clauses/headings'
 import { opensRecipients, opensSignature } from '../clauses/zones'
 import type { Line } from '../layout/line'
+import { markerOf } from '../layout/marker'
 import type { Span } from '../reading'
 import type { NumberFound } from './number'
 
@@ -130,7 +131,9 @@ function byRest(lines: readonly Line[], number: NumberFound | null): KindFound {
   if (official || number || (closing !== null && hasClosing(lines))) {
     return { kind: closing, at: null, rule: 'header.closing-words', bodyLine: 0, typeLine: -1, pageDate: null }
   }
-  const prose = lines.length > 0 && lines.some((line) => line.words.length > 25)
+  // An article begins with a headline; a piece cut out of a document with one of its items.
+  const isPiece = lines[0] !== undefined && markerOf(lines[0].words) !== null
+  const prose = !isPiece && lines.some((line) => line.words.length > 25)
   return {
     kind: prose ? 'news' : null,
     at: null,

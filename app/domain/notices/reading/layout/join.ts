@@ -1,5 +1,7 @@
 import { phraseAt, wordSet } from '~/domain/vietnamese-words'
 import { isSkippedHeading } from '../clauses/headings'
+import { opensRecipients, opensSignature } from '../clauses/zones'
+import { fieldsOf } from '../directives/fields'
 import { unitHeading } from '../sentences/subject'
 import { VERBS } from '../vocabulary'
 import type { Block } from './block'
@@ -51,7 +53,8 @@ function joinRule(block: Block, previous: Line, line: Line, marker: Marker | nul
   if (line.afterBlank) return unfinished && small && last.raw !== ')' ? 'join.small-letter' : null
   if (!unfinished) {
     if (!first.capital) return small ? 'join.small-letter' : null
-    return (last.raw === '.' || last.raw === ';') && isFull(block, previous, line, width) ? 'join.full-line' : null
+    const full = (last.raw === '.' || last.raw === ';') && isFull(block, previous, line, width)
+    return full && !opensPart(line) ? 'join.full-line' : null
   }
   if (!first.capital) return 'join.small-letter'
   if (last.raw === ')') return 'join.bracket'
@@ -70,6 +73,10 @@ function isFull(block: Block, previous: Line, line: Line, width: WrapWidth): boo
   const room = previous.start === block.start ? width.first : width.rest
   return width.wrapped && previous.width + 1 + (line.words[0]?.raw.length ?? 0) > room * 0.95
 }
+
+/** «Nơi nhận:», «KT. CHỦ TỊCH», «Đơn vị chủ trì: …» begin a part of their own however full the line before is. */
+const opensPart = ({ words }: Line): boolean =>
+  opensRecipients(words) || opensSignature(words) || fieldsOf(words).length > 0
 
 const startsTask = (line: Line): boolean => phraseAt(line.words, 0, VERBS) > 0
 

@@ -8,11 +8,18 @@ import { markerOf } from './marker'
 export type WrapWidth = { wrapped: boolean; first: number; rest: number }
 
 const LONGEST_WRAP = 130
+/** No page is this narrow: such lines are short because they say little. */
+const SHORTEST_WRAP = 40
+/** Fewer broken lines than this are accidents. */
+const FEWEST_BROKEN = 2
 
+/** Measured on the lines that surely broke in mid-sentence, so that headings and cells of tables do not count. */
 export function wrapWidth(lines: readonly Line[]): WrapWidth {
-  const rest = nineTenths(lines.map((line) => line.width))
-  const first = nineTenths(lines.filter((line, at) => opensParagraph(line, lines[at + 1])).map((line) => line.width))
-  return { wrapped: rest > 0 && rest <= LONGEST_WRAP, first: first || rest, rest }
+  const broken = lines.filter((_, at) => breaksBefore(lines[at + 1]))
+  const rest = nineTenths(broken.map((line) => line.width))
+  const opening = broken.filter((line) => line.afterBlank || markerOf(line.words) !== null)
+  const wrapped = broken.length >= FEWEST_BROKEN && rest >= SHORTEST_WRAP && rest <= LONGEST_WRAP
+  return { wrapped, first: nineTenths(opening.map((line) => line.width)) || rest, rest }
 }
 
 function nineTenths(widths: number[]): number {
@@ -20,9 +27,8 @@ function nineTenths(widths: number[]): number {
   return widths[Math.floor(widths.length * 0.9)] ?? 0
 }
 
-/** Surely the first of several lines: numbered or after a blank line, and the next one begins in mid-sentence. */
-function opensParagraph(line: Line, next: Line | undefined): boolean {
+/** The next line begins in mid-sentence. */
+const breaksBefore = (next: Line | undefined): boolean => {
   const first = next?.words[0]
-  if (!next || next.afterBlank || first?.kind !== 'syllable' || first.capital) return false
-  return line.afterBlank || markerOf(line.words) !== null
+  return first?.kind === 'syllable' && !first.capital && next?.afterBlank === false && markerOf(next.words) === null
 }

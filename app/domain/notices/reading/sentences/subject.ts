@@ -1,6 +1,6 @@
-import { phraseAt, phrases, standsAt, type Word, wordSet } from '~/domain/vietnamese-words'
+import { phraseAt, phrases, standsAt, type Word, wordSet, wordsOf } from '~/domain/vietnamese-words'
 import { isPlural } from '../units/unit-group'
-import { unitsAt } from '../units/unit-list'
+import { type UnitList, unitsAt } from '../units/unit-list'
 import { MODALS, VERBS } from '../vocabulary'
 import { skipConnectives } from './openings'
 
@@ -117,7 +117,7 @@ function plainSubject(words: readonly Word[], at: number, to: number): Subject |
   let task = afterEmphasis(words, afterRemit(words, list.to))
   if (words[task]?.raw === ',') task++
   if (!isActionAt(words, task)) return null
-  if (isOwnOrder(words, task)) return null
+  if (isOwnOrder(words, task) || assignsOnward(words, list, task)) return null
   return { units: list.units, from: list.from, to: list.to, task, rule: 'lead.subject' }
 }
 
@@ -142,6 +142,19 @@ function afterRemit(words: readonly Word[], at: number): number {
 /** «UBND tỉnh yêu cầu Sở …»: the first unit orders, it is not the one that acts. */
 const isOwnOrder = (words: readonly Word[], at: number): boolean =>
   ORDERS.some((order) => phraseAt(words, at, order.vocabulary) > 0) && !standsAt(words, at, 'giao')
+
+/** Those who give orders and are not told to: «UBND tỉnh giao Sở …», «Thủ tướng Chính phủ giao Bộ …». */
+const ASSIGNERS = phrases([
+  'ubnd tỉnh|ubnd thành phố|ủy ban nhân dân tỉnh|ủy ban nhân dân thành phố|chủ tịch ubnd tỉnh|chủ tịch ubnd thành phố',
+  'chủ tịch ủy ban nhân dân tỉnh|chủ tịch ủy ban nhân dân thành phố|chính phủ|thường trực tỉnh ủy|ban thường vụ tỉnh ủy',
+  'thường trực thành ủy|ban thường vụ thành ủy|ban chỉ đạo',
+])
+const assignsOnward = (words: readonly Word[], list: UnitList, task: number): boolean =>
+  standsAt(words, task, 'giao') &&
+  phraseAt(words, list.to - nameLength(list), ASSIGNERS) === nameLength(list) &&
+  unitsAt(words, task + 1) !== null
+
+const nameLength = ({ units }: UnitList): number => (units[0] && units.length === 1 ? wordsOf(units[0]).length : 0)
 
 /** «Giao Sở X: …», «Sở X, Sở Y: …», «Đối với các đơn vị …: …». */
 function colonSubject(words: readonly Word[], from: number, to: number): Subject | null {

@@ -1,4 +1,4 @@
-import { phraseAt, standsAt, type Word, wordSet } from '~/domain/vietnamese-words'
+import { phraseAt, phrases, standsAt, type Word, wordSet } from '~/domain/vietnamese-words'
 import { VERBS } from '../vocabulary'
 import {
   goesWith,
@@ -105,10 +105,16 @@ function nameStep(words: readonly Word[], from: number, to: number): number {
 }
 const PLACES = wordSet(['tỉnh|xã|phường|huyện|quận'])
 
+/** «Giao Sở Y tế các nhiệm vụ sau»: what the body is given, not what it looks after. */
+const WORK = phrases([
+  'nhiệm vụ|nội dung|công việc|giải pháp|biện pháp|vấn đề|yêu cầu|thủ tục|hồ sơ|văn bản|điều kiện|kết quả|chỉ tiêu|việc',
+  'bước|phần việc|quy định|giấy tờ|phương án|kiến nghị|đề xuất|ý kiến|trường hợp|mục tiêu',
+])
+
 /** «Cục Văn hóa các dân tộc Việt Nam», «Ban Quản lý các khu công nghệ cao và khu công nghiệp»: what the body looks after. */
 function fieldStep(words: readonly Word[], from: number, at: number): number {
   const field = words[at + 1]
-  if (field?.kind !== 'syllable' || field.capital || at - from < 1) return 0
+  if (field?.kind !== 'syllable' || field.capital || at - from < 1 || phraseAt(words, at + 1, WORK) > 0) return 0
   let to = at + 1 + Math.max(1, phraseAt(words, at + 1, NAME_COMPOUNDS))
   while (to < words.length && to - at < 12) {
     const word = words[to]
