@@ -16,8 +16,6 @@ import { keepEnclosed } from './keep-enclosed.server'
 import type { NoticeDraft } from './notice-draft'
 import type { NoticeHeader } from './notice-header'
 import { headerColumns, headerOfRow, type LockedNotice, lockNotice } from './notice-row.server'
-import { readNotice } from './reading/read-notice'
-import { unitMatcher } from './unit-match'
 
 /** Characters of one notice; a long plan with annexes has 200,000. */
 export const MOST_CHARACTERS = 400_000
@@ -25,9 +23,9 @@ export const MOST_CHARACTERS = 400_000
 /**
  * Brings a document in: keeps the file as it came, reads its text, and makes the draft a person reviews. The same bytes
  * handed in again by the same person while their draft is open lead back to that draft (`again`), not to a second one.
- * @param input.enclosed the files that came in `file`, where that is a mail, a message or an archive
  *
  * @param input.text text of the document in NFC, as the reader of documents gave it
+ * @param input.enclosed the files that came in `file`, where that is a mail, a message or an archive
  */
 export async function bringIn(
   db: Database,
@@ -58,20 +56,20 @@ export async function bringIn(
         broughtInBy: by.personId,
         broughtInAt: now,
       })
-    if (enclosed) await keepEnclosed(tx, row.id, { ...enclosed, by, now })
       .returning({ id: notice.id })
     if (!row) throw new Error('A notice was brought in without an id')
+    if (enclosed) await keepEnclosed(tx, row.id, { ...enclosed, by, now })
     await recordEvent(tx, { ...story(row.id, input), event: 'notice.brought-in', data: { file: input.file.name } })
     return { ok: true, noticeId: row.id, again: false }
   })
+}
+
 /** What is wrong with a text that is to be read as a notice. */
 export function textIssue(text: string) {
   if (text.trim() === '') return invalid({ field: 'file', key: 'notices.no-text' })
   if (text.length > MOST_CHARACTERS)
     return invalid({ field: 'file', key: 'notices.text-too-long', context: { most: MOST_CHARACTERS } })
   return null
-}
-
 }
 
 /** Two sends of one form run after each other: the lock makes the second see the first one's draft. */
