@@ -10,6 +10,7 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
+import { TRANSITIONS } from '../../app/domain/bid-packages/bid-package-state'
 import {
   ACCEPTANCE_KINDS,
   BID_PACKAGE_STATES,
@@ -156,6 +157,8 @@ export const bidPackageStep = pgTable(
     dayUnit: text({ enum: ['day', 'workday'] }).notNull(),
     /** The article that sets the days, or null where the office planned them. */
     legalSource: text(),
+    /** The transition that completes it; null: a person says when it was done. */
+    completedBy: text({ enum: TRANSITIONS }),
     /** Last day by the plan as first laid; kept when the chain moves. */
     originalDueOn: day(),
     startedOn: day(),

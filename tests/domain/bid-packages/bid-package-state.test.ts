@@ -42,7 +42,7 @@ describe('the life of a package', () => {
         (method, tried) => {
           let state: (typeof BID_PACKAGE_STATES)[number] = 'draft'
           for (const transition of tried) {
-            const before = state
+            const before: (typeof BID_PACKAGE_STATES)[number] = state
             if (mayFollow(state, transition, method)) state = RULES[transition].to
             if (state !== before) expect(RULES[transition].from).toContain(before)
             if (isEnded(before)) expect(state).toBe(before)
