@@ -1,5 +1,8 @@
+import { PICTURE_KINDS } from './ocr/picture-header'
+import type { UncertainWord } from './ocr/place-words'
+
 /** Kinds of file the product reads. Decided by content, never by the file's name. */
-export const DOCUMENT_KINDS = ['txt', 'html', 'docx', 'pdf', 'xml'] as const
+export const DOCUMENT_KINDS = ['txt', 'html', 'docx', 'pdf', 'xml', ...PICTURE_KINDS] as const
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
 
 /** What a file of another kind was recognised as, so that the refusal can say what to do about it. */
@@ -28,14 +31,20 @@ export type DocumentIssue =
   | { code: 'xml-doctype' }
   | { code: 'too-slow'; limit: number }
   | { code: 'too-much-memory'; limit: number }
+  | { code: 'too-many-pixels'; width: number; height: number; limit: number }
+  | { code: 'too-many-scanned-pages'; pages: number; limit: number }
+  | { code: 'no-words'; pages: number }
+  | { code: 'page-too-slow'; page: number; limit: number }
+  | { code: 'stopped' }
 export type DocumentIssueCode = DocumentIssue['code']
 
 /**
  * A file as text: NFC, one line a paragraph (for txt the file's own lines, untouched). `scannedPages` lists the pages
- * (from 1) of a PDF that bear no text although others do: what stands on them is not in `text`.
+ * (from 1) of a PDF that bear no text although others do: what stands on them is not in `text`. `uncertain` lists the
+ * words of a recognised scan that may be wrong, each at its place in `text`.
  */
 export type DocumentReading =
-  | { ok: true; kind: DocumentKind; text: string; scannedPages?: number[] }
+  | { ok: true; kind: DocumentKind; text: string; scannedPages?: number[]; uncertain?: UncertainWord[] }
   | { ok: false; issue: DocumentIssue }
 
 /** Carries an issue out of the depth of a reader; `readDocument` turns it into a value. */

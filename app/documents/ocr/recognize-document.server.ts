@@ -1,9 +1,9 @@
 import type { Worker } from 'node:worker_threads'
-import type { DocumentIssue } from '../document-reading'
+import type { DocumentIssue, DocumentReading } from '../document-reading'
 import type { ScanMessage, ScanTask } from '../worker/scan-task'
 import { startThread } from '../worker/start-thread.server'
 import { SCAN_LIMITS } from './scan-limits'
-import type { ScanIssue, ScanKind, ScanReading } from './scan-reading'
+import type { ScanKind } from './scan-reading'
 
 /** Whoever waits: is told the pages done (first none), and may have it stopped. */
 export type Watch = { onPage?: (done: number, of: number) => void; signal?: AbortSignal }
@@ -23,7 +23,7 @@ export function recognizeDocument(
   bytes: Uint8Array,
   watch: Watch = {},
   limits: RecognizingLimits = SCAN_LIMITS,
-): Promise<ScanReading> {
+): Promise<DocumentReading> {
   const turn = last.then(() => {
     if (watch.signal?.aborted) return { ok: false as const, issue: { code: 'stopped' as const } }
     return watched(startThread(limits.memory, 'scan-thread-entry.mjs'), { kind, bytes }, watch, limits)
@@ -33,9 +33,9 @@ export function recognizeDocument(
 }
 
 function watched(worker: Worker, task: ScanTask, { onPage, signal }: Watch, limits: RecognizingLimits) {
-  return new Promise<ScanReading>((resolve) => {
+  return new Promise<DocumentReading>((resolve) => {
     let page = 0
-    const finish = (reading: ScanReading) => {
+    const finish = (reading: DocumentReading) => {
       clearTimeout(whole)
       clearTimeout(step)
       signal?.removeEventListener('abort', stop)
@@ -43,7 +43,7 @@ function watched(worker: Worker, task: ScanTask, { onPage, signal }: Watch, limi
       // Only when it is gone may the next one start: its memory is free then.
       void worker.terminate().then(() => resolve(reading))
     }
-    const fail = (issue: ScanIssue | DocumentIssue) => finish({ ok: false, issue })
+    const fail = (issue: DocumentIssue) => finish({ ok: false, issue })
     const stop = () => fail({ code: 'stopped' })
     const slowPage = () => fail({ code: 'page-too-slow', page: page + 1, limit: limits.pageTime })
     const whole = setTimeout(() => fail({ code: 'too-slow', limit: limits.time }), limits.time)
@@ -58,14 +58,13 @@ function watched(worker: Worker, task: ScanTask, { onPage, signal }: Watch, limi
     })
     worker.on('error', (error: NodeJS.ErrnoException) =>
       fail(
-        error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? { code: 'too-much-memory', limit: limits.memory } : broken(task),
+        error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+          ? { code: 'too-much-memory', limit: limits.memory }
+          : { code: 'broken', kind: task.kind },
       ),
     )
-    worker.on('exit', () => fail(broken(task)))
+    worker.on('exit', () => fail({ code: 'broken', kind: task.kind }))
     const bytes = new Uint8Array(task.bytes)
     worker.postMessage({ kind: task.kind, bytes }, [bytes.buffer])
   })
 }
-
-const broken = ({ kind }: ScanTask): ScanIssue | DocumentIssue =>
-  kind === 'pdf' ? { code: 'broken', kind } : { code: 'broken-picture' }

@@ -36,13 +36,20 @@ export async function startRecognizer(): Promise<Recognizer> {
 }
 
 type TesseractLine = {
-  words: { text: string; confidence: number; bbox: { x0: number; x1: number } }[]
+  words: { text: string; confidence: number; bbox: { x0: number; x1: number; y0: number; y1: number } }[]
   baseline: RecognizedLine['baseline']
   rowAttributes: { rowHeight: number }
 }
 
 const recognizedLine = ({ words, baseline, rowAttributes }: TesseractLine): RecognizedLine => ({
-  words: words.map(({ text, confidence, bbox }) => ({ text, confidence, left: bbox.x0, right: bbox.x1 })),
+  words: words.map(({ text, confidence, bbox }) => ({
+    text,
+    confidence,
+    left: bbox.x0,
+    right: bbox.x1,
+    top: bbox.y0,
+    bottom: bbox.y1,
+  })),
   baseline: { x0: baseline.x0, y0: baseline.y0, x1: baseline.x1, y1: baseline.y1 },
   height: rowAttributes.rowHeight,
 })

@@ -6,7 +6,7 @@ import { drawPicture } from './draw-picture.server'
 import type { GreyPicture } from './grey-picture'
 import { pictureHeader } from './picture-header'
 import { SCAN_LIMITS as LIMITS } from './scan-limits'
-import { type ScanKind, ScanRefusal } from './scan-reading'
+import type { ScanKind } from './scan-reading'
 
 /** A page of a scan: the words it bears as text, or how to draw it. */
 export type ScanPage = { pieces: Piece[] } | { draw: () => Promise<GreyPicture> }
@@ -14,7 +14,7 @@ export type ScanPages = { pages: ScanPage[]; close: () => Promise<unknown> }
 
 /**
  * Opens a scan after looking at what it will cost.
- * @throws ScanRefusal `too-many-pixels`, `too-many-scanned-pages`, `broken-picture`; DocumentRefusal as any PDF
+ * @throws DocumentRefusal `too-many-pixels`, `too-many-scanned-pages`, `broken`; as any PDF
  */
 export async function scanPages(kind: ScanKind, bytes: Uint8Array): Promise<ScanPages> {
   return kind === 'pdf' ? pagesOfPdf(bytes) : pageOfPicture(bytes)
@@ -22,11 +22,11 @@ export async function scanPages(kind: ScanKind, bytes: Uint8Array): Promise<Scan
 
 async function pagesOfPdf(bytes: Uint8Array): Promise<ScanPages> {
   const oversized = oversizedPicture(bytes)
-  if (oversized) throw new ScanRefusal({ code: 'too-many-pixels', ...oversized, limit: LIMITS.picturePixels })
+  if (oversized) throw new DocumentRefusal({ code: 'too-many-pixels', ...oversized, limit: LIMITS.picturePixels })
   const read = await pdfPages(bytes.slice())
   const scanned = read.filter((page) => page.scanned).length
   if (scanned > LIMITS.pages)
-    throw new ScanRefusal({ code: 'too-many-scanned-pages', pages: scanned, limit: LIMITS.pages })
+    throw new DocumentRefusal({ code: 'too-many-scanned-pages', pages: scanned, limit: LIMITS.pages })
   const drawn = await openForDrawing(bytes)
   const pages = read.map((page, at) => (page.scanned ? { draw: () => drawn.draw(at + 1) } : { pieces: page.pieces }))
   return { pages, close: drawn.close }
@@ -34,19 +34,9 @@ async function pagesOfPdf(bytes: Uint8Array): Promise<ScanPages> {
 
 async function pageOfPicture(bytes: Uint8Array): Promise<ScanPages> {
   const header = pictureHeader(bytes)
-  if (!header || header.width * header.height === 0) throw new ScanRefusal({ code: 'broken-picture' })
-  const { width, height } = header
+  const { kind = 'jpeg', width = 0, height = 0 } = header ?? {}
+  if (width * height === 0) throw new DocumentRefusal({ code: 'broken', kind })
   if (width * height > LIMITS.picturePixels)
-    throw new ScanRefusal({ code: 'too-many-pixels', width, height, limit: LIMITS.picturePixels })
-  const draw = () =>
-    drawPicture(bytes).catch(() => {
-      throw new ScanRefusal({ code: 'broken-picture' })
-    })
-  return { pages: [{ draw }], close: async () => {} }
-}
-
-/** Whatever a parser threw, as an issue. */
-export function issueOf(error: unknown, kind: ScanKind) {
-  if (error instanceof ScanRefusal || error instanceof DocumentRefusal) return error.issue
-  return kind === 'pdf' ? ({ code: 'broken', kind } as const) : ({ code: 'broken-picture' } as const)
+    throw new DocumentRefusal({ code: 'too-many-pixels', width, height, limit: LIMITS.picturePixels })
+  return { pages: [{ draw: () => drawPicture(bytes) }], close: async () => {} }
 }

@@ -1,7 +1,14 @@
 import type { Piece } from '../pdf/page-pieces'
 
 /** A word as the recogniser gives it: edges in pixels, confidence in percent. */
-export type RecognizedWord = { text: string; confidence: number; left: number; right: number }
+export type RecognizedWord = {
+  text: string
+  confidence: number
+  left: number
+  right: number
+  top: number
+  bottom: number
+}
 
 /** A line as the recogniser gives it: its baseline from left to right and the height of its letters, in pixels. */
 export type RecognizedLine = {

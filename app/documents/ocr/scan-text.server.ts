@@ -1,11 +1,13 @@
+import { type DocumentReading, DocumentRefusal } from '../document-reading'
 import type { Piece } from '../pdf/page-pieces'
 import { textOfPages } from '../pdf/pdf-text.server'
-import { type GreyPicture, isBlank } from './grey-picture'
+import { isBlank } from './grey-picture'
 import { placeUncertain } from './place-words'
+import { readPage } from './read-page.server'
 import { type Recognizer, startRecognizer } from './recognizer.server'
-import { issueOf, type ScanPage, scanPages } from './scan-pages.server'
+import { type ScanPage, scanPages } from './scan-pages.server'
 import { scanPieces } from './scan-pieces'
-import { type ScanKind, type ScanReading, ScanRefusal } from './scan-reading'
+import type { ScanKind } from './scan-reading'
 
 /** Points in an inch; pieces are placed in points. */
 const POINTS = 72
@@ -19,7 +21,7 @@ export async function scanText(
   kind: ScanKind,
   bytes: Uint8Array,
   tell: (done: number, of: number) => void,
-): Promise<ScanReading> {
+): Promise<DocumentReading> {
   try {
     const { pages, close } = await scanPages(kind, bytes)
     tell(0, pages.length)
@@ -32,23 +34,19 @@ export async function scanText(
     await Promise.all([recognizer.close(), close()])
     return readingOf(kind, read)
   } catch (error) {
-    return { ok: false, issue: issueOf(error, kind) }
+    return { ok: false, issue: error instanceof DocumentRefusal ? error.issue : { code: 'broken', kind } }
   }
 }
 
 async function piecesOf(page: ScanPage, recognizer: Recognizer): Promise<Piece[]> {
   if ('pieces' in page) return page.pieces
   const picture = await page.draw()
-  return isBlank(picture) ? [] : recognized(picture, recognizer)
+  return isBlank(picture) ? [] : scanPieces(await readPage(picture, recognizer), POINTS / picture.dpi)
 }
 
-async function recognized(picture: GreyPicture, recognizer: Recognizer): Promise<Piece[]> {
-  return scanPieces(await recognizer.read(picture), POINTS / picture.dpi)
-}
-
-function readingOf(kind: ScanKind, read: Piece[][]): ScanReading {
+function readingOf(kind: ScanKind, read: Piece[][]): DocumentReading {
   const { text, lines } = textOfPages(read)
-  if (text === '') throw new ScanRefusal({ code: 'no-words', pages: read.length })
+  if (text === '') throw new DocumentRefusal({ code: 'no-words', pages: read.length })
   const uncertain = placeUncertain(
     lines.flatMap(({ pieces }) => pieces),
     text,

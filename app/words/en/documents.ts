@@ -8,6 +8,9 @@ const KINDS: Record<DocumentKind | 'envelope', string> = {
   pdf: 'PDF file',
   envelope: 'mail, edXML message or archive',
   xml: 'XML file',
+  jpeg: 'JPG picture',
+  png: 'PNG picture',
+  webp: 'WebP picture',
 }
 const FOREIGN: Record<ForeignKind, string> = {
   image: 'a picture',
@@ -25,12 +28,14 @@ const BOMBS: Record<string, (limit: number) => string> = {
   'false-size': () => 'it lies about the size of a part',
 }
 const megabytes = (bytes: number | string) => `${Math.round((Number(bytes) / 1024 / 1024) * 10) / 10} MB`
+const megapixels = (pixels: number | string) => Math.round(Number(pixels) / 1_000_000)
 const seconds = (time: number | string) => `${Math.round(Number(time) / 1000)} seconds`
 const kindOf = (kind: number | string) => KINDS[kind as keyof typeof KINDS] ?? 'file'
 
 export const documents: typeof source = {
   kinds: KINDS,
-  accepted: (limit) => `DOCX, PDF, TXT, HTML and XML are read; at most ${megabytes(limit)} a file.`,
+  accepted: (limit) =>
+    `DOCX, PDF, TXT and HTML are read, and edXML messages, mail (EML) and ZIP archives with a document inside; at most ${megabytes(limit)} a file.`,
   scannedPages: (pages, count) =>
     count === 1
       ? `Page ${pages} is a picture or blank: it has no letters to read, and nothing of it is in the result.`
@@ -63,6 +68,15 @@ export const documents: typeof source = {
       'This is a Word file of the old format (.doc). Open it in Word or LibreOffice, save it as DOCX and send that.',
     'xml-doctype': () => 'The XML file declares a DOCTYPE, which is refused for safety. Take the declaration out.',
     'too-slow': ({ limit = 0 }) => `Reading took more than ${seconds(limit)} and was stopped. Split the file.`,
+    'too-many-pixels': ({ width = 0, height = 0, limit = 0 }) =>
+      `The picture has ${width} × ${height} dots; at most ${megapixels(limit)} million are read. Scan it again at 200–300 dpi.`,
+    'too-many-scanned-pages': ({ pages = 0, limit = 0 }) =>
+      `The file has ${pages} pages that are pictures; at most ${limit} are recognised. Split the annexes off.`,
+    'no-words': ({ pages = 0 }) =>
+      `No words were recognised on the ${pages} page(s). Scan it again more clearly, the right way up, at 200–300 dpi.`,
+    'page-too-slow': ({ page = 0, limit = 0 }) =>
+      `Page ${page} was not recognised within ${seconds(limit)}, so it was stopped. Scan this page again.`,
+    stopped: () => 'Recognition was stopped.',
     'too-much-memory': ({ limit = 0 }) =>
       `Reading needed more than ${megabytes(limit)} of memory and was stopped. Split the file.`,
   },

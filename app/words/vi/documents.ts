@@ -9,6 +9,9 @@ const KINDS: Record<DocumentKind | 'envelope', string> = {
   pdf: 'tệp PDF',
   envelope: 'thư điện tử, thông điệp edXML hoặc tệp nén',
   xml: 'tệp XML',
+  jpeg: 'ảnh JPG',
+  png: 'ảnh PNG',
+  webp: 'ảnh WebP',
 }
 const FOREIGN: Record<ForeignKind, string> = {
   image: 'tệp ảnh',
@@ -27,13 +30,15 @@ const BOMBS: Record<string, (limit: number) => string> = {
 }
 const megabytes = (bytes: number | string) =>
   `${Math.round((Number(bytes) / 1024 / 1024) * 10) / 10} MB`.replace('.', ',')
+const megapixels = (pixels: number | string) => Math.round(Number(pixels) / 1_000_000)
 const seconds = (time: number | string) => `${Math.round(Number(time) / 1000)} giây`
 const kindOf = (kind: number | string) => KINDS[kind as keyof typeof KINDS] ?? 'tệp'
 
 /** Files that people hand in: what they are, and why one was not read. */
 export const documents = {
   kinds: KINDS,
-  accepted: (limit: number) => `Nhận tệp DOCX, PDF, TXT, HTML, XML; mỗi tệp tối đa ${megabytes(limit)}.`,
+  accepted: (limit: number) =>
+    `Nhận tệp DOCX, PDF, TXT, HTML, thông điệp edXML, thư điện tử (EML) và tệp ZIP có văn bản bên trong; mỗi tệp tối đa ${megabytes(limit)}.`,
   scannedPages: (pages: string, count: number) =>
     count === 1
       ? `Trang ${pages} là ảnh hoặc trang trắng, không có chữ để đọc; nội dung trang này không có trong kết quả.`
@@ -67,6 +72,15 @@ export const documents = {
     'xml-doctype': () => 'Tệp XML có khai báo DOCTYPE, bị từ chối để bảo đảm an toàn. Đề nghị bỏ khai báo này.',
     'too-slow': ({ limit = 0 }) =>
       `Quá ${seconds(limit)} vẫn chưa đọc xong tệp nên hệ thống đã dừng. Đề nghị tách tệp.`,
+    'too-many-pixels': ({ width = 0, height = 0, limit = 0 }) =>
+      `Ảnh có ${width} × ${height} điểm, vượt mức tối đa ${megapixels(limit)} triệu điểm. Đề nghị quét lại ở 200–300 dpi.`,
+    'too-many-scanned-pages': ({ pages = 0, limit = 0 }) =>
+      `Tệp có ${pages} trang ảnh cần nhận dạng, vượt mức tối đa ${limit} trang. Đề nghị tách phần phụ lục.`,
+    'no-words': ({ pages = 0 }) =>
+      `Không nhận ra chữ nào trên ${pages} trang. Đề nghị quét lại rõ hơn, đúng chiều, ở 200–300 dpi.`,
+    'page-too-slow': ({ page = 0, limit = 0 }) =>
+      `Trang ${page} sau ${seconds(limit)} vẫn chưa nhận dạng xong nên hệ thống đã dừng. Đề nghị quét lại trang này.`,
+    stopped: () => 'Việc nhận dạng đã được dừng.',
     'too-much-memory': ({ limit = 0 }) =>
       `Đọc tệp cần hơn ${megabytes(limit)} bộ nhớ nên hệ thống đã dừng. Đề nghị tách tệp.`,
   } as Record<DocumentIssueCode, (context: Context) => string>,

@@ -77,7 +77,8 @@ function drawSpecks(pen: SKRSContext2D, width: number, height: number, share: nu
 export function scannedPdf(pages: readonly Canvas[]): Uint8Array {
   const pdf = new PDFDocument({ title: 'Bản quét' })
   for (const page of pages) {
-    const pen = pdf.beginPage(595, (595 * page.height) / page.width)
+    // The library's types name the browser's context; it is its own.
+    const pen = pdf.beginPage(595, (595 * page.height) / page.width) as unknown as SKRSContext2D
     pen.drawImage(page, 0, 0, 595, (595 * page.height) / page.width)
     pdf.endPage()
   }
