@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { readDocument } from '~/documents/read-document.server'
+import { readWithEnclosed } from '~/documents/read-with-enclosed.server'
 import { readNotice } from '~/domain/notices/reading/read-notice'
+import { withMessage } from '~/domain/notices/reading-with-message'
 import type { CliWords } from '../cli-words'
 import type { Command, CommandCall } from '../command'
 import { EXIT, WrongUsage } from '../exit-code'
@@ -26,7 +28,7 @@ async function readOne(file: string, { options, words, print, say }: CommandCall
     say(unreadable(file, fileProblem(bytes, words)))
     return false
   }
-  const document = await readDocument(bytes)
+  const { reading: document, enclosed } = await readWithEnclosed(bytes, readDocument)
   if (!document.ok) {
     const { code, ...context } = document.issue
     say(unreadable(file, words.documents.issues[code](context)))
@@ -36,7 +38,8 @@ async function readOne(file: string, { options, words, print, say }: CommandCall
     const pages = document.scannedPages
     say(unreadable(file, words.documents.scannedPages(pages.join(', '), pages.length)))
   }
-  const record = noticeRecord(file, readNotice(document.text), words.reading.warnings)
+  const notice = withMessage(readNotice(document.text), enclosed?.message ?? null)
+  const record = noticeRecord(file, notice, words.reading.warnings, enclosed)
   print(options.json ? JSON.stringify(record) : noticeSummary(record, words.cli.noticeRead))
   return true
 }

@@ -36,7 +36,7 @@ export const cli: typeof source = {
     'sample load': 'loads the sample portfolio; more projects and directives for load tests (never into real data)',
     '': 'Sổ dự án: command line',
     notice: 'notices and other documents that order work',
-    'notice read': 'read documents (TXT, HTML, DOCX, PDF, XML) without a database',
+    'notice read': 'read documents (TXT, HTML, DOCX, PDF, edXML, EML, ZIP) without a database',
   },
   settingsWrong: 'A setting is wrong:',
   databaseHeld: (folder, pid) => `Process ${pid} has the database in ${folder} open; try again when it is ready.`,

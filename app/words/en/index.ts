@@ -2,8 +2,10 @@ import type { Words } from '../words'
 import { desk } from './desk'
 import { directives } from './directives'
 import { documents } from './documents'
+import { enclosed } from './enclosed'
 import { errors } from './errors'
 import { frame } from './frame'
+import { leases } from './leases'
 import { notices } from './notices'
 import { organisations } from './organisations'
 import { pauses } from './pauses'
@@ -21,8 +23,10 @@ export const en: Words = {
   desk,
   directives,
   documents,
+  enclosed,
   errors,
   frame,
+  leases,
   notices,
   organisations,
   pauses,

@@ -36,7 +36,7 @@ export const cli = {
     'sample load': 'nạp danh mục mẫu; thêm dự án, nhiệm vụ cho thử tải (không nạp vào dữ liệu thật)',
     '': 'Sổ dự án: công cụ dòng lệnh',
     notice: 'văn bản chỉ đạo, thông báo kết luận',
-    'notice read': 'đọc văn bản (TXT, HTML, DOCX, PDF, XML), không cần cơ sở dữ liệu',
+    'notice read': 'đọc văn bản (TXT, HTML, DOCX, PDF, edXML, EML, ZIP), không cần cơ sở dữ liệu',
   } as Record<string, string>,
   settingsWrong: 'Thiết lập chưa đúng:',
   databaseHeld: (folder: string, pid: number) =>

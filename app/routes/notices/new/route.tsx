@@ -52,7 +52,7 @@ export default function NewNotice() {
               {...wiring}
               name="file"
               // Kinds that are refused after all are let through: only the server can say what to do about an old .doc.
-              accept=".docx,.pdf,.txt,.html,.htm,.xml,.doc,.rtf"
+              accept=".docx,.pdf,.txt,.html,.htm,.mht,.mhtml,.xml,.edxml,.eml,.zip,.doc,.rtf"
               maxBytes={DOCUMENT_LIMITS.fileSize}
               note={words.documents.accepted(DOCUMENT_LIMITS.fileSize)}
               onText={setPasted}

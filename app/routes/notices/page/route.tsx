@@ -2,6 +2,7 @@ import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { Copy, FileDown, Printer } from 'lucide-react'
 import { useState } from 'react'
 import { bothStandings } from '~/domain/directives/standing'
+import { findEnclosed } from '~/domain/notices/enclosed-files.queries.server'
 import { nameOf } from '~/domain/notices/notice-header'
 import { findNotice, listDirectivesOfNotice } from '~/domain/notices/notice-page.queries.server'
 import { listTimeline } from '~/domain/timeline/timeline.queries.server'
@@ -17,6 +18,7 @@ import { Paper } from '~/ui/paper/paper'
 import { useWords } from '~/words/use-words'
 import type { CrumbHandle } from '../../frame/crumbs'
 import { citationOf } from '../citation'
+import { EnclosedSection } from '../enclosed/enclosed-section'
 import { confirmedMarks } from './confirmed-marks'
 import { DirectiveList } from './directive-list'
 import { NoticeFacts } from './notice-facts'
@@ -37,16 +39,18 @@ export const loader = gatedLoader('notice.read', async ({ params, url, db, actor
   const id = idParam(params.id)
   const notice = await findNotice(db, id, actor.scope)
   if (!notice) throw notFound()
-  const [directives, history] = await Promise.all([
+  const [directives, enclosed, history] = await Promise.all([
     listDirectivesOfNotice(db, id, actor.scope),
+    findEnclosed(db, id),
     listTimeline(db, 'notice', id),
   ])
   return {
     notice,
     directives: directives.map((one) => ({
       ...one,
-      standing: bothStandings({ ...one, period: one.deadline.period ?? null }, asOf).current,
+      standing: bothStandings({ ...one, period: one.deadline.period, every: one.deadline.every }, asOf).current,
     })),
+    enclosed,
     history,
     ownUnitOnly: actor.scope !== 'all',
     justConfirmed: url.searchParams.has('confirmed'),
@@ -54,7 +58,7 @@ export const loader = gatedLoader('notice.read', async ({ params, url, db, actor
 })
 
 export default function NoticePage() {
-  const { notice, directives, history, ownUnitOnly, justConfirmed } = useLoaderData<typeof loader>()
+  const { notice, directives, enclosed, history, ownUnitOnly, justConfirmed } = useLoaderData<typeof loader>()
   const { words, formats } = useWords()
   const say = useToast()
   // A link from a directive leads to its words.
@@ -112,6 +116,7 @@ export default function NoticePage() {
         <div className="order-1 min-w-0 space-y-8 xl:sticky xl:top-16 xl:order-2 xl:max-h-[calc(100dvh-5rem)] xl:self-start xl:overflow-y-auto xl:px-2 print:max-h-none print:overflow-visible">
           <DirectiveList directives={directives} active={active} onPick={setActive} ownUnitOnly={ownUnitOnly} />
           <NoticeFacts notice={notice} />
+          <EnclosedSection enclosed={enclosed} />
           <NoticeHistory history={history} />
         </div>
       </div>

@@ -45,13 +45,18 @@ export function ReviewPage({ data }: { data: ReviewData }) {
     return [...own, ...others]
   }, [state.text, state.draft, state.header, state.duplicateReason, same, words, refused])
 
-  const sendWith = async (intent: 'confirm' | 'discard') => {
+  const sendWith = async (intent: 'confirm' | 'discard' | 'read-other', fileId?: number) => {
     setWaiting(true)
     const saved = await saver.save()
     setWaiting(false)
-    if (!saved && intent === 'confirm') return
+    if (!saved && intent !== 'discard') return
     sending.submit(
-      { intent, version: String(saver.version.current), state: JSON.stringify(contentOf(state)) },
+      {
+        intent,
+        version: String(saver.version.current),
+        state: JSON.stringify(contentOf(state)),
+        ...(fileId === undefined ? {} : { file: String(fileId) }),
+      },
       { method: 'post' },
     )
   }
@@ -77,6 +82,7 @@ export function ReviewPage({ data }: { data: ReviewData }) {
         onAsk={() => setAsked(true)}
         onConfirm={() => void sendWith('confirm')}
         onDiscard={() => void sendWith('discard')}
+        onReadOther={(fileId) => void sendWith('read-other', fileId)}
         review={review}
       />
     </ReviewProvider>

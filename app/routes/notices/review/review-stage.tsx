@@ -7,6 +7,7 @@ import { Dialog, DialogClose } from '~/ui/overlays/dialog'
 import { useWords } from '~/words/use-words'
 import { CardsPane } from './cards-pane'
 import { ConfirmDialog } from './confirm-dialog'
+import { EnclosedNote } from './enclosed-note'
 import { PaperExcerpt } from './paper-excerpt'
 import { PaperPane, useMarks } from './paper-pane'
 import type { Review } from './review-context'
@@ -32,10 +33,11 @@ type Props = {
   onAsk: () => void
   onConfirm: () => void
   onDiscard: () => void
+  onReadOther: (fileId: number) => void
 }
 
 /** The page itself: head, what stands in the way of saving, the paper and the cards, and the dialogs. */
-export function ReviewStage({ data, review, saver, busy, problems, onAsk, onConfirm, onDiscard }: Props) {
+export function ReviewStage({ data, review, saver, busy, problems, onAsk, onConfirm, onDiscard, onReadOther }: Props) {
   const { words } = useWords()
   const { state, dispatch } = review
   const stage = useRef<HTMLDivElement>(null)
@@ -107,7 +109,15 @@ export function ReviewStage({ data, review, saver, busy, problems, onAsk, onConf
             dispatch({ do: 'focus', key })
           }}
         />
-        <CardsPane pane={cards} headerNote={<SameNoticeNote same={data.same} />} />
+        <CardsPane
+          pane={cards}
+          headerNote={
+            <>
+              <SameNoticeNote same={data.same} />
+              <EnclosedNote enclosed={data.enclosed} busy={busy} onRead={onReadOther} />
+            </>
+          }
+        />
         <Thread stage={stage} paper={paper} cards={cards} focus={state.focus} changes={state.edits} />
       </div>
       {selection && <SelectionMenu span={selection} onClose={() => setSelection(null)} />}

@@ -2,6 +2,7 @@ import { redirect } from '@remix-run/node'
 import { type ShouldRevalidateFunction, useLoaderData } from '@remix-run/react'
 import { invalid } from '~/domain/command-result'
 import { confirmNotice } from '~/domain/notices/confirm-notice.commands.server'
+import { findEnclosed } from '~/domain/notices/enclosed-files.queries.server'
 import { ReviewForm } from '~/domain/notices/notice-draft.forms'
 import { findDraft, findNoticeState, listProjectsForDraft } from '~/domain/notices/notice-draft.queries.server'
 import { nameOf, numberSymbolOf } from '~/domain/notices/notice-header'
@@ -15,6 +16,7 @@ import type { KeysHandle } from '../../frame/page-keys'
 import type { ReviewData } from './review-data'
 import { reviewKeys } from './review-keys'
 import { ReviewPage } from './review-page'
+import { takeOtherFile } from './take-other-file.server'
 import { listUnitsOfDraft } from './units-of-draft.server'
 
 export const handle: CrumbHandle & KeysHandle = {
@@ -37,8 +39,9 @@ export const loader = gatedLoader('notice.bring-in', async ({ params, url, db, t
     if (there?.state === 'confirmed') throw redirect(`/notices/${id}`)
     throw notFound()
   }
-  const [same, units, { projects, suggestions }] = await Promise.all([
+  const [same, enclosed, units, { projects, suggestions }] = await Promise.all([
     listSameNotices(db, notice.header, id),
+    findEnclosed(db, id),
     listUnitsOfDraft(db, notice.draft, notice.header.issuedOn ?? today),
     listProjectsForDraft(db, notice.draft, notice.text, notice.header.issuedOn ?? today),
   ])
@@ -63,6 +66,11 @@ export const action = gatedAction('notice.bring-in', async ({ request, params, d
     const discarded = await discardDraft(db, { noticeId, version, by: actor, now })
     return discarded.ok ? redirect(`/notices?discarded=${noticeId}`) : answerRefusal(discarded, words)
   }
+  if (read.form.get('intent') === 'read-other') {
+    const fileId = idParam(String(read.form.get('file')))
+    const taken = await takeOtherFile(db, { noticeId, version, fileId, by: actor, now })
+    return taken.ok ? redirect(`/notices/${noticeId}/review`) : answerRefusal(taken, words)
+  }
   if (!who.may('notice.confirm')) throw new Response(null, { status: 403 })
   const confirmed = await confirmNotice(db, { noticeId, version, ...state, by: actor, now })
   return confirmed.ok
@@ -76,5 +84,7 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod, actionS
 
 export default function ReviewRoute() {
   const data = useLoaderData<typeof loader>()
-  return <ReviewPage key={data.notice.id} data={data} />
+  // Another file read as the paper is another text: nothing of the old state fits it.
+  const paper = data.enclosed?.files.find(({ isPaper }) => isPaper)?.fileId
+  return <ReviewPage key={`${data.notice.id} ${paper}`} data={data} />
 }

@@ -1,0 +1,33 @@
+/** The files that came in one mail, message or archive with a paper. */
+export const enclosed = {
+  title: { edxml: 'Thông điệp edXML', mail: 'Thư điện tử', archive: 'Tệp nén' },
+  from: 'Nơi gửi',
+  number: 'Số, ký hiệu',
+  issuedOn: 'Ngày ban hành',
+  signatory: 'Người ký',
+  subject: 'Trích yếu',
+  mailSubject: 'Tiêu đề',
+  sentOn: 'Ngày gửi',
+  documentId: 'Mã định danh',
+  fields: {
+    number: 'số',
+    symbol: 'ký hiệu',
+    place: 'địa danh',
+    issuedOn: 'ngày ban hành',
+    issuer: 'cơ quan ban hành',
+    title: 'trích yếu',
+    signatory: 'người ký',
+    signatoryTitle: 'chức danh ký',
+  } as Record<string, string>,
+  filled: (fields: string) => `Bản in không ghi ${fields}; đã lấy theo thông điệp. Đề nghị kiểm tra.`,
+  files: 'Tệp gửi kèm',
+  count: (count: string) => `${count} tệp`,
+  paper: 'Văn bản đang xem',
+  readOther: 'Đọc tệp này',
+  readOtherOf: (name: string) => `Đọc ${name} thay cho văn bản đang xem`,
+  askTitle: 'Đọc tệp khác làm văn bản?',
+  ask: (name: string) =>
+    `Tệp ${name} sẽ được đọc thay cho văn bản đang xem. Những gì đã sửa trên văn bản đang xem sẽ không còn.`,
+  reading: 'Đang đọc…',
+  leftOut: (names: string) => `Không giữ lại (tệp chương trình hoặc không rõ loại): ${names}.`,
+}
