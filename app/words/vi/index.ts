@@ -4,7 +4,6 @@ import { documents } from './documents'
 import { enclosed } from './enclosed'
 import { errors } from './errors'
 import { frame } from './frame'
-import { leases } from './leases'
 import { notices } from './notices'
 import { organisations } from './organisations'
 import { pauses } from './pauses'
@@ -26,7 +25,6 @@ export const vi = {
   enclosed,
   errors,
   frame,
-  leases,
   notices,
   organisations,
   pauses,

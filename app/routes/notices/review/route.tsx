@@ -48,6 +48,7 @@ export const loader = gatedLoader('notice.bring-in', async ({ params, url, db, t
   const data: ReviewData = {
     notice,
     same,
+    enclosed,
     units,
     projects,
     suggestions,
