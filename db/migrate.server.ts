@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import { migrate } from 'drizzle-orm/postgres-js/migrator'
 import { connect, type DatabaseAddress } from './client.server'
+import { addBuiltInRegimes } from './regimes/load-regimes.server'
 import * as schema from './schema.server'
 import { addKnownYears } from './seed/holidays/add-known-years.server'
 
@@ -16,7 +17,10 @@ export async function applyMigrations(address: DatabaseAddress): Promise<void> {
   try {
     await client`select pg_advisory_lock(${MIGRATION_LOCK})`
     await migrate(drizzle(client), { migrationsFolder: join(process.cwd(), 'db/migrations') })
-    await drizzle(client, { schema, casing: 'snake_case' }).transaction(addKnownYears)
+    await drizzle(client, { schema, casing: 'snake_case' }).transaction(async (tx) => {
+      await addKnownYears(tx)
+      await addBuiltInRegimes(tx)
+    })
     await client`select pg_advisory_unlock(${MIGRATION_LOCK})`
   } finally {
     await client.end({ timeout: 5 })

@@ -9,6 +9,7 @@ export const COMMANDS: Record<string, () => Promise<Command>> = {
   'person create': async () => (await import('./commands/person-create.server')).personCreate,
   'person list': async () => (await import('./commands/person-list.server')).personList,
   'person reset': async () => (await import('./commands/person-reset.server')).personReset,
+  'regime load': async () => (await import('./commands/regime-load.server')).regimeLoad,
   'sample load': async () => (await import('./commands/sample-load.server')).sampleLoad,
   'notice read': async () => (await import('./commands/notice-read.server')).noticeRead,
 }

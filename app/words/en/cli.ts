@@ -32,6 +32,8 @@ export const cli: typeof source = {
     'person create': 'adds an account with its first role; asks for what is left out',
     'person list': 'lists the accounts',
     'person reset': 'sets a new password and ends all sessions of the account',
+    regime: 'the law in force over time',
+    'regime load': 'loads one law (JSON): validity, steps, parameters, guards; the same code replaces the older file',
     sample: 'sample data',
     'sample load': 'loads the sample portfolio; more projects and directives for load tests (never into real data)',
     '': 'Sổ dự án: command line',
@@ -40,6 +42,11 @@ export const cli: typeof source = {
   },
   settingsWrong: 'A setting is wrong:',
   databaseHeld: (folder, pid) => `Process ${pid} has the database in ${folder} open; try again when it is ready.`,
+  regime: {
+    loaded: (name: string, from: string) => `Loaded ${name}, in force from ${from}.`,
+    notJson: (file: string) => `${file} is no JSON file that can be read.`,
+    wrong: (file: string) => `${file} does not fit the form; nothing was loaded:`,
+  },
   migrated: 'The structure of the data is up to date.',
   person: {
     ask: {

@@ -32,6 +32,8 @@ export const cli = {
     'person create': 'thêm tài khoản kèm vai trò đầu tiên; hỏi những gì chưa nêu',
     'person list': 'liệt kê tài khoản',
     'person reset': 'đặt lại mật khẩu và kết thúc mọi phiên của tài khoản',
+    regime: 'căn cứ pháp lý theo thời gian',
+    'regime load': 'nạp một văn bản quy phạm (JSON): hiệu lực, các bước, thông số, điều kiện; cùng mã thì thay bản cũ',
     sample: 'dữ liệu mẫu',
     'sample load': 'nạp danh mục mẫu; thêm dự án, nhiệm vụ cho thử tải (không nạp vào dữ liệu thật)',
     '': 'Sổ dự án: công cụ dòng lệnh',
@@ -41,6 +43,11 @@ export const cli = {
   settingsWrong: 'Thiết lập chưa đúng:',
   databaseHeld: (folder: string, pid: number) =>
     `Cơ sở dữ liệu trong ${folder} đang do tiến trình ${pid} mở; thử lại khi tiến trình đó đã sẵn sàng.`,
+  regime: {
+    loaded: (name: string, from: string) => `Đã nạp ${name}, áp dụng từ ${from}.`,
+    notJson: (file: string) => `${file} không phải tệp JSON đọc được.`,
+    wrong: (file: string) => `${file} chưa đúng mẫu, chưa nạp gì:`,
+  },
   migrated: 'Cấu trúc dữ liệu đã mới nhất.',
   person: {
     ask: {
