@@ -3,6 +3,7 @@ import { STATE_CHANGING_KINDS } from '~/domain/directives/decision-kind'
 import { isOpen } from './draft-warnings'
 import type { DraftDirective, DraftSource, DraftUnit, NoticeDraft } from './notice-draft'
 import type { NoticeHeader } from './notice-header'
+import type { ConfidenceLevel } from './reading/confidence/confidence'
 
 /** Fields of an issue read `header.issuedOn` or `d7.lead`: the part before the dot says which card to open. */
 export const issueField = (key: string, part: string): string => `${key}.${part}`
@@ -56,6 +57,7 @@ const DOUBTS = [
   'unit-guessed',
   'lead-is-group',
   'reading-unsure',
+  'uncertain-words',
   'changes-state',
   'warning',
 ] as const
@@ -70,6 +72,7 @@ export function doubtsOf(directive: DraftDirective): Doubt[] {
     'unit-guessed': units.some((unit) => unit.how === 'other-day'),
     'lead-is-group': directive.lead.some((unit) => unit.asGroup),
     'reading-unsure': isUnsure(directive),
+    'uncertain-words': (directive.uncertainWords ?? 0) > 0,
     'changes-state': STATE_CHANGING_KINDS.includes(directive.decision),
     warning: directive.warnings.some((warning) => warning.code !== 'nobody-leads' && isOpen(warning)),
   }
@@ -88,11 +91,18 @@ export function needsLook(directive: DraftDirective): boolean {
 }
 
 /** The figures of the review's head: «15 ý kiến · 3 cần xem lại · 1 cảnh báo». */
-export function draftCounts(draft: NoticeDraft): { directives: number; toLookAt: number; warnings: number } {
+export function draftCounts(draft: NoticeDraft) {
   const open = [...draft.warnings, ...draft.directives.flatMap((directive) => directive.warnings)].filter(isOpen)
   return {
     directives: draft.directives.length,
+    sure: withLevel(draft, 'sure'),
+    likely: withLevel(draft, 'likely'),
+    unsure: withLevel(draft, 'look'),
     toLookAt: draft.directives.filter(needsLook).length,
     warnings: open.length,
   }
 }
+
+/** Directives by how sure the reader was; those a person added have no level. */
+const withLevel = (draft: NoticeDraft, level: ConfidenceLevel): number =>
+  draft.directives.filter(({ confidence }) => confidence?.level === level).length

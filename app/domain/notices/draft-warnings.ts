@@ -2,6 +2,7 @@ import { latest } from '~/domain/directives/deadline'
 import type { DraftDirective, DraftWarning, NoticeDraft, Stamp } from './notice-draft'
 import { changeDirective } from './notice-draft'
 import type { WarningCode } from './reading/reading'
+import { withUncertainCounts } from './uncertain-words'
 
 /** Warnings that follow from what stands in the draft; the others are the reader's and stay until settled. */
 const COMPUTED: readonly WarningCode[] = ['nobody-leads', 'deadline-before-document', 'no-directives']
@@ -33,7 +34,7 @@ export function withCurrentWarnings(draft: NoticeDraft, issuedOn: string | null)
     ),
   }))
   const own: DraftWarning[] = draft.directives.length === 0 ? [{ code: 'no-directives', data: {} }] : []
-  return { ...draft, directives, warnings: current(draft.warnings, own) }
+  return withUncertainCounts({ ...draft, directives, warnings: current(draft.warnings, own) })
 }
 
 function warningsOf(directive: DraftDirective, issuedOn: string | null): DraftWarning[] {

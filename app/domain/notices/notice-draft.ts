@@ -1,3 +1,4 @@
+import type { UncertainWord } from '~/documents/ocr/place-words'
 import type { Deadline } from '~/domain/directives/deadline'
 import type { DecisionKind } from '~/domain/directives/decision-kind'
 import type { Confidence } from './reading/confidence/confidence'
@@ -68,6 +69,8 @@ export type DraftDirective = {
   /** Where in the text it and its parts were found, and by which rule. */
   pieces: FoundPiece[]
   touched: Touchable[]
+  /** Words of it that a scan's recogniser is not sure of and nobody has looked at; computed. */
+  uncertainWords?: number
   /** True once a person has looked at it or changed it. */
   seen: boolean
   seenBy?: Stamp
@@ -75,6 +78,9 @@ export type DraftDirective = {
 
 /** What a person wants remembered when the notice is confirmed: printed names, and what projects are called. */
 export type Lessons = { names: string[]; phrases: { projectId: number; phrase: string }[] }
+
+/** What stood there as recognised, what a person made of it, and who it was. */
+export type MendedWord = { read: string; words: string; by: Stamp }
 
 /** Everything of a notice that is not live yet. Saved as it is typed, so that a closed browser loses nothing. */
 export type NoticeDraft = {
@@ -86,6 +92,10 @@ export type NoticeDraft = {
   issuerInferred?: boolean
   /** Pages of a PDF that are pictures without text: what stands on them was not read. */
   scannedPages?: number[]
+  /** Words of a scan that the recogniser is not sure of and nobody has looked at. */
+  uncertain?: UncertainWord[]
+  /** Words of a scan that a person has mended, in the order of mending. */
+  mended?: MendedWord[]
   lessons?: Lessons
   /** Instant of the last save, ISO. */
   savedAt?: string

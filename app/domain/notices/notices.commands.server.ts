@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '#db/client.server'
 import { notice, storedFile } from '#db/schema.server'
+import type { UncertainWord } from '~/documents/ocr/place-words'
 import { type CommandResult, conflict, forbidden, invalid, missing, stale } from '~/domain/command-result'
 import type { SentFile } from '~/domain/files/evidence'
 import { storeFile } from '~/domain/files/files.commands.server'
@@ -16,6 +16,8 @@ import { keepEnclosed } from './keep-enclosed.server'
 import type { NoticeDraft } from './notice-draft'
 import type { NoticeHeader } from './notice-header'
 import { headerColumns, headerOfRow, type LockedNotice, lockNotice } from './notice-row.server'
+import { ownOpenDraft } from './own-open-draft.server'
+import { rewordedKeys } from './reworded'
 
 /** Characters of one notice; a long plan with annexes has 200,000. */
 export const MOST_CHARACTERS = 400_000
@@ -25,6 +27,7 @@ export const MOST_CHARACTERS = 400_000
  * handed in again by the same person while their draft is open lead back to that draft (`again`), not to a second one.
  *
  * @param input.text text of the document in NFC, as the reader of documents gave it
+ * @param input.uncertain words of a recognised scan that may be wrong, placed in `text`
  * @param input.enclosed the files that came in `file`, where that is a mail, a message or an archive
  */
 export async function bringIn(
@@ -32,7 +35,9 @@ export async function bringIn(
   input: {
     text: string
     scannedPages?: number[]
-    file: SentFile & { mediaType?: string }
+    uncertain?: UncertainWord[]
+    /** `id`: it is kept already. */
+    file: SentFile & { mediaType?: string; id?: number }
     enclosed?: EnclosedFiles | null
     by: Actor
     now: Date
@@ -42,12 +47,12 @@ export async function bringIn(
   const text = input.text.normalize('NFC')
   const refused = textIssue(text)
   if (refused) return refused
-  const { scannedPages, enclosed, by, now } = input
+  const { scannedPages, uncertain, enclosed, by, now } = input
   return db.transaction(async (tx) => {
     const open = await ownOpenDraft(tx, input)
     if (open !== null) return { ok: true, noticeId: open, again: true }
-    const columns = await draftColumns(tx, { text, scannedPages, message: enclosed?.message ?? null, now })
-    const fileId = await storeFile(tx, { ...input.file, by, now })
+    const columns = await draftColumns(tx, { text, scannedPages, uncertain, message: enclosed?.message ?? null, now })
+    const fileId = input.file.id ?? (await storeFile(tx, { ...input.file, by, now }))
     const [row] = await tx
       .insert(notice)
       .values({
@@ -72,26 +77,6 @@ export function textIssue(text: string) {
   return null
 }
 
-/** Two sends of one form run after each other: the lock makes the second see the first one's draft. */
-async function ownOpenDraft(tx: Transaction, { file, by }: { file: SentFile; by: Actor }): Promise<number | null> {
-  const sha256 = createHash('sha256').update(file.content).digest('hex')
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`${by.personId} ${sha256}`}))`)
-  const [row] = await tx
-    .select({ id: notice.id })
-    .from(notice)
-    .innerJoin(storedFile, eq(storedFile.id, notice.fileId))
-    .where(
-      and(
-        eq(storedFile.sha256, sha256),
-        eq(notice.broughtInBy, by.personId),
-        eq(notice.state, 'draft'),
-        isNull(notice.discardedAt),
-      ),
-    )
-    .limit(1)
-  return row?.id ?? null
-}
-
 export type DraftChange = {
   noticeId: number
   /** The version the person's state grew from. */
@@ -103,8 +88,14 @@ export type DraftChange = {
   now: Date
 }
 
-/** Keeps a draft as it stands on the person's screen. Nothing of it lives yet, so it need not be complete. */
-export async function saveDraft(db: Database, input: DraftChange): Promise<CommandResult<{ version: number }>> {
+/**
+ * Keeps a draft as it stands on the person's screen. Nothing of it lives yet, so it need not be complete. `reworded` are
+ * the keys of directives with other words or units than before.
+ */
+export async function saveDraft(
+  db: Database,
+  input: DraftChange,
+): Promise<CommandResult<{ version: number; reworded: string[] }>> {
   return db.transaction(async (tx) => {
     const open = await openDraft(tx, input)
     if (!open.ok) return open
@@ -118,7 +109,7 @@ export async function saveDraft(db: Database, input: DraftChange): Promise<Comma
       .update(notice)
       .set({ ...headerColumns(header), draft, duplicateReason, version: version + 1 })
       .where(eq(notice.id, input.noticeId))
-    return { ok: true, version: version + 1 }
+    return { ok: true, version: version + 1, reworded: rewordedKeys(open.notice.draft, draft) }
   })
 }
 

@@ -36,6 +36,7 @@ const periods: Record<RecurrencePeriod, string> = {
   weekly: 'hằng tuần',
   monthly: 'hằng tháng',
   quarterly: 'hằng quý',
+  'half-yearly': '6 tháng một lần',
   yearly: 'hằng năm',
   continuous: 'thường xuyên',
 }
@@ -54,6 +55,7 @@ const doubts: Record<Doubt, string> = {
   'coordinating-unmatched': 'Có đơn vị phối hợp chưa rõ là cơ quan nào',
   'unit-guessed': 'Tên đơn vị không đúng tên của ngày ban hành',
   'lead-is-group': 'Giao chung cho một nhóm, không có đơn vị cụ thể chủ trì',
+  'uncertain-words': 'Có từ nhận dạng từ bản quét chưa chắc',
   'reading-unsure': 'Máy đọc chưa chắc, lý do ghi bên dưới',
   'changes-state': 'Ý kiến làm thay đổi tình trạng dự án, gói thầu hoặc việc thuê',
   warning: 'Có cảnh báo',
@@ -112,22 +114,6 @@ export const notices = {
   afterwards: 'Tiếp theo, bạn xem lại từng ý kiến bên cạnh văn bản gốc, sửa chỗ sai rồi xác nhận tất cả một lần.',
   keptOriginal: 'Tệp gốc được lưu nguyên vẹn và tải lại được bất cứ lúc nào.',
   sameDraft: 'Bạn đã đưa đúng tệp này vào trước đó; đây là bản nháp đang mở.',
-
-  deadline: {
-    none: 'không ghi thời hạn',
-    by: (day: string) => day,
-    byStrict: (day: string) => `trước ${day}`,
-    hour: (hour: string, day: string) => `${hour} ngày ${day}`,
-    between: (from: string, to: string) => `từ ${from} đến ${to}`,
-    from: (day: string) => `từ ${day}`,
-    recurring: (period: string) => period,
-    recurringOn: (period: string, day: string) => `${period}, trước ngày ${day}`,
-    recurringFrom: (period: string, day: string) => `${period}, kỳ đầu ${day}`,
-    relative: (count: string, unit: string, from: string) => `trong ${count} ${unit} kể từ ${from}`,
-    day: 'ngày',
-    workday: 'ngày làm việc',
-    yearInferred: 'năm suy ra từ ngày văn bản',
-  },
 
   number: 'Số',
   symbol: 'Ký hiệu',
