@@ -64,6 +64,25 @@ export function parseAmount(text: string): bigint | null {
   return reading.ok ? reading.dong : null
 }
 
+/** Units that a table of amounts is typed and shown in; one of them, said once in its head. */
+export const AMOUNT_UNITS = ['dong', 'million', 'billion'] as const
+export type AmountUnit = (typeof AMOUNT_UNITS)[number]
+export const DONG_IN: Record<AmountUnit, bigint> = { dong: 1n, million: 1_000_000n, billion: 1_000_000_000n }
+
+/**
+ * Reads an amount in a table whose unit was chosen once: a bare number counts in that unit («850» is 850 triệu), an amount
+ * with a unit of its own keeps it («12,5 tỷ» in a column of triệu). Issues as of readAmount.
+ */
+export function readAmountIn(unit: AmountUnit, text: string): AmountReading {
+  const value = readNumeral(text.trim())
+  if (value === null || unit === 'dong') return readAmount(text)
+  if (value === 'ambiguous') return wrong('amount-ambiguous', { typed: text.trim() })
+  const scaled = value.digits * DONG_IN[unit]
+  const divisor = 10n ** BigInt(value.decimals)
+  if (scaled % divisor !== 0n) return wrong('amount-not-whole')
+  return scaled / divisor > MOST_DONG ? wrong('amount-too-large') : { ok: true, dong: scaled / divisor }
+}
+
 /** Dong as digits, for a form's field and a file; readAmount reads it back. */
 export const dongDigits = (amount: bigint | null): string => (amount === null ? '' : amount.toString())
 

@@ -1,5 +1,6 @@
 import type { Words } from '../words'
 import { directiveEvents } from './timeline-directives'
+import { moneyEvents } from './timeline-money'
 import { noticeEvents } from './timeline-notices'
 import { organisationEvents } from './timeline-organisations'
 import { procurementEvents } from './timeline-procurement'
@@ -7,6 +8,7 @@ import { projectEvents } from './timeline-projects'
 
 const events: Words['timeline']['events'] = {
   ...directiveEvents,
+  ...moneyEvents,
   ...noticeEvents,
   ...organisationEvents,
   ...procurementEvents,

@@ -4,6 +4,7 @@ import { documents } from './documents'
 import { enclosed } from './enclosed'
 import { errors } from './errors'
 import { frame } from './frame'
+import { money } from './money'
 import { notices } from './notices'
 import { organisations } from './organisations'
 import { pauses } from './pauses'
@@ -25,6 +26,7 @@ export const vi = {
   enclosed,
   errors,
   frame,
+  money,
   notices,
   organisations,
   pauses,

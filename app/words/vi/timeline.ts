@@ -1,5 +1,6 @@
 import type { TimelineEvent } from '~/domain/timeline/timeline-event'
 import { directiveEvents } from './timeline-directives'
+import { moneyEvents } from './timeline-money'
 import { noticeEvents } from './timeline-notices'
 import { organisationEvents } from './timeline-organisations'
 import { procurementEvents } from './timeline-procurement'
@@ -10,6 +11,7 @@ type Sentence = (facts: Facts) => string
 
 const events: Partial<Record<TimelineEvent, Sentence>> = {
   ...directiveEvents,
+  ...moneyEvents,
   ...noticeEvents,
   ...organisationEvents,
   ...procurementEvents,

@@ -1,0 +1,38 @@
+import type { Database, Transaction } from '#db/client.server'
+import { type CommandResult, type Issue, invalid, missing, type Refusal } from '~/domain/command-result'
+import type { Actor } from '~/domain/people/actor'
+import { type LockedProject, lockProject } from '~/domain/projects/project-lock.server'
+import { recordEvent } from '~/domain/timeline/timeline.commands.server'
+import type { TimelineEvent } from '~/domain/timeline/timeline-event'
+import { type MoneySheet, sheetThatHolds } from './money-sheet'
+import { readMoneySheet } from './money-sheet.queries.server'
+
+export type MoneyInput = { projectId: number; by: Actor; now: Date }
+type Told<T> = { event: TimelineEvent; data: Record<string, unknown>; clauseId?: number | null; answer: T }
+/** Nothing new to tell: the answer stands from before. */
+type Known<T> = { known: T }
+export type MoneyWork = { tx: Transaction; locked: LockedProject; sheet: MoneySheet }
+
+/**
+ * What every change of a project's money has in common: the project's row is locked, so that two entries wait for each
+ * other and the second is held against the first; the change decides, writes, and is told in the project's story.
+ */
+export function changeMoney<T extends object>(
+  db: Database,
+  { projectId, by, now }: MoneyInput,
+  change: (work: MoneyWork) => Promise<Told<T> | Known<T> | Refusal>,
+): Promise<CommandResult<T>> {
+  return db.transaction(async (tx): Promise<CommandResult<T>> => {
+    const locked = await lockProject(tx, projectId, by)
+    if (!locked) return missing
+    const told = await change({ tx, locked, sheet: sheetThatHolds(await readMoneySheet(tx, projectId)) })
+    if ('ok' in told) return told
+    if ('known' in told) return { ok: true, ...told.known }
+    const { event, data, clauseId = null, answer } = told
+    await recordEvent(tx, { subject: 'project', subjectId: projectId, event, data, clauseId, by, now })
+    return { ok: true, ...answer }
+  })
+}
+
+/** The refusal of some issues of a form; null where there are none. */
+export const refusalOf = (issues: readonly Issue[]): Refusal | null => (issues.length > 0 ? invalid(...issues) : null)
