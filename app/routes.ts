@@ -23,6 +23,8 @@ export default [
     route('notices/new', 'routes/notices/new/route.tsx'),
     route('notices/:id', 'routes/notices/page/route.tsx'),
     route('notices/:id/review', 'routes/notices/review/route.tsx'),
+    route('notices/:id/reading', 'routes/notices/reading/route.tsx'),
+    route('remembered', 'routes/notices/remembered/route.tsx'),
 
     // directives
     route('directives', 'routes/directives/list/route.tsx'),
@@ -33,6 +35,16 @@ export default [
     route('projects/new', 'routes/projects/new/route.tsx'),
     route('projects/:id', 'routes/projects/project/route.tsx'),
     route('projects/:id/edit', 'routes/projects/edit/route.tsx'),
+
+    // help
+    route('help', 'routes/help/route.tsx'),
+    route('help/rules', 'routes/help/rules.tsx'),
+    route('help/rules/:rule', 'routes/help/rule.tsx'),
+
+    // leases
+    route('leases', 'routes/leases/list/route.tsx'),
+    route('leases/new', 'routes/leases/new/route.tsx'),
+    route('leases/:id', 'routes/leases/page/route.tsx'),
 
     route('*', 'routes/frame/not-found.tsx'),
   ]),
@@ -47,5 +59,6 @@ export default [
   route('saved-views', 'routes/saved-views/route.ts'),
   route('organisations/options', 'routes/organisations/options.ts'),
 
+  route('suppliers/options', 'routes/suppliers/options.ts'),
   route('search', 'routes/search/route.ts'),
 ] satisfies RouteConfig

@@ -113,6 +113,9 @@ export const ExitStepForm = z.object({
 })
 export type ExitStepEntry = z.infer<typeof ExitStepForm>
 
+/** Takes a wrongly recorded step back. */
+export const TakeBackForm = z.object({ step: neededChoice(EXIT_STEPS), version: versionField })
+
 export const HandoverForm = z.object({
   item: neededText(MOST_NAME),
   quantity: z.preprocess((value) => (value === '' || value === undefined ? 1 : value), numberField(1, 1_000_000)),

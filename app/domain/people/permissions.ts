@@ -12,6 +12,8 @@ export const PERMISSIONS = {
   'project.change': ['specialist'],
   'procurement.read': ['specialist', 'office', 'chairman', 'unit-officer', 'finance', 'inspector', 'administrator'],
   'procurement.change': ['specialist'],
+  'lease.read': ['specialist', 'office', 'chairman', 'unit-officer', 'finance', 'inspector', 'administrator'],
+  'lease.change': ['specialist'],
   'money.read': ['specialist', 'office', 'chairman', 'unit-officer', 'finance', 'inspector', 'administrator'],
   'money.change': ['specialist', 'finance'],
   'notice.read': ['specialist', 'office', 'chairman', 'unit-officer', 'finance', 'inspector', 'administrator'],

@@ -1,4 +1,4 @@
-import { BookOpenText, FolderKanban, Landmark, LayoutDashboard, ListChecks, Users } from 'lucide-react'
+import { BookOpenText, CloudCog, FolderKanban, Landmark, LayoutDashboard, ListChecks, Users } from 'lucide-react'
 import type { NavigationItem } from '~/ui/frame/navigation'
 import type { Words } from '~/words/words'
 
@@ -9,6 +9,7 @@ export function navigationFor(words: Words, rights: { mayAdminister: boolean }):
     { to: '/projects', label: frame.portfolio, icon: FolderKanban },
     { to: '/notices', label: frame.notices, icon: BookOpenText },
     { to: '/directives', label: frame.directives, icon: ListChecks },
+    { to: '/leases', label: words.leases.title, icon: CloudCog },
     { to: '/organisations', label: frame.organisations, icon: Landmark },
     ...(rights.mayAdminister ? [{ to: '/people', label: frame.people, icon: Users }] : []),
   ]

@@ -1,10 +1,13 @@
 import type { Words } from '../words'
+import { deadlines } from './deadlines'
 import { desk } from './desk'
 import { directives } from './directives'
 import { documents } from './documents'
 import { enclosed } from './enclosed'
 import { errors } from './errors'
 import { frame } from './frame'
+import { help } from './help'
+import { leases } from './leases'
 import { money } from './money'
 import { notices } from './notices'
 import { organisations } from './organisations'
@@ -13,6 +16,7 @@ import { people } from './people'
 import { procurement } from './procurement'
 import { projects } from './projects'
 import { reading } from './reading'
+import { remembered } from './remembered'
 import { rules } from './rules'
 import { search } from './search'
 import { start } from './start'
@@ -20,12 +24,15 @@ import { timeline } from './timeline'
 import { ui } from './ui'
 
 export const en: Words = {
+  deadlines,
   desk,
   directives,
   documents,
   enclosed,
   errors,
   frame,
+  help,
+  leases,
   money,
   notices,
   organisations,
@@ -34,6 +41,7 @@ export const en: Words = {
   procurement,
   projects,
   reading,
+  remembered,
   rules,
   search,
   start,

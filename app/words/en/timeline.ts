@@ -1,17 +1,21 @@
 import type { Words } from '../words'
 import { directiveEvents } from './timeline-directives'
+import { leaseEvents } from './timeline-leases'
 import { moneyEvents } from './timeline-money'
 import { noticeEvents } from './timeline-notices'
 import { organisationEvents } from './timeline-organisations'
+import { pauseEvents } from './timeline-pauses'
 import { procurementEvents } from './timeline-procurement'
 import { projectEvents } from './timeline-projects'
 
 const events: Words['timeline']['events'] = {
   ...directiveEvents,
+  ...leaseEvents,
   ...moneyEvents,
   ...noticeEvents,
   ...organisationEvents,
   ...procurementEvents,
+  ...pauseEvents,
   ...projectEvents,
   'person.added': () => 'Added the account',
   'person.role-granted': () => 'Granted a role',

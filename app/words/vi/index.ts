@@ -1,9 +1,12 @@
+import { deadlines } from './deadlines'
 import { desk } from './desk'
 import { directives } from './directives'
 import { documents } from './documents'
 import { enclosed } from './enclosed'
 import { errors } from './errors'
 import { frame } from './frame'
+import { help } from './help'
+import { leases } from './leases'
 import { money } from './money'
 import { notices } from './notices'
 import { organisations } from './organisations'
@@ -12,6 +15,7 @@ import { people } from './people'
 import { procurement } from './procurement'
 import { projects } from './projects'
 import { reading } from './reading'
+import { remembered } from './remembered'
 import { rules } from './rules'
 import { search } from './search'
 import { start } from './start'
@@ -20,12 +24,15 @@ import { ui } from './ui'
 
 /** The source of every visible word. A file an area; en/ mirrors it and is checked against it by the compiler. */
 export const vi = {
+  deadlines,
   desk,
   directives,
   documents,
   enclosed,
   errors,
   frame,
+  help,
+  leases,
   money,
   notices,
   organisations,
@@ -34,6 +41,7 @@ export const vi = {
   procurement,
   projects,
   reading,
+  remembered,
   rules,
   search,
   start,

@@ -1,8 +1,10 @@
 import type { TimelineEvent } from '~/domain/timeline/timeline-event'
 import { directiveEvents } from './timeline-directives'
+import { leaseEvents } from './timeline-leases'
 import { moneyEvents } from './timeline-money'
 import { noticeEvents } from './timeline-notices'
 import { organisationEvents } from './timeline-organisations'
+import { pauseEvents } from './timeline-pauses'
 import { procurementEvents } from './timeline-procurement'
 import { projectEvents } from './timeline-projects'
 
@@ -11,10 +13,12 @@ type Sentence = (facts: Facts) => string
 
 const events: Partial<Record<TimelineEvent, Sentence>> = {
   ...directiveEvents,
+  ...leaseEvents,
   ...moneyEvents,
   ...noticeEvents,
   ...organisationEvents,
   ...procurementEvents,
+  ...pauseEvents,
   ...projectEvents,
   'person.added': () => 'Thêm tài khoản',
   'person.role-granted': () => 'Giao vai trò',

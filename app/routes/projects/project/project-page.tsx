@@ -3,6 +3,7 @@ import { Pencil } from 'lucide-react'
 import { useState } from 'react'
 import type { Issue } from '~/domain/command-result'
 import type { DirectiveRow } from '~/domain/directives/directive-rows.server'
+import type { LeaseRow } from '~/domain/leases/leases.queries.server'
 import type { StoredMeanwhile } from '~/domain/projects/project-form-values'
 import type { DeclaredHealth, HealthReason } from '~/domain/projects/project-health'
 import type { OrderInForce } from '~/domain/projects/project-order'
@@ -22,6 +23,7 @@ import type { StateIntent } from './change-state.server'
 import { DirectivesPanel } from './directives-panel'
 import { HealthPanel } from './health-panel'
 import { LacksPanel } from './lacks-panel'
+import { LeasesPanel } from './leases-panel'
 import { NoticesPanel } from './notices-panel'
 import { OrdersPanel } from './orders-panel'
 import { Panel } from './panel'
@@ -37,6 +39,8 @@ export type ProjectLoaded = {
   notices: ProjectNotice[]
   clauses: ProjectClause[]
   history: HistoryEntry[]
+  leases: LeaseRow[]
+  mayLease: boolean
   halted: boolean
   asOf: string
   mayChange: boolean
@@ -90,7 +94,13 @@ export function ProjectPage({ loaded, refused }: { loaded: ProjectLoaded; refuse
           <HealthPanel declared={loaded.declared} note={project.declaredHealthNote} computed={loaded.computed} />
           <LacksPanel lacks={loaded.lacks} editTo={mayChange ? editTo : null} />
         </aside>
-        <div className="min-w-0 xl:col-span-2">
+        <div className="grid min-w-0 gap-9 xl:col-span-2">
+          <LeasesPanel
+            leases={loaded.leases}
+            projectId={project.id}
+            day={asOf}
+            mayChange={loaded.mayLease && project.phase !== 'closed'}
+          />
           <DirectivesPanel directives={directives} projectId={project.id} />
         </div>
         <div className="grid min-w-0 content-start gap-9">

@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { directivesOnDay } from '~/domain/directives/directives-on-day.server'
+import { listProjectLeases } from '~/domain/leases/leases.queries.server'
 import { healthFacts } from '~/domain/projects/health-facts'
 import { gaps } from '~/domain/projects/project-gaps'
 import { computedHealth, declaredHealth } from '~/domain/projects/project-health'
@@ -34,12 +35,13 @@ export const loader = gatedLoader('project.read', async ({ db, params, actor, as
   if (!stored) throw notFound()
   const project = onDay(stored, asOf)
   const mayChange = who.may('project.change')
-  const [orders, directives, notices, clauses, history] = await Promise.all([
+  const [orders, directives, notices, clauses, history, leases] = await Promise.all([
     listOrdersInForce(db, id, on),
     listProjectDirectives(db, { projectId: id, on, scope }),
     listProjectNotices(db, id, on),
     mayChange ? listProjectClauses(db, id) : [],
     listTimeline(db, 'project', id),
+    listProjectLeases(db, id),
   ])
   const halted = haltingOrder(orders) !== null
   const beneficiaryIds = project.beneficiaries.map((unit) => unit.id)
@@ -50,6 +52,8 @@ export const loader = gatedLoader('project.read', async ({ db, params, actor, as
     notices,
     clauses,
     history,
+    leases,
+    mayLease: who.may('lease.change'),
     halted,
     asOf,
     mayChange,

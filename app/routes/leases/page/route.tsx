@@ -1,0 +1,50 @@
+import { useLoaderData } from '@remix-run/react'
+import { leaseGuards } from '~/domain/leases/lease-guards'
+import { findLease, listOtherLeases } from '~/domain/leases/lease-page.queries.server'
+import { leaseRulesOf } from '~/domain/leases/lease-rules'
+import { listProjectClauses } from '~/domain/projects/projects.queries.server'
+import { listTimeline } from '~/domain/timeline/timeline.queries.server'
+import { answerRefusal, idParam, notFound } from '~/http/answers.server'
+import { gatedAction, gatedLoader } from '~/http/gate.server'
+import type { CrumbHandle } from '../../frame/crumbs'
+import { act } from './act.server'
+import { LeaseView } from './lease-view'
+
+export const handle: CrumbHandle = {
+  crumb: (words, data) => [
+    { label: words.leases.title, to: '/leases' },
+    { label: (data as { lease: { service: string } }).lease.service },
+  ],
+}
+
+export const loader = gatedLoader('lease.read', async ({ db, params, actor, asOf, who }) => {
+  const id = idParam(params.id)
+  const lease = await findLease(db, id, actor.scope)
+  if (!lease) throw notFound()
+  const mayChange = who.may('lease.change') && lease.closedOn === null
+  const rules = leaseRulesOf(lease.regime)
+  const [history, clauses, others] = await Promise.all([
+    listTimeline(db, 'lease', id),
+    mayChange ? listProjectClauses(db, lease.projectId) : [],
+    mayChange ? listOtherLeases(db, id, actor.scope) : [],
+  ])
+  return {
+    lease,
+    guards: leaseGuards(lease, rules),
+    rulesKnown: rules !== null,
+    history,
+    clauses,
+    others,
+    asOf,
+    mayChange,
+  }
+})
+
+export const action = gatedAction('lease.change', async (visit) => {
+  const done = await act(visit)
+  return done.ok ? { ok: true as const } : answerRefusal(done, visit.words)
+})
+
+export default function Lease() {
+  return <LeaseView loaded={useLoaderData<typeof loader>()} />
+}
