@@ -5,6 +5,8 @@ import { dayAt } from '~/domain/calendar-day'
 import { type CommandResult, conflict, forbidden, invalid, missing } from '~/domain/command-result'
 import { evidenceIssues, type SentFile } from '~/domain/files/evidence'
 import { storeFile } from '~/domain/files/files.commands.server'
+import { openDecisionsFor, withdrawDecisionsFor } from '~/domain/pauses/due-decisions.server'
+import { keepProposals } from '~/domain/pauses/proposals.server'
 import type { Actor } from '~/domain/people/actor'
 import { recordEvent } from '~/domain/timeline/timeline.commands.server'
 import { completionIssues } from './directive'
@@ -105,6 +107,45 @@ export async function decideCompletion(
       by: input.by,
       now: input.now,
     })
+    if (confirmed) {
+      await openDecisionsFor(tx, locked.id, input)
+      await keepProposals(tx, [locked.id], input)
+    }
+    return { ok: true }
+  })
+}
+
+/**
+ * Takes a confirmed completion back: the directive is open again, the confirmation stays as returned with its reason, and
+ * the decisions that it had opened are withdrawn (R4).
+ */
+export async function reopenCompletion(
+  db: Database,
+  input: { directiveId: number; words: string; by: Actor; now: Date },
+): Promise<CommandResult> {
+  return db.transaction(async (tx) => {
+    const locked = await lockDirective(tx, input.directiveId, input.by)
+    if (!locked) return missing
+    if (locked.completedOn === null) return conflict({ field: null, key: 'directives.not-completed' })
+    if (input.words.trim() === '') return invalid({ field: 'words', key: 'directives.return-needs-words' })
+    await tx
+      .update(completion)
+      .set({ state: 'returned', decidedBy: input.by.personId, decidedAt: input.now, decisionWords: input.words })
+      .where(and(eq(completion.directiveId, locked.id), eq(completion.state, 'confirmed')))
+    await tx
+      .update(directive)
+      .set({ completedOn: null, version: locked.version + 1 })
+      .where(eq(directive.id, locked.id))
+    await recordEvent(tx, {
+      subject: 'directive',
+      subjectId: locked.id,
+      event: 'directive.completion-reopened',
+      data: { completedOn: locked.completedOn, words: input.words },
+      by: input.by,
+      now: input.now,
+    })
+    await withdrawDecisionsFor(tx, locked.id, input)
+    await keepProposals(tx, [locked.id], input)
     return { ok: true }
   })
 }

@@ -2,6 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import type { Database, Transaction } from '#db/client.server'
 import { directive, directiveProject, directiveUnit, directiveWarning, notice } from '#db/schema.server'
 import { type CommandResult, forbidden, invalid, missing, stale } from '~/domain/command-result'
+import { keepProposals } from '~/domain/pauses/proposals.server'
 import type { Actor } from '~/domain/people/actor'
 import { recordEvent } from '~/domain/timeline/timeline.commands.server'
 import {
@@ -60,6 +61,7 @@ export async function correctDirective(db: Database, input: Correction): Promise
         event: 'project.directive-linked',
         data: { directiveId: locked.id, ...(await citationOf(tx, locked.id)) },
       })
+    await keepProposals(tx, [locked.id], input)
     return { ok: true, version }
   })
 }

@@ -5,6 +5,7 @@ import { notice } from '#db/schema.server'
 import { dayAt } from '~/domain/calendar-day'
 import { type CommandResult, conflict, invalid } from '~/domain/command-result'
 import { loadRegister } from '~/domain/organisations/organisations.queries.server'
+import { keepProposalsOfNotice } from '~/domain/pauses/proposals.server'
 import { recordEvent } from '~/domain/timeline/timeline.commands.server'
 import { confirmDirectives, insertNoticeWarnings } from './confirmed-directives.server'
 import { rememberLessons } from './confirmed-lessons.server'
@@ -82,6 +83,7 @@ async function confirmIn(
   const confirmed = { noticeId, draft, header, text: source.text, by, now }
   await confirmDirectives(tx, { ...confirmed, isSample: open.notice.isSample })
   await insertNoticeWarnings(tx, confirmed)
+  await keepProposalsOfNotice(tx, noticeId, { by, now })
   await rememberLessons(tx, { ...confirmed, issuerId: issuer ? issuer.organisationId : null })
   return { ok: true, noticeId, directives: draft.directives.length }
 }

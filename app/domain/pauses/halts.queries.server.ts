@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Executor } from '#db/client.server'
-import { bidPackage, clause, directive, directiveProject, dueDecision, notice, pause } from '#db/schema.server'
+import { bidPackage, clause, directive, directiveProject, notice, pause } from '#db/schema.server'
 import { HALTING_KINDS } from '~/domain/projects/project-order'
 import type { Halt } from './pause-halt'
 
@@ -83,13 +83,11 @@ async function recordedHalt(db: Executor, asked: HaltAsked): Promise<Halt | null
 }
 
 /** The directive's order on the project is neither recorded as a pause nor settled otherwise. */
-export const notYetRecorded: SQL = sql`not exists (
-    select 1 from ${pause} where ${pause.directiveId} = ${directive.id} and ${pause.projectId} = ${directiveProject.projectId}
-      and ${pause.ending} is distinct from 'undone')
-  and not exists (
-    select 1 from ${dueDecision} where ${dueDecision.directiveId} = ${directive.id}
-      and ${dueDecision.projectId} = ${directiveProject.projectId}
-      and ${dueDecision.question} = 'proposed-by-notice' and ${dueDecision.state} = 'taken')`
+export const notYetRecorded: SQL = sql`(${directiveProject.directiveId}, ${directiveProject.projectId}) not in (
+  select directive_id, project_id from pause where directive_id is not null and ending is distinct from 'undone'
+  union all
+  select directive_id, project_id from due_decision
+  where question = 'proposed-by-notice' and outcome = 'none-needed' and directive_id is not null)`
 
 async function unrecordedOrder(db: Executor, { projectId, day }: HaltAsked): Promise<Halt | null> {
   const open =

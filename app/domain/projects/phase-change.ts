@@ -1,5 +1,5 @@
 import type { Issue } from '~/domain/command-result'
-import { haltingOrder, type OrderInForce } from './project-order'
+import { type Halt, standsStillIssue } from '~/domain/pauses/pause-halt'
 import { phaseWay } from './project-phase'
 import type { ProjectPhase } from './project-terms'
 
@@ -18,7 +18,8 @@ type Standing = {
   decidedOn: string | null
   totalInvestment: bigint | null
   actualStart: string | null
-  orders: readonly Pick<OrderInForce, 'kind' | 'notice' | 'section' | 'since'>[]
+  /** What keeps the project as a whole from advancing (R3). */
+  halt: Halt | null
 }
 
 /** What stands in the way of a change of phase on `today` (ISO); nothing for one that may happen. */
@@ -31,19 +32,10 @@ export function phaseChangeIssues(project: Standing, change: PhaseChange, today:
     issues.push({ field: 'on', key: 'projects.end-before-start', context: { start: project.actualStart } })
   if (way !== 'forward' && !change.reason && change.clauseId === null)
     issues.push({ field: 'reason', key: 'projects.cause-missing' })
-  if (way === 'forward' || way === 'resume') issues.push(...haltIssues(project))
+  if (way === 'forward' || way === 'resume')
+    issues.push(...(project.halt ? [standsStillIssue(project.halt, 'change-phase')] : []))
   if (change.to === 'implementation' && way !== 'back') issues.push(...decisionIssues(project))
   return issues
-}
-
-/** A pause bites (R3): the refusal names the notice, the clause and the date. */
-function haltIssues({ orders }: Standing): Issue[] {
-  const order = haltingOrder(orders)
-  if (!order) return []
-  const { kind, notice, section, since } = order
-  return [
-    { field: null, key: `projects.halted-by-${kind}`, context: { notice: notice ?? '', section, since: since ?? '' } },
-  ]
 }
 
 /** Nothing is carried out before it is decided (NĐ 224/2026/NĐ-CP, Điều 41). */

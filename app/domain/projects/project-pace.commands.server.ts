@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import type { Database, Transaction } from '#db/client.server'
+import type { Database, Executor, Transaction } from '#db/client.server'
 import { project } from '#db/schema.server'
 import { dayAt } from '~/domain/calendar-day'
 import {
@@ -11,14 +11,13 @@ import {
   type Refusal,
   stale,
 } from '~/domain/command-result'
-import { directivesOnDay } from '~/domain/directives/directives-on-day.server'
+import { haltOf } from '~/domain/pauses/halts.queries.server'
 import type { Actor } from '~/domain/people/actor'
 import { recordEvent } from '~/domain/timeline/timeline.commands.server'
 import type { TimelineEvent } from '~/domain/timeline/timeline-event'
 import { type PhaseChange, phaseChangeIssues } from './phase-change'
 import { findCitation, type LockedProject, lockProject, storedMeanwhile } from './project-lock.server'
 import type { Health } from './project-terms'
-import { listOrdersInForce } from './projects.queries.server'
 
 type Given = { projectId: number; version: number; by: Actor; now: Date }
 type Cause = { reason: string | null; clauseId: number | null }
@@ -30,12 +29,12 @@ type Change = {
 }
 
 /** Moves a project along its phases, back, out or on again; the guards are those of phase-change.ts. */
-export function changePhase(db: Database, input: Given & PhaseChange): Promise<CommandResult> {
+export function changePhase(db: Executor, input: Given & PhaseChange): Promise<CommandResult> {
   const { to, on, reason, clauseId, now } = input
   return changeState(db, input, async (tx, locked) => {
     const today = dayAt(now)
-    const orders = await listOrdersInForce(tx, locked.id, await directivesOnDay(tx, today))
-    const refusal = refusalOf(phaseChangeIssues({ ...locked, orders }, { to, on, reason, clauseId }, today))
+    const halt = await haltOf(tx, { projectId: locked.id })
+    const refusal = refusalOf(phaseChangeIssues({ ...locked, halt }, { to, on, reason, clauseId }, today))
     if (refusal) return refusal
     return {
       set: { phase: to, ...actualDays(locked, to, on) },
@@ -104,7 +103,7 @@ function refusalOf(issues: Issue[]): Refusal | null {
 
 /** Lock, look at the version, decide, write, tell: what every change of state has in common. */
 function changeState(
-  db: Database,
+  db: Executor,
   input: Given,
   decide: (tx: Transaction, locked: LockedProject) => Promise<Change | Refusal>,
 ): Promise<CommandResult> {

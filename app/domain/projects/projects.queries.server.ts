@@ -1,10 +1,11 @@
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, or, sql } from 'drizzle-orm'
 import type { Executor } from '#db/client.server'
-import { clause, directive, directiveProject, notice, project, projectBeneficiary } from '#db/schema.server'
+import { clause, directive, directiveProject, estimate, notice, project, projectBeneficiary } from '#db/schema.server'
 import { type DirectiveRow, listRowsOf } from '~/domain/directives/directive-rows.server'
 import { directiveInScope } from '~/domain/directives/directives-conditions.server'
 import type { DirectivesOnDay } from '~/domain/directives/directives-on-day.server'
 import { officialNameOn, shortNameOn } from '~/domain/organisations/organisation-name.server'
+import { notYetRecorded } from '~/domain/pauses/halts.queries.server'
 import type { Scope } from '~/domain/people/actor'
 import { ORDER_KINDS, type OrderInForce } from './project-order'
 import { projectInScope } from './project-scope.server'
@@ -37,6 +38,8 @@ export async function findProject(db: Executor, asked: { id: number; day: string
       decidedOn: project.decidedOn,
       regime: project.regime,
       totalInvestment: project.totalInvestment,
+      /** Approved amounts on record: with one, the total changes by the next (R11). */
+      baselines: sql<number>`(select count(*)::int from ${estimate} where ${estimate.projectId} = project.id)`,
       plannedStart: project.plannedStart,
       plannedEnd: project.plannedEnd,
       actualStart: project.actualStart,
@@ -58,7 +61,7 @@ export async function findProject(db: Executor, asked: { id: number; day: string
 
 export type ProjectShown = NonNullable<Awaited<ReturnType<typeof findProject>>>
 
-/** Orders in force on a project on the day: those that stop it first, then the newest. */
+/** Orders in force on a project on the day that nobody has recorded as a pause: those that stop it first, then the newest. */
 export function listOrdersInForce(db: Executor, projectId: number, on: DirectivesOnDay): Promise<OrderInForce[]> {
   return db
     .select({
@@ -76,7 +79,14 @@ export function listOrdersInForce(db: Executor, projectId: number, on: Directive
     .innerJoin(directive, eq(directive.id, directiveProject.directiveId))
     .innerJoin(notice, eq(notice.id, directive.noticeId))
     .innerJoin(clause, eq(clause.id, directive.clauseId))
-    .where(and(eq(directiveProject.projectId, projectId), inArray(directive.decision, [...ORDER_KINDS]), on.open))
+    .where(
+      and(
+        eq(directiveProject.projectId, projectId),
+        inArray(directive.decision, [...ORDER_KINDS]),
+        on.open,
+        or(eq(directive.decision, 'continue-rent'), notYetRecorded),
+      ),
+    )
     .orderBy(
       sql`array_position(array['stop', 'pause', 'continue-rent'], ${directive.decision})`,
       desc(directive.issuedOn),

@@ -7,6 +7,7 @@ export const directiveIssues: typeof source = {
   'only-the-lead': () => 'Only a lead unit may ask for an extension or report completion',
   'already-completed': ({ day: on }) => `The directive was confirmed as completed on ${day(on)}`,
   'completion-waiting': () => 'A reported completion is waiting for the Office to confirm',
+  'not-completed': () => 'The directive is not completed: there is nothing to take back',
   'completion-decided': () => 'Somebody else has already decided on this completion',
   'extension-open': () => 'A request for extension is waiting for the Office to decide',
   'extension-decided': () => 'Somebody else has already decided on this request',

@@ -1,6 +1,6 @@
-import type { HeldAct } from '~/domain/pauses/pause-halt'
 import type { Words } from '../words'
-import { heldActs, pauseCause, pausedSubject, pauseUntil, standsStill } from './pauses-standing'
+import { pausesIssues } from './pauses-issues'
+import { pauseCause, pausedSubject, pauseUntil, standsStill } from './pauses-standing'
 
 export const pauses: Words['pauses'] = {
   subject: pausedSubject,
@@ -8,7 +8,5 @@ export const pauses: Words['pauses'] = {
   until: pauseUntil,
   standsStill,
 
-  issues: {
-    'stands-still': (facts) => `${standsStill(facts)}: it cannot be ${heldActs[facts.act as HeldAct]}.`,
-  },
+  issues: pausesIssues,
 }

@@ -166,13 +166,11 @@ export const projects: Words['projects'] = {
     'phase-not-allowed': () => 'There is no direct way to this phase; go step by step',
     'phase-day-ahead': () => 'The day must not be after today',
     'cause-missing': () => 'Give a reason, or choose the clause that ordered it',
-    'halted-by-pause': ({ notice = '', section: of = '', since = '' }) =>
-      `The project is paused by ${section(String(of))} of ${notice}${since ? ` of ${day(since)}` : ''} and cannot move on`,
-    'halted-by-stop': ({ notice = '', section: of = '', since = '' }) =>
-      `The project is ordered to stop by ${section(String(of))} of ${notice}${since ? ` of ${day(since)}` : ''} and cannot move on`,
     'already-slowed': () => 'The project is slowed already',
     'not-slowed': () => 'The project goes at its pace already',
     'health-note-missing': () => 'Say what is to be watched or what the trouble is',
+    'total-by-baseline': () =>
+      'The total has an approved baseline and is not changed here; adjust it on the money page, with its decision and reason',
     'view-name-taken': ({ name = '' }) => `There is a view called “${name}” already`,
     'gap-decision-number': () => 'No number of the investment decision',
     'gap-decided-on': () => 'No day of the investment decision',

@@ -9,6 +9,7 @@ export const directiveIssues = {
   'only-the-lead': () => 'Chỉ đơn vị chủ trì được xin gia hạn hoặc báo cáo hoàn thành',
   'already-completed': ({ day: on }) => `Nhiệm vụ đã được xác nhận hoàn thành ngày ${day(on)}`,
   'completion-waiting': () => 'Đang có một báo cáo hoàn thành chờ Văn phòng xác nhận',
+  'not-completed': () => 'Nhiệm vụ chưa được xác nhận hoàn thành nên không có gì để mở lại',
   'completion-decided': () => 'Báo cáo hoàn thành này đã được người khác xử lý',
   'extension-open': () => 'Đang có một đề nghị gia hạn chờ Văn phòng quyết định',
   'extension-decided': () => 'Đề nghị gia hạn này đã được người khác xử lý',

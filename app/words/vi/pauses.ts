@@ -1,5 +1,5 @@
-import type { HeldAct } from '~/domain/pauses/pause-halt'
-import { heldActs, pauseCause, pausedSubject, pauseUntil, standsStill } from './pauses-standing'
+import { pausesIssues } from './pauses-issues'
+import { pauseCause, pausedSubject, pauseUntil, standsStill } from './pauses-standing'
 
 /** What stands still, why, until when, and the decisions that wait. */
 export const pauses = {
@@ -8,7 +8,5 @@ export const pauses = {
   until: pauseUntil,
   standsStill,
 
-  issues: {
-    'stands-still': (facts) => `${standsStill(facts)}: không thể ${heldActs[facts.act as HeldAct]}.`,
-  } as Record<string, (context: Record<string, string | number>) => string>,
+  issues: pausesIssues,
 }

@@ -175,13 +175,11 @@ export const projects = {
     'phase-not-allowed': () => 'Không chuyển thẳng sang giai đoạn này được; hãy đi từng bước',
     'phase-day-ahead': () => 'Ngày chuyển không được sau hôm nay',
     'cause-missing': () => 'Nêu lý do, hoặc chọn mục trong văn bản làm căn cứ',
-    'halted-by-pause': ({ notice = '', section: of = '', since = '' }) =>
-      `Dự án đang tạm dừng theo ${section(String(of))}, ${notice}${since ? ` ngày ${day(since)}` : ''} nên chưa chuyển giai đoạn được`,
-    'halted-by-stop': ({ notice = '', section: of = '', since = '' }) =>
-      `Dự án có lệnh dừng theo ${section(String(of))}, ${notice}${since ? ` ngày ${day(since)}` : ''} nên không chuyển giai đoạn được`,
     'already-slowed': () => 'Dự án đang được giãn tiến độ rồi',
     'not-slowed': () => 'Dự án đang ở tiến độ bình thường',
     'health-note-missing': () => 'Nêu rõ điều cần theo dõi hoặc vấn đề gặp phải',
+    'total-by-baseline': () =>
+      'Tổng mức đã có mốc được duyệt nên không sửa tại đây; điều chỉnh ở trang tài chính của dự án, kèm quyết định và lý do',
     'view-name-taken': ({ name = '' }) => `Đã có cách xem tên “${name}”`,
     'gap-decision-number': () => 'Chưa có số quyết định đầu tư',
     'gap-decided-on': () => 'Chưa có ngày quyết định đầu tư',

@@ -38,8 +38,11 @@ describe('changePhase', () => {
       issues: [
         {
           field: null,
-          key: 'projects.halted-by-pause',
-          context: { notice: '70/TB-UBND', section: '2', since: '2015-04-03' },
+          key: 'pauses.stands-still',
+          context: {
+            ...{ kind: 'pause', scope: 'project', since: '2015-04-03', notice: '70/TB-UBND', section: '2' },
+            act: 'change-phase',
+          },
         },
       ],
     })

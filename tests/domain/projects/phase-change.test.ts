@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { haltBy } from '#tests/support/halt'
 import { phaseChangeIssues } from '~/domain/projects/phase-change'
 import { PHASE_TRACK, phasesAfter, phaseWay } from '~/domain/projects/project-phase'
 import { PROJECT_PHASES } from '~/domain/projects/project-terms'
@@ -11,7 +12,7 @@ const decided = {
   decidedOn: '2015-01-20',
   totalInvestment: 5_000_000_000n,
   actualStart: null,
-  orders: [],
+  halt: null,
 }
 const change = { to: 'implementation' as const, on: today, reason: null, clauseId: null }
 const keys = (...args: Parameters<typeof phaseChangeIssues>) => phaseChangeIssues(...args).map((issue) => issue.key)
@@ -37,20 +38,17 @@ describe('a change of phase', () => {
   })
 
   test.each(['pause', 'stop'] as const)('is halted by an order to %s, which it names (R3)', (kind) => {
-    const orders = [{ kind, notice: '70/TB-UBND', section: '2', since: '2015-04-03' }]
-    expect(phaseChangeIssues({ ...decided, orders }, change, today)).toEqual([
+    const halt = haltBy({ kind, notice: '70/TB-UBND', section: '2', since: '2015-04-03' })
+    expect(phaseChangeIssues({ ...decided, halt }, change, today)).toEqual([
       {
         field: null,
-        key: `projects.halted-by-${kind}`,
-        context: { notice: '70/TB-UBND', section: '2', since: '2015-04-03' },
+        key: 'pauses.stands-still',
+        context: {
+          ...{ kind, scope: 'project', notice: '70/TB-UBND', section: '2', since: '2015-04-03', act: 'change-phase' },
+        },
       },
     ])
-    expect(keys({ ...decided, orders }, { ...change, to: 'stopped', reason: 'theo thông báo' }, today)).toEqual([])
-  })
-
-  test('is not halted by a lease that goes on', () => {
-    const orders = [{ kind: 'continue-rent' as const, notice: '70/TB-UBND', section: '2', since: null }]
-    expect(keys({ ...decided, orders }, change, today)).toEqual([])
+    expect(keys({ ...decided, halt }, { ...change, to: 'stopped', reason: 'theo thông báo' }, today)).toEqual([])
   })
 
   test.each([
