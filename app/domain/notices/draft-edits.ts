@@ -10,6 +10,7 @@ import {
   freshKey,
   inPaperOrder,
   type NoticeDraft,
+  type Stamp,
   touch,
 } from './notice-draft'
 import type { Span } from './reading/reading'
@@ -108,8 +109,9 @@ export const setNoProject = (draft: NoticeDraft, key: string, noProject: boolean
     touch(noProject ? { ...directive, noProject } : directive, 'projects'),
   )
 
-export const setSeen = (draft: NoticeDraft, key: string, seen: boolean): NoticeDraft =>
-  changeDirective(draft, key, (directive) => ({ ...directive, seen }))
+/** A person has looked and found it right, or takes that back; the stamp is for the screen until it is saved. */
+export const setSeen = (draft: NoticeDraft, key: string, seen: boolean, by?: Stamp): NoticeDraft =>
+  changeDirective(draft, key, (directive) => ({ ...directive, seen, seenBy: seen ? by : undefined }))
 
 /**
  * The person says what some printed words mean: every place with the same words follows, so that one department named

@@ -11,12 +11,14 @@ import {
   setCondition,
   setDeadline,
   setDecision,
+  setNoProject,
   setProjects,
   setSeen,
   setUnits,
 } from './draft-edits'
+import { withName, withPhrase } from './draft-lessons'
 import { settleWarning } from './draft-warnings'
-import type { DraftDirective, DraftUnit, NoticeDraft } from './notice-draft'
+import type { DraftDirective, DraftUnit, NoticeDraft, Stamp } from './notice-draft'
 import type { NoticeHeader } from './notice-header'
 import type { Span, WarningCode } from './reading/reading'
 
@@ -38,8 +40,13 @@ export type ReviewChange =
   | { do: 'decision'; key: string; decision: DecisionKind }
   | { do: 'condition'; key: string; condition: string | null }
   | { do: 'projects'; key: string; projectIds: number[] }
-  | { do: 'seen'; key: string; seen: boolean }
-  | { do: 'settle'; key: string | null; code: WarningCode; reason: string }
+  /** None of the suggested projects is meant, or they may be offered again. */
+  | { do: 'no-project'; key: string; none: boolean }
+  | { do: 'seen'; key: string; seen: boolean; by?: Stamp }
+  | { do: 'settle'; key: string | null; code: WarningCode; reason: string; by?: Stamp }
+  /** Remember with the confirmation what a printed name means; what a project is called (null: do not). */
+  | { do: 'remember-name'; printedName: string; remember: boolean }
+  | { do: 'remember-phrase'; projectId: number; phrase: string | null }
   | { do: 'header'; header: Partial<NoticeHeader> }
   | { do: 'duplicate-reason'; reason: string }
 
@@ -87,9 +94,15 @@ export function applied(
     case 'projects':
       return to(setProjects(draft, change.key, change.projectIds))
     case 'seen':
-      return to(setSeen(draft, change.key, change.seen))
+      return to(setSeen(draft, change.key, change.seen, change.by))
+    case 'no-project':
+      return to(setNoProject(draft, change.key, change.none))
     case 'settle':
-      return to(settleWarning(draft, change.key, change.code, change.reason))
+      return to(settleWarning(draft, change.key, change.code, change.reason, change.by))
+    case 'remember-name':
+      return to(withName(draft, change.printedName, change.remember))
+    case 'remember-phrase':
+      return to(withPhrase(draft, change.projectId, change.phrase))
     case 'header':
       return { content: withHeader(content, change.header, text) }
     case 'duplicate-reason':
@@ -125,5 +138,6 @@ export const contentOf = ({ header, draft, duplicateReason }: ReviewContent): Re
 export function fieldOf(change: ReviewChange): string | null {
   if (change.do === 'header') return `header ${Object.keys(change.header).join(' ')}`
   if (change.do === 'condition' || change.do === 'deadline') return `${change.key} ${change.do}`
+  if (change.do === 'remember-phrase') return `${change.do} ${change.projectId}`
   return change.do === 'duplicate-reason' ? change.do : null
 }

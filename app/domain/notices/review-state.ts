@@ -1,6 +1,6 @@
 import { needsLook } from './draft-issues'
 import { withCurrentWarnings } from './draft-warnings'
-import type { NoticeDraft } from './notice-draft'
+import type { DraftDirective } from './notice-draft'
 import { applied, contentOf, fieldOf, HEADER_CARD, type ReviewChange, type ReviewContent } from './review-changes'
 
 /** The review as a person sees it. `focus` is a directive's key, or `header`; `edits` counts changes for the saving. */
@@ -8,6 +8,8 @@ export type ReviewState = ReviewContent & {
   text: string
   focus: string | null
   editing: boolean
+  /** Only the directives that want a look are shown, in the paper's order. */
+  onlyDoubts: boolean
   edits: number
   past: ReviewContent[]
   /** What the last change was about: a second key pressed in the same field is not a second step to undo. */
@@ -18,7 +20,8 @@ export type ReviewAction =
   | ReviewChange
   | { do: 'focus'; key: string | null }
   | { do: 'step'; by: 1 | -1 }
-  | { do: 'next-doubt' }
+  | { do: 'next-doubt'; by: 1 | -1 }
+  | { do: 'only-doubts'; only: boolean }
   | { do: 'editing'; editing: boolean }
   | { do: 'undo' }
   | { do: 'replace'; content: ReviewContent }
@@ -30,6 +33,7 @@ export const startReview = (text: string, content: ReviewContent): ReviewState =
   text,
   focus: content.draft.directives[0]?.key ?? HEADER_CARD,
   editing: false,
+  onlyDoubts: false,
   edits: 0,
   past: [],
   lastField: null,
@@ -42,7 +46,9 @@ export function reviewReducer(state: ReviewState, action: ReviewAction): ReviewS
     case 'step':
       return { ...state, focus: stepFrom(state, action.by), editing: false }
     case 'next-doubt':
-      return { ...state, focus: nextDoubt(state) ?? state.focus, editing: false }
+      return { ...state, focus: nextDoubt(state, action.by) ?? state.focus, editing: false }
+    case 'only-doubts':
+      return onlyDoubts(state, action.only)
     case 'editing':
       return { ...state, editing: action.editing, lastField: null }
     case 'undo':
@@ -78,18 +84,27 @@ function undone(state: ReviewState): ReviewState {
   return { ...state, ...before, focus, past: state.past.slice(0, -1), edits: state.edits + 1, lastField: null }
 }
 
-/** Cards in their order on the screen: the header, then the directives. */
-const cardsOf = (draft: NoticeDraft): string[] => [HEADER_CARD, ...draft.directives.map((one) => one.key)]
+/** The directives on the screen; one in focus stays until the focus leaves it, settled or not. */
+export const shownDirectives = ({ draft, onlyDoubts: only, focus }: ReviewState): DraftDirective[] =>
+  only ? draft.directives.filter((one) => one.key === focus || needsLook(one)) : draft.directives
 
-function stepFrom({ draft, focus }: ReviewState, by: 1 | -1): string {
-  const cards = cardsOf(draft)
+function onlyDoubts(state: ReviewState, only: boolean): ReviewState {
+  const next = { ...state, onlyDoubts: only, editing: false }
+  const focused = state.draft.directives.find((one) => one.key === state.focus)
+  return only && focused && !needsLook(focused) ? { ...next, focus: nextDoubt(state, 1) ?? state.focus } : next
+}
+
+function stepFrom(state: ReviewState, by: 1 | -1): string {
+  const { focus } = state
+  const cards = [HEADER_CARD, ...shownDirectives(state).map((one) => one.key)]
   const at = focus === null ? -1 : cards.indexOf(focus)
   return cards[Math.min(cards.length - 1, Math.max(0, at + by))] ?? HEADER_CARD
 }
 
-/** The next directive that wants a look, from the focus on and round once. */
-function nextDoubt({ draft, focus }: ReviewState): string | null {
-  const at = draft.directives.findIndex((one) => one.key === focus)
-  const round = [...draft.directives.slice(at + 1), ...draft.directives.slice(0, at + 1)]
+/** The next directive that wants a look, or the one before, from the focus on and round once. */
+function nextDoubt({ draft, focus }: ReviewState, by: 1 | -1): string | null {
+  const line = by === 1 ? draft.directives : [...draft.directives].reverse()
+  const at = line.findIndex((one) => one.key === focus)
+  const round = [...line.slice(at + 1), ...line.slice(0, at + 1)]
   return round.find(needsLook)?.key ?? null
 }

@@ -1,5 +1,5 @@
 import type { SubmitFunction } from '@remix-run/react'
-import { Check, LogOut, UserRound } from 'lucide-react'
+import { Check, CircleHelp, LogOut, UserRound } from 'lucide-react'
 import type { MenuItem } from '~/ui/overlays/menu'
 import type { Words } from '~/words/words'
 
@@ -15,6 +15,7 @@ export function accountItems({ frame }: Words, { submit, path, preferences }: Wa
   })
   return [
     { label: frame.account, icon: UserRound, to: '/account' },
+    { label: frame.help, icon: CircleHelp, to: '/help' },
     { kind: 'heading', label: frame.language },
     choose('locale', 'vi', 'Tiếng Việt'),
     choose('locale', 'en', 'English'),

@@ -1,6 +1,6 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
-import type { ReactElement, ReactNode } from 'react'
+import { type ReactElement, type ReactNode, useRef } from 'react'
 import { useWords } from '~/words/use-words'
 import { IconButton } from '../buttons/icon-button'
 import { classNames } from '../class-names'
@@ -22,12 +22,15 @@ const widths = { narrow: 'sm:w-104', normal: 'sm:w-140', wide: 'sm:w-208' }
 /** For a thing that must be settled before going on. Whatever can wait belongs on a page or in a side panel. */
 export function Dialog({ title, sentence, trigger, open, onOpenChange, actions, width = 'normal', children }: Props) {
   const { words } = useWords()
+  const popup = useRef<HTMLDivElement>(null)
   return (
     <Base.Root open={open} onOpenChange={onOpenChange}>
       {trigger && <Base.Trigger render={trigger} />}
       <Base.Portal>
         <Base.Backdrop className="fixed inset-0 z-40 bg-shade transition-opacity duration-100 data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Base.Popup
+          ref={popup}
+          initialFocus={() => firstOf(popup.current)}
           data-modal
           className={classNames(
             'floating fixed inset-x-0 bottom-0 z-50 flex max-h-[92dvh] flex-col rounded-b-none',
@@ -42,12 +45,35 @@ export function Dialog({ title, sentence, trigger, open, onOpenChange, actions, 
             </div>
             <Base.Close render={<IconButton icon={X} label={words.frame.close} />} />
           </header>
-          {children && <div className="min-h-0 flex-1 overflow-y-auto px-5 py-4">{children}</div>}
-          {actions && <footer className="flex justify-end gap-2 border-t border-line px-5 py-3">{actions}</footer>}
+          {children && (
+            <div data-body className="min-h-0 flex-1 overflow-y-auto px-5 py-4">
+              {children}
+            </div>
+          )}
+          {actions && (
+            <footer data-actions className="flex justify-end gap-2 border-t border-line px-5 py-3">
+              {actions}
+            </footer>
+          )}
         </Base.Popup>
       </Base.Portal>
     </Base.Root>
   )
+}
+
+const FIELDS = 'input:not([type=hidden]):not(:disabled), select:not(:disabled), textarea:not(:disabled)'
+
+/**
+ * Where the keyboard begins: what the dialog marks with `data-first`, else its first field, else its first action. Never
+ * the cross, which would make closing the next press.
+ */
+function firstOf(popup: HTMLElement | null): HTMLElement | true {
+  const places = ['[data-first]:not(:disabled)', `[data-body] :is(${FIELDS})`, '[data-actions] button:not(:disabled)']
+  for (const place of places) {
+    const first = popup?.querySelector<HTMLElement>(place)
+    if (first) return first
+  }
+  return popup ?? true
 }
 
 /** Wrap a button with it inside `actions` or a form: it closes the dialog and does nothing else. */

@@ -7,6 +7,8 @@ export const MARK_KINDS = [
   'condition',
   'header',
   'furniture',
+  /** Where the rule a page speaks of has fired. */
+  'rule',
 ] as const
 export type MarkKind = (typeof MARK_KINDS)[number]
 

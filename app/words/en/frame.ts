@@ -17,6 +17,7 @@ export const frame: Words['frame'] = {
   backToToday: 'Back to today',
   show: 'Show',
   account: 'My account',
+  help: 'Help',
   signOut: 'Sign out',
   language: 'Language',
   theme: 'Theme',

@@ -16,6 +16,7 @@ export const frame = {
   backToToday: 'Trở về hôm nay',
   show: 'Xem',
   account: 'Tài khoản của tôi',
+  help: 'Trợ giúp',
   signOut: 'Đăng xuất',
   language: 'Ngôn ngữ',
   theme: 'Giao diện',

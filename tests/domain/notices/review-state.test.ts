@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { draftDifferences } from '~/domain/notices/draft-differences'
 import { HEADER_CARD } from '~/domain/notices/review-changes'
-import { type ReviewAction, type ReviewState, reviewReducer, startReview } from '~/domain/notices/review-state'
+import {
+  type ReviewAction,
+  type ReviewState,
+  reviewReducer,
+  shownDirectives,
+  startReview,
+} from '~/domain/notices/review-state'
 import { draft, HEADER, place, TEXT } from './sample-draft'
 
 const start = (): ReviewState => startReview(TEXT, { header: HEADER, draft: draft(), duplicateReason: null })
@@ -16,12 +22,12 @@ describe('walking the cards', () => {
   })
 
   it('goes round to the next doubt, and stays where there is none', () => {
-    expect(played({ do: 'next-doubt' }).focus).toBe('d3')
-    expect(played({ do: 'next-doubt' }, { do: 'next-doubt' }).focus).toBe('d3')
+    expect(played({ do: 'next-doubt', by: 1 }).focus).toBe('d3')
+    expect(played({ do: 'next-doubt', by: 1 }, { do: 'next-doubt', by: 1 }).focus).toBe('d3')
     const settled = played(
       { do: 'link', printedName: 'Văn phòng B', meaning: { organisationId: 5 } },
       { do: 'seen', key: 'd3', seen: true },
-      { do: 'next-doubt' },
+      { do: 'next-doubt', by: 1 },
     )
     expect(settled.focus).toBe('d1')
   })
@@ -108,4 +114,92 @@ it('what two people made of one draft is shown side by side', () => {
   expect(found).toContainEqual({ section: 'header', field: 'number', mine: '13', theirs: '12' })
   expect(found).toContainEqual({ section: '1', field: 'decision', mine: 'stop', theirs: 'review' })
   expect(found).toContainEqual({ section: '2', field: 'lead', mine: 'Văn phòng B', theirs: '' })
+})
+
+describe('the doubtful ones', () => {
+  it('are walked both ways, and alone where the person asks for it', () => {
+    const only = played({ do: 'only-doubts', only: true })
+    expect(only.focus).toBe('d3')
+    expect(shownDirectives(only).map(({ key }) => key)).toEqual(['d3'])
+    expect(reviewReducer(only, { do: 'step', by: -1 }).focus).toBe(HEADER_CARD)
+    expect(played({ do: 'next-doubt', by: -1 }).focus).toBe('d3')
+    expect(shownDirectives(reviewReducer(only, { do: 'only-doubts', only: false }))).toHaveLength(3)
+  })
+
+  it('one that was settled stays in sight until it is left', () => {
+    const settled = played(
+      { do: 'only-doubts', only: true },
+      { do: 'link', printedName: 'Văn phòng B', meaning: { organisationId: 5 } },
+      { do: 'seen', key: 'd3', seen: true },
+    )
+    expect(shownDirectives(settled).map(({ key }) => key)).toEqual(['d3'])
+    expect(shownDirectives(reviewReducer(settled, { do: 'focus', key: HEADER_CARD }))).toEqual([])
+  })
+})
+
+describe('a settled warning', () => {
+  const stamp = { personId: 'lan', name: 'Lan', at: '2026-11-22T02:00:00.000Z' }
+  const settled = (...more: ReviewAction[]) =>
+    played(
+      { do: 'units', key: 'd1', part: 'lead', units: [] },
+      { do: 'settle', key: 'd1', code: 'nobody-leads', reason: 'Sẽ giao sau', by: stamp },
+      ...more,
+    ).draft.directives[0]?.warnings
+
+  it('stays settled, with who and why, whatever is edited', () => {
+    expect(settled({ do: 'decision', key: 'd1', decision: 'fund' })).toMatchObject([
+      { code: 'nobody-leads', settledReason: 'Sẽ giao sau', settledBy: stamp },
+    ])
+  })
+
+  it('is put aside while it does not hold and comes back settled', () => {
+    const given: ReviewAction = {
+      do: 'units',
+      key: 'd1',
+      part: 'lead',
+      units: [{ printedName: 'Sở A', organisationId: 1 }],
+    }
+    expect(settled(given)).toMatchObject([{ gone: true, settledReason: 'Sẽ giao sau' }])
+    const again = settled(given, { do: 'units', key: 'd1', part: 'lead', units: [] })
+    expect(again).toMatchObject([{ settledReason: 'Sẽ giao sau' }])
+    expect(again?.[0]?.gone).toBeUndefined()
+  })
+
+  it('is opened again by an empty reason', () => {
+    const [open] = settled({ do: 'settle', key: 'd1', code: 'nobody-leads', reason: ' ' }) ?? []
+    expect([open?.settledReason, open?.settledBy]).toEqual([undefined, undefined])
+  })
+
+  it('one about two directives waits while the other is dropped', () => {
+    const mirrored = draft()
+    for (const [at, partner] of [
+      [0, 'd2'],
+      [1, 'd1'],
+    ] as const) {
+      const one = mirrored.directives[at]
+      if (one) one.warnings = [{ code: 'mirrored-task', data: {}, partners: [partner] }]
+    }
+    const begun = startReview(TEXT, { header: HEADER, draft: mirrored, duplicateReason: null })
+    const dropped = reviewReducer(begun, { do: 'drop', key: 'd2' })
+    expect(dropped.draft.directives[0]?.warnings).toMatchObject([{ gone: true }])
+    const second = mirrored.directives[1]
+    if (!second) throw new Error('no second directive')
+    const back = reviewReducer(dropped, { do: 'restore', directive: second })
+    expect(back.draft.directives[0]?.warnings[0]?.gone).toBeUndefined()
+  })
+})
+
+it('what is to be remembered goes with the draft; typing a phrase is one step', () => {
+  const state = played(
+    { do: 'remember-name', printedName: 'Văn phòng B', remember: true },
+    { do: 'remember-phrase', projectId: 4, phrase: 'cổng' },
+    { do: 'remember-phrase', projectId: 4, phrase: 'cổng tỉnh' },
+  )
+  expect(state.draft.lessons).toEqual({ names: ['Văn phòng B'], phrases: [{ projectId: 4, phrase: 'cổng tỉnh' }] })
+  expect(state.past).toHaveLength(2)
+  const none = [
+    { do: 'remember-name', printedName: 'Văn phòng B', remember: false },
+    { do: 'remember-phrase', projectId: 4, phrase: null },
+  ] as const
+  expect(none.reduce<ReviewState>(reviewReducer, state).draft.lessons).toEqual({ names: [], phrases: [] })
 })

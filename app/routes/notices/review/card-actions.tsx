@@ -11,7 +11,7 @@ type Props = { directive: DraftDirective; number: number; editing: boolean }
 /** What can be done with the card in focus. Each has its key; the keys are listed under `?`. */
 export function CardActions({ directive, number, editing }: Props) {
   const { words } = useWords()
-  const { state, dispatch } = useReview()
+  const { state, dispatch, stamp } = useReview()
   const { key, seen } = directive
   const last = state.draft.directives.at(-1)?.key === key
   const says = words.notices.review
@@ -34,9 +34,9 @@ export function CardActions({ directive, number, editing }: Props) {
           icon={Check}
           aria-keyshortcuts="x"
           aria-pressed={seen}
-          onClick={() => dispatch({ do: 'seen', key, seen: !seen })}
+          onClick={() => dispatch({ do: 'seen', key, seen: !seen, by: stamp() })}
         >
-          {seen ? says.seen : says.markSeen}
+          {seen ? says.unsee : says.markSeen}
         </Button>
       )}
       <span className="ml-auto flex">

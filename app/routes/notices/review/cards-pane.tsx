@@ -1,5 +1,6 @@
 import type { ReactNode, RefObject } from 'react'
 import { HEADER_CARD } from '~/domain/notices/review-changes'
+import { shownDirectives } from '~/domain/notices/review-state'
 import { useWords } from '~/words/use-words'
 import { DirectiveCard } from './directive-card'
 import { HeaderCard } from './header-card'
@@ -10,6 +11,7 @@ export function CardsPane({ pane, headerNote }: { pane: RefObject<HTMLDivElement
   const { words } = useWords()
   const { state, problems } = useReview()
   const { focus, editing, draft } = state
+  const numbers = new Map(draft.directives.map(({ key }, at) => [key, at + 1]))
   return (
     <section
       ref={pane}
@@ -19,11 +21,11 @@ export function CardsPane({ pane, headerNote }: { pane: RefObject<HTMLDivElement
       <HeaderCard focused={focus === HEADER_CARD} editing={editing && focus === HEADER_CARD}>
         {headerNote}
       </HeaderCard>
-      {draft.directives.map((directive, at) => (
+      {shownDirectives(state).map((directive) => (
         <DirectiveCard
           key={directive.key}
           directive={directive}
-          number={at + 1}
+          number={numbers.get(directive.key) ?? 0}
           focused={focus === directive.key}
           editing={editing && focus === directive.key}
           problems={problems

@@ -82,7 +82,7 @@ export const DirectiveCard = memo(function DirectiveCard({ directive, number, fo
         </dl>
       )}
       <div className="mt-2 space-y-1.5 empty:hidden">
-        {focused && <DoubtLines directive={directive} />}
+        <DoubtLines directive={directive} focused={focused} />
         <WarningLines cardKey={key} warnings={directive.warnings} open={focused} />
         {problems.split('\n').map((problem) => problem && <FieldError key={problem}>{problem}</FieldError>)}
       </div>

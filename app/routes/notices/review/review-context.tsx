@@ -1,4 +1,5 @@
 import { createContext, type Dispatch, type ReactNode, useContext } from 'react'
+import type { Stamp } from '~/domain/notices/notice-draft'
 import type { ProjectSuggestion } from '~/domain/notices/project-suggestions'
 import type { ReviewAction, ReviewState } from '~/domain/notices/review-state'
 import type { ProjectName, UnitName } from './names'
@@ -15,6 +16,10 @@ export type Review = {
   /** Sentences of what blocks confirming, by field: `d3.lead`, `header.issuedOn`. */
   problems: readonly { field: string | null; key: string; sentence: string }[]
   mayAddUnits: boolean
+  /** Who reviews, for what is settled and looked at; the server writes down its own. */
+  stamp: () => Stamp
+  /** The page that shows how the notice was read. */
+  secondLook: string
 }
 
 const ReviewContext = createContext<Review | null>(null)

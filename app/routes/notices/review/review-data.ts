@@ -14,6 +14,7 @@ export type ReviewData = {
   projects: ProjectName[]
   suggestions: Record<string, ProjectSuggestion[]>
   mayAddUnits: boolean
+  me: { personId: string; name: string }
   /** The file was handed in a second time and led back here. */
   again: boolean
 }

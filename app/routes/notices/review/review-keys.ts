@@ -9,7 +9,8 @@ export function reviewKeys(words: Words): ShortcutGroup[] {
       title: says.title,
       keys: [
         { keys: ['j', 'k'], label: says.step },
-        { keys: ['n'], label: says.doubt },
+        { keys: ['n', 'p'], label: says.doubt },
+        { keys: ['u'], label: says.onlyDoubts },
         { keys: ['1', '…', '9'], label: says.kind },
         { keys: ['e'], label: says.edit },
         { keys: ['x'], label: says.seen },

@@ -15,17 +15,26 @@ import { useSaving } from './use-saving'
 /** State, saving and sending of the review; the parts below only show and change it. */
 export function ReviewPage({ data }: { data: ReviewData }) {
   const { words } = useWords()
-  const { notice, same, suggestions, mayAddUnits } = data
+  const { notice, same, mayAddUnits, me } = data
+  const [suggestions, setSuggestions] = useState(data.suggestions)
   const [state, dispatch] = useReducer(reviewReducer, notice, (given) =>
     startReview(given.text, { header: given.header, draft: given.draft, duplicateReason: given.duplicateReason }),
   )
   const [units, rememberUnit] = useNames(data.units)
   const [projects, rememberProject] = useNames(data.projects)
   const sending = useFetcher<RefusedForm>()
-  const saver = useSaving(notice.id, state, {
-    version: notice.version,
-    savedAt: new Date(notice.draft.savedAt ?? notice.broughtInAt),
-  })
+  const saver = useSaving(
+    notice.id,
+    state,
+    {
+      version: notice.version,
+      savedAt: new Date(notice.draft.savedAt ?? notice.broughtInAt),
+    },
+    ({ suggestions: anew, projects: named }) => {
+      for (const project of named ?? []) rememberProject(project)
+      if (anew) setSuggestions((before) => ({ ...before, ...anew }))
+    },
+  )
   const [asked, setAsked] = useState(false)
   const [waiting, setWaiting] = useState(false)
   const busy = waiting || sending.state !== 'idle'
@@ -71,6 +80,8 @@ export function ReviewPage({ data }: { data: ReviewData }) {
     // A reason for a second entry is asked for on confirming; gaps in what was read are shown from the start.
     problems: asked ? problems : problems.filter(({ field }) => field !== 'duplicateReason'),
     mayAddUnits,
+    stamp: () => ({ ...me, at: new Date().toISOString() }),
+    secondLook: `/notices/${notice.id}/reading`,
   }
   return (
     <ReviewProvider review={review}>

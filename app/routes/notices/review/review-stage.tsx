@@ -58,7 +58,7 @@ export function ReviewStage({ data, review, saver, busy, problems, onAsk, onConf
     const directive = state.draft.directives[at]
     if (directive) drop(directive, at + 1)
   }
-  useReviewKeys(state, dispatch, selection, { onConfirm: ask, onDrop: dropByKey })
+  useReviewKeys(state, dispatch, selection, { onConfirm: ask, onDrop: dropByKey, stamp: review.stamp })
   const anchors = useCallback(() => placesOf(paper.current, cards.current), [])
   useLinkedScroll(paper, cards, anchors, state.focus)
   const from = useFocusFollows(paper, cards, state.focus)
@@ -67,13 +67,14 @@ export function ReviewStage({ data, review, saver, busy, problems, onAsk, onConf
     setOpen(null)
     const key = field.startsWith('header') || field === 'duplicateReason' ? HEADER_CARD : (field.split('.')[0] ?? null)
     dispatch({ do: 'focus', key })
-    if (field !== 'duplicateReason') dispatch({ do: 'editing', editing: true })
+    if (field !== 'duplicateReason' && !field.endsWith('.look')) dispatch({ do: 'editing', editing: true })
   }
   return (
     <div className="lg:-my-5 lg:flex lg:h-[calc(100dvh-3rem)] lg:flex-col lg:pt-4 lg:pb-0 lg:-mb-12 print:block print:h-auto">
       <ReviewHead
         saving={<SavingNote saving={saver.saving} />}
         fileId={data.notice.fileId}
+        secondLook={review.secondLook}
         confirming={busy}
         onConfirm={ask}
         onDiscard={() => setOpen('discard')}

@@ -53,6 +53,7 @@ export const loader = gatedLoader('notice.bring-in', async ({ params, url, db, t
     projects,
     suggestions,
     mayAddUnits: who.may('organisation.change'),
+    me: { personId: who.personId, name: who.name },
     again: url.searchParams.has('again'),
   }
   return data

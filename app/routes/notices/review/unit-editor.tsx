@@ -4,10 +4,12 @@ import { isUndecided } from '~/domain/notices/draft-issues'
 import type { DraftDirective, DraftUnit } from '~/domain/notices/notice-draft'
 import { Button } from '~/ui/buttons/button'
 import { IconButton } from '~/ui/buttons/icon-button'
+import { Checkbox } from '~/ui/forms/checkbox'
 import { Combobox } from '~/ui/forms/combobox'
 import { Field } from '~/ui/forms/field'
 import { useWords } from '~/words/use-words'
 import { organisationOptionsOn } from '../../organisations/find-options'
+import { matchSentences } from './match-sentences'
 import type { UnitName } from './names'
 import { NewUnitDialog } from './new-unit-dialog'
 import { useReview } from './review-context'
@@ -42,6 +44,7 @@ export function UnitEditor({ directive, part }: { directive: DraftDirective; par
                 onClick={() => dispatch({ do: 'units', key, part, units: units.filter((other) => other !== unit) })}
               />
             </div>
+            {unit.organisationId !== null && <Decided unit={unit} />}
             {isUndecided(unit) && <Undecided unit={unit} />}
             {unit.asGroup && (
               <details className="pb-1 text-sm">
@@ -57,12 +60,43 @@ export function UnitEditor({ directive, part }: { directive: DraftDirective; par
   )
 }
 
+/** How the words came to mean the unit, the way to say that they mean another, and to have it remembered. */
+function Decided({ unit }: { unit: DraftUnit }) {
+  const { words, formats } = useWords()
+  const { state, dispatch } = useReview()
+  const says = words.notices.review
+  const { printedName } = unit
+  const remembered = state.draft.lessons?.names.includes(printedName) ?? false
+  return (
+    <div className="pb-1 text-sm">
+      <p className="text-muted">{matchSentences(unit, words, formats).join(' · ')}</p>
+      {unit.chosen && (
+        <Checkbox
+          label={says.rememberName(printedName)}
+          checked={remembered}
+          onChange={(event) => dispatch({ do: 'remember-name', printedName, remember: event.target.checked })}
+        />
+      )}
+      {(unit.how !== undefined || unit.chosen) && (
+        <details>
+          <summary className="w-fit text-muted hover:text-ink">{says.unitOther}</summary>
+          <Undecided unit={unit} />
+        </details>
+      )}
+    </div>
+  )
+}
+
 /** What words that name no unit of the register mean; the answer holds for every place that has the same words. */
 function Undecided({ unit }: { unit: DraftUnit }) {
-  const { words } = useWords()
+  const { words, formats } = useWords()
   const { dispatch, units, rememberUnit, mayAddUnits } = useReview()
   const [adding, setAdding] = useState(false)
   const says = words.notices.review
+  const onWord = (id: number) => {
+    const by = unit.taught?.find((one) => one.organisationId === id)
+    return by && says.unitTaught(by.by, formats.day(by.on))
+  }
   const link = (chosen: UnitName) => {
     rememberUnit(chosen)
     dispatch({ do: 'link', printedName: unit.printedName, meaning: { organisationId: chosen.id } })
@@ -78,6 +112,7 @@ function Undecided({ unit }: { unit: DraftUnit }) {
               candidate && (
                 <Button key={id} size="small" onClick={() => link(candidate)}>
                   {candidate.name}
+                  {onWord(id) && <span className="font-normal text-muted"> · {onWord(id)}</span>}
                 </Button>
               )
             )

@@ -3,6 +3,7 @@ import { isUndecided } from '~/domain/notices/draft-issues'
 import type { DraftUnit } from '~/domain/notices/notice-draft'
 import { Tooltip } from '~/ui/overlays/tooltip'
 import { useWords } from '~/words/use-words'
+import { matchSentences } from './match-sentences'
 import { useReview } from './review-context'
 
 /** Units of a part as they stand on a card: known ones by name, groups and unknown ones marked in word and shape. */
@@ -22,14 +23,14 @@ export function UnitLine({ units }: { units: readonly DraftUnit[] }) {
 }
 
 export function UnitName({ unit }: { unit: DraftUnit }) {
-  const { words } = useWords()
+  const { words, formats } = useWords()
   const { units } = useReview()
   const known = unit.organisationId === null ? undefined : units.get(unit.organisationId)
   if (known)
-    return known.name === unit.printedName ? (
+    return known.name === unit.printedName && !unit.taught ? (
       <span>{known.name}</span>
     ) : (
-      <Tooltip text={words.notices.review.unitPrinted(unit.printedName)}>
+      <Tooltip text={matchSentences(unit, words, formats).join('. ')}>
         <span>{known.name}</span>
       </Tooltip>
     )

@@ -1,14 +1,15 @@
 import { type Dispatch, useEffect, useRef } from 'react'
 import { DECISION_KINDS } from '~/domain/directives/decision-kind'
+import type { Stamp } from '~/domain/notices/notice-draft'
 import type { Span } from '~/domain/notices/reading/reading'
 import { HEADER_CARD } from '~/domain/notices/review-changes'
 import type { ReviewAction, ReviewState } from '~/domain/notices/review-state'
 import { isTyping } from '~/ui/keys/typing'
 
-type Acts = { onConfirm: () => void; onDrop: (key: string) => void }
+type Acts = { onConfirm: () => void; onDrop: (key: string) => void; stamp: () => Stamp }
 
 /**
- * The review's keys: j k walk the cards, n goes to the next doubt, 1-9 set the kind, e edits, x ticks, s splits where
+ * The review's keys: j k walk the cards, n p go to the next doubt and the one before, u shows the doubts alone, 1-9 set the kind, e edits, x ticks, s splits where
  * words are selected, m merges, Delete drops, Ctrl+Z undoes, Ctrl+Enter asks to confirm.
  */
 export function useReviewKeys(
@@ -39,7 +40,8 @@ export function useReviewKeys(
       const { focus } = now
       const directive = now.draft.directives.find((one) => one.key === focus)
       const action = actionOf(key, now, directive?.key ?? null, span)
-      if (action) dispatch(action)
+      if (action?.do === 'seen') dispatch({ ...action, by: act.stamp() })
+      else if (action) dispatch(action)
       else if (key === 'Delete' && directive) act.onDrop(directive.key)
       else return false
       return true
@@ -57,7 +59,8 @@ export function actionOf(
   span: Span | null,
 ): ReviewAction | null {
   if (key === 'j' || key === 'k') return { do: 'step', by: key === 'j' ? 1 : -1 }
-  if (key === 'n') return { do: 'next-doubt' }
+  if (key === 'n' || key === 'p') return { do: 'next-doubt', by: key === 'n' ? 1 : -1 }
+  if (key === 'u') return { do: 'only-doubts', only: !state.onlyDoubts }
   if (key === 'e' && (focus || state.focus === HEADER_CARD)) return { do: 'editing', editing: !state.editing }
   if (key === 'Escape' && state.editing) return { do: 'editing', editing: false }
   const directive = state.draft.directives.find((one) => one.key === focus)

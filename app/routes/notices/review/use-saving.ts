@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import type { ProjectSuggestion } from '~/domain/notices/project-suggestions'
 import { contentOf, type ReviewContent } from '~/domain/notices/review-changes'
 import type { ReviewState } from '~/domain/notices/review-state'
+import type { ProjectName } from './names'
 
 /** How the saving stands. `stale` carries what somebody else saved in the meantime, or null where it is confirmed. */
 export type Saving =
@@ -11,8 +13,11 @@ export type Saving =
   | { at: 'signed-out' }
   | { at: 'stale'; theirs: (ReviewContent & { version: number }) | null }
 
+/** Suggestions for directives that were reworded, with the projects they name. */
+export type Offered = { suggestions?: Record<string, ProjectSuggestion[]>; projects?: ProjectName[] }
+
 type Answer =
-  | { ok: true; version: number; savedAt: string }
+  | ({ ok: true; version: number; savedAt: string } & Offered)
   | { ok: false; current: (ReviewContent & { version: number }) | null }
 
 const QUIET = 700
@@ -21,13 +26,20 @@ const QUIET = 700
  * Saves the draft a moment after the last change, one send at a time. The page keeps everything that is not saved:
  * a lost network, an ended session and somebody quicker only change what is said beside the button.
  */
-export function useSaving(noticeId: number, state: ReviewState, first: { version: number; savedAt: Date }) {
+export function useSaving(
+  noticeId: number,
+  state: ReviewState,
+  first: { version: number; savedAt: Date },
+  onOffered: (offered: Offered) => void,
+) {
   const [saving, setSaving] = useState<Saving>({ at: 'saved', savedAt: first.savedAt })
   const version = useRef(first.version)
   const savedEdits = useRef(state.edits)
   const running = useRef<Promise<boolean> | null>(null)
   const latest = useRef(state)
   latest.current = state
+  const offer = useRef(onOffered)
+  offer.current = onOffered
 
   const send = useCallback(async (): Promise<boolean> => {
     const { edits } = latest.current
@@ -37,6 +49,7 @@ export function useSaving(noticeId: number, state: ReviewState, first: { version
     if (outcome.at === 'saved') {
       version.current = outcome.version
       savedEdits.current = edits
+      offer.current(outcome.offered)
       setSaving(latest.current.edits === edits ? { at: 'saved', savedAt: outcome.savedAt } : { at: 'unsaved' })
       return latest.current.edits === edits
     }
@@ -82,7 +95,9 @@ export function useSaving(noticeId: number, state: ReviewState, first: { version
   return { saving, save, version, goOnFrom }
 }
 
-type Outcome = { at: 'saved'; version: number; savedAt: Date } | Exclude<Saving, { at: 'saved' } | { at: 'unsaved' }>
+type Outcome =
+  | { at: 'saved'; version: number; savedAt: Date; offered: Offered }
+  | Exclude<Saving, { at: 'saved' } | { at: 'unsaved' }>
 
 async function post(noticeId: number, version: number, content: ReviewContent): Promise<Outcome> {
   const body = new FormData()
@@ -93,7 +108,10 @@ async function post(noticeId: number, version: number, content: ReviewContent): 
     if (answer.type === 'opaqueredirect') return { at: 'signed-out' }
     if (!answer.ok && answer.status !== 409) return { at: 'failed' }
     const said: Answer = await answer.json()
-    if (said.ok) return { at: 'saved', version: said.version, savedAt: new Date(said.savedAt) }
+    if (said.ok) {
+      const { version: next, savedAt, ...offered } = said
+      return { at: 'saved', version: next, savedAt: new Date(savedAt), offered }
+    }
     return { at: 'stale', theirs: said.current }
   } catch {
     return { at: 'failed' }

@@ -1,8 +1,10 @@
+import { Link } from '@remix-run/react'
 import type { DraftDirective } from '~/domain/notices/notice-draft'
 import type { FoundPiece } from '~/domain/notices/reading/reading'
 import { ruleText } from '~/words/rule-words'
 import { useWords } from '~/words/use-words'
 import type { Words } from '~/words/words'
+import { RuleLink } from '../../help/rule-link'
 import { useReview } from './review-context'
 
 /** The rule that found a piece, in words; its stable name where the words are missing. */
@@ -12,7 +14,7 @@ export const ruleWords = ({ piece, rule }: FoundPiece, words: Words): string =>
 /** «Vì sao?»: each part of the card with its words in the text and the rule that found it. */
 export function WhyFound({ directive }: { directive: DraftDirective }) {
   const { words } = useWords()
-  const { state } = useReview()
+  const { state, secondLook } = useReview()
   const says = words.notices.review
   return (
     <details className="mt-2 text-sm">
@@ -23,13 +25,18 @@ export function WhyFound({ directive }: { directive: DraftDirective }) {
         <ul className="mt-1 space-y-1">
           {directive.pieces.map((piece) => (
             <li key={`${piece.piece} ${piece.start} ${piece.end} ${piece.rule}`}>
-              <span className="text-muted">{ruleWords(piece, words)}</span>
+              <RuleLink rule={piece.rule} label={ruleWords(piece, words)} />
               {piece.piece !== 'directive' && <span> · “{short(state.text.slice(piece.start, piece.end))}”</span>}
             </li>
           ))}
           {directive.touched.length > 0 && <li className="text-muted">{says.whyPerson}</li>}
         </ul>
       )}
+      <p className="mt-1.5">
+        <Link to={`${secondLook}?at=${directive.start}`} className="link">
+          {words.help.secondLookHere}
+        </Link>
+      </p>
     </details>
   )
 }
