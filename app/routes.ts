@@ -25,8 +25,6 @@ export default [
     route('notices/:id/review', 'routes/notices/review/route.tsx'),
     route('notices/:id/reading', 'routes/notices/reading/route.tsx'),
     route('remembered', 'routes/notices/remembered/route.tsx'),
-    route('notices/:id/reading', 'routes/notices/reading/route.tsx'),
-    route('remembered', 'routes/notices/remembered/route.tsx'),
 
     // directives
     route('directives', 'routes/directives/list/route.tsx'),
@@ -47,11 +45,6 @@ export default [
     route('leases', 'routes/leases/list/route.tsx'),
     route('leases/new', 'routes/leases/new/route.tsx'),
     route('leases/:id', 'routes/leases/page/route.tsx'),
-
-    // help
-    route('help', 'routes/help/route.tsx'),
-    route('help/rules', 'routes/help/rules.tsx'),
-    route('help/rules/:rule', 'routes/help/rule.tsx'),
 
     route('*', 'routes/frame/not-found.tsx'),
   ]),

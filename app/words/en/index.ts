@@ -7,7 +7,6 @@ import { enclosed } from './enclosed'
 import { errors } from './errors'
 import { frame } from './frame'
 import { help } from './help'
-import { help } from './help'
 import { leases } from './leases'
 import { money } from './money'
 import { notices } from './notices'
@@ -17,7 +16,6 @@ import { people } from './people'
 import { procurement } from './procurement'
 import { projects } from './projects'
 import { reading } from './reading'
-import { remembered } from './remembered'
 import { remembered } from './remembered'
 import { rules } from './rules'
 import { search } from './search'
@@ -34,7 +32,6 @@ export const en: Words = {
   errors,
   frame,
   help,
-  help,
   leases,
   money,
   notices,
@@ -44,7 +41,6 @@ export const en: Words = {
   procurement,
   projects,
   reading,
-  remembered,
   remembered,
   rules,
   search,
