@@ -1,8 +1,20 @@
 import { addDays } from '~/domain/calendar-day'
-import { addWorkingDays, isWorkingDay, nextWorkingDay, type WorkingCalendar, yearsNotCovered } from './working-calendar'
+import { addMonths } from '~/domain/directives/calendar-period'
+import {
+  addWorkingDays,
+  isWorkingDay,
+  LONGEST_TERM,
+  nextWorkingDay,
+  type WorkingCalendar,
+  yearsNotCovered,
+} from './working-calendar'
 
-/** How a term is counted: `workday` skips days off, `day` counts all of them. */
-export type TermUnit = 'day' | 'workday'
+/**
+ * What a term is counted in. `workday` skips days off, `day` counts all of them; weeks, months and years end on the day
+ * that corresponds to the first, or on the month's last (Bộ luật Dân sự 2015 Điều 148 khoản 2 to 4).
+ */
+export const TERM_UNITS = ['day', 'workday', 'week', 'month', 'year'] as const
+export type TermUnit = (typeof TERM_UNITS)[number]
 
 /** A term as it was counted, so that a page can show how it came to its last day. */
 export type CountedTerm = {
@@ -30,7 +42,8 @@ export type CountedTerm = {
  */
 export function countTerm(calendar: WorkingCalendar, from: string, n: number, unit: TermUnit): CountedTerm {
   if (n < 0) throw new RangeError(`A term does not run backwards: ${n}`)
-  const plain = unit === 'workday' ? addWorkingDays(calendar, from, n) : addDays(from, n)
+  if (!Number.isInteger(n) || n > LONGEST_TERM) throw new RangeError(`Not a number of days: ${n}`)
+  const plain = lastOf(calendar, from, n, unit)
   const end = nextWorkingDay(calendar, plain)
   return {
     n,
@@ -42,6 +55,13 @@ export function countTerm(calendar: WorkingCalendar, from: string, n: number, un
     movedFrom: end === plain ? null : plain,
     unsureYears: yearsNotCovered(calendar, from, end),
   }
+}
+
+function lastOf(calendar: WorkingCalendar, from: string, n: number, unit: TermUnit): string {
+  if (unit === 'workday') return addWorkingDays(calendar, from, n)
+  if (unit === 'month') return addMonths(from, n)
+  if (unit === 'year') return addMonths(from, n * 12)
+  return addDays(from, unit === 'week' ? n * 7 : n)
 }
 
 /** Runs of days off strictly between two days that hold at least one day that is off by the calendar, not the week. */

@@ -1,7 +1,8 @@
 import type { Deadline } from '~/domain/directives/deadline'
 import type { DeadlinePattern } from '~/domain/directives/deadline-found'
 import { periodOf } from '~/domain/directives/period-of-parts'
-import { type PeriodParts, periodAt } from '~/domain/directives/period-phrase'
+import type { PeriodParts } from '~/domain/directives/period-parts'
+import { periodAt } from '~/domain/directives/period-phrase'
 import { standsAt, type Word } from '~/domain/vietnamese-words'
 
 /** «từ ngày 15 đến ngày 20/6/2016»: the first day borrows what only the last one prints. */
@@ -11,13 +12,13 @@ const borrow = (first: PeriodParts, last: PeriodParts): PeriodParts => ({
   ...(first.year ? {} : { year: last.year }),
 })
 
+const UNTIL = new Set(['đến', 'tới', '-', '–'])
+
 function bareDayAt(words: readonly Word[], at: number): PeriodParts | null {
   const word = words[at]
   const day = word?.kind === 'number' && word.raw.length <= 2 ? Number(word.raw) : 0
-  return day >= 1 && day <= 31 && standsAt(words, at + 1, 'đến') ? { kind: 'day', day, next: at + 1 } : null
+  return day >= 1 && day <= 31 && UNTIL.has(words[at + 1]?.low ?? '') ? { kind: 'day', day, next: at + 1 } : null
 }
-
-const UNTIL = new Set(['đến', 'tới', '-', '–'])
 
 /** «từ A đến B», with hours: «từ 18h00 ngày A đến 03h00 ngày B». */
 export const between: DeadlinePattern = (words, at, document) => {
@@ -35,6 +36,28 @@ export const between: DeadlinePattern = (words, at, document) => {
   if (start.yearInferred || end.yearInferred) deadline.yearInferred = true
   if (first.time) deadline.startTime = first.time
   if (last.time) deadline.endTime = last.time
+  return { from: at, to: last.next, deadline, rule: 'deadline.between' }
+}
+
+/** «trong khoảng từ A đến B»: due in those days, as opposed to work that runs through them. */
+export const stretch: DeadlinePattern = (words, at, document) => {
+  const open = standsAt(words, at, 'trong', 'khoảng') ? (standsAt(words, at + 2, 'thời', 'gian') ? 4 : 2) : 0
+  const hit = open > 0 ? between(words, at + open, document) : null
+  if (!hit || hit.deadline.startTime || hit.deadline.endTime) return null
+  return { ...hit, from: at, deadline: { ...hit.deadline, type: 'by' } }
+}
+
+/** A cell of a table: «15/4 - 30/4/2026», «15-30/4/2026», «15/4/2026 đến 30/4/2026». */
+export const dayRange: DeadlinePattern = (words, at, document) => {
+  const first = periodAt(words, at) ?? bareDayAt(words, at)
+  const joint = first && UNTIL.has(words[first.next]?.low ?? '')
+  const last = joint ? periodAt(words, first.next + 1) : null
+  if (first?.kind !== 'day' || last?.kind !== 'day') return null
+  const end = periodOf(last, document)
+  const start = periodOf(borrow(first, last), document)
+  if (!start || !end || start.start > end.end) return null
+  const deadline: Deadline = { type: 'between', start: start.start, end: end.end }
+  if (start.yearInferred || end.yearInferred) deadline.yearInferred = true
   return { from: at, to: last.next, deadline, rule: 'deadline.between' }
 }
 
@@ -64,6 +87,12 @@ export const dashed: DeadlinePattern = (words, at, document) => {
   if (!start || !end || start.start > end.end) return null
   const deadline: Deadline = { type: 'between', start: start.start, end: end.end }
   return { from: at, to: last.next, deadline, rule: 'deadline.between' }
+}
+
+/** «hoàn thành trong quý II-III/2026»: due in those months. */
+export const insideDashed: DeadlinePattern = (words, at, document) => {
+  const hit = standsAt(words, at, 'trong') || standsAt(words, at, 'vào') ? dashed(words, at + 1, document) : null
+  return hit && { ...hit, from: at, deadline: { ...hit.deadline, type: 'by' } }
 }
 
 /** «từ ngày D», «từ tháng M/Y», not «từ ngày D đến nay», which looks back. */

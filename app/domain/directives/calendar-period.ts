@@ -1,6 +1,8 @@
+import { addDays } from '~/domain/calendar-day'
+
 /** Days, months, quarters and years of the calendar as inclusive ISO days. Pure arithmetic, no clock, no time zone. */
 export type CalendarPeriod = { start: string; end: string; precision: Precision }
-type Precision = 'day' | 'month' | 'quarter' | 'year'
+type Precision = 'day' | 'week' | 'month' | 'quarter' | 'stretch' | 'year'
 
 const two = (n: number): string => String(n).padStart(2, '0')
 
@@ -29,6 +31,19 @@ export const yearPeriod = (year: number): CalendarPeriod => ({
   end: `${year}-12-31`,
   precision: 'year',
 })
+
+/** From the first day of one month to the last of another of the same year. */
+export const stretchPeriod = (year: number, first: number, last: number): CalendarPeriod => ({
+  start: monthPeriod(year, first).start,
+  end: monthPeriod(year, last).end,
+  precision: 'stretch',
+})
+
+/** Monday to Sunday. */
+export function weekPeriod(day: string): CalendarPeriod {
+  const monday = addDays(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7))
+  return { start: monday, end: addDays(monday, 6), precision: 'week' }
+}
 
 /** Same day of the month `months` away, or the last day of that month where it is shorter. */
 export function addMonths(iso: string, months: number): string {

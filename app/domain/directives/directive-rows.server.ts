@@ -61,7 +61,7 @@ export async function listRowsOf(db: Executor, on: DirectivesOnDay, ids: readonl
       ${notice.numberSymbol} as "numberSymbol", ${directive.decision} as "decision", ${directive.deadline} as "deadline",
       ${directive.deadlineWords} as "deadlineWords", ${directive.lastPercent} as "lastPercent",
       ${directive.isSample} as "isSample", ${directive.deadlineType} as "deadlineType",
-      ${directive.continuous} as "continuous", ${directive.period} as "period",
+      ${directive.continuous} as "continuous", ${directive.period} as "period", ${directive.every} as "every",
       ${directive.originalDueOn}::text as "originalDueOn", ${columns.extendedDueOn}::text as "extendedDueOn",
       ${directive.completedOn}::text as "completedOn", ${directive.issuedOn}::text as "issuedOn",
       ${columns.lastReportOn}::text as "lastReportOn", ${columns.awaitingConfirmation} as "awaitingConfirmation",

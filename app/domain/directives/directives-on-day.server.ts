@@ -35,6 +35,7 @@ const common = {
   completedOn: directive.completedOn,
   issuedOn: directive.issuedOn,
   period: directive.period,
+  every: directive.every,
 }
 
 function newestDay(day: string): Facts {
@@ -44,6 +45,7 @@ function newestDay(day: string): Facts {
       ...common,
       dueOn: directive.dueOn,
       extendedDueOn: directive.extendedDueOn,
+      lastDay: sql`coalesce(${directive.extendedDueOn}, ${directive.originalDueOn})`,
       lastReportOn: directive.lastReportOn,
       awaitingConfirmation: directive.awaitingConfirmation,
     },
@@ -63,6 +65,7 @@ function earlierDay(day: string): Facts {
       ...common,
       dueOn: sql`(case when ${directive.continuous} or (${directive.deadlineType} = 'recurring' and ${lastReportOn} is not null) then null else coalesce(${extendedDueOn}, ${directive.originalDueOn}) end)`,
       extendedDueOn,
+      lastDay: sql`coalesce(${extendedDueOn}, ${directive.originalDueOn})`,
       lastReportOn,
       awaitingConfirmation: sql`(completion_then.directive_id is not null)`,
     },

@@ -1,9 +1,10 @@
 import { atLatest, bareSpan, before, inside, until } from '~/domain/directives/before-phrase'
-import { between, dashed, from } from '~/domain/directives/between-phrase'
+import { between, dashed, dayRange, from, insideDashed, stretch } from '~/domain/directives/between-phrase'
+import { continuous } from '~/domain/directives/continuous-phrase'
 import { type Deadline, NO_DEADLINE } from '~/domain/directives/deadline'
 import type { DeadlineFound, DeadlinePattern } from '~/domain/directives/deadline-found'
 import { isActivity, isScope } from '~/domain/directives/deadline-scope'
-import { continuous, recurring, recurringBefore } from '~/domain/directives/recurring-phrase'
+import { recurring, recurringBefore } from '~/domain/directives/recurring-phrase'
 import { type ReferenceDate, referenceDate } from '~/domain/directives/reference-date'
 import { relative } from '~/domain/directives/relative-phrase'
 import { type Word, wordSet, wordsOf } from '~/domain/vietnamese-words'
@@ -16,9 +17,11 @@ const PATTERNS: readonly DeadlinePattern[] = [
   relative,
   atLatest,
   before,
+  stretch,
   between,
   from,
   until,
+  insideDashed,
   inside,
   dashed,
   bareSpan,
@@ -26,8 +29,10 @@ const PATTERNS: readonly DeadlinePattern[] = [
 /** Words that can begin a deadline; anything else is passed over without trying the patterns. */
 const OPENERS = wordSet([
   'trước|chậm|muộn|không|hạn|đến|tới|trong|xong|vào|ngay|tháng|quý|từ|kể|sau|thời|định|hằng|hàng|mỗi',
-  'từng|thường|nhiệm|thực',
+  'từng|thường|nhiệm|thực|liên|tối|muộn|hoàn|cuối|giữa|đầu|nửa|thượng|trung|hạ|ngày|thứ|chủ|sáng|chiều|một|hai',
 ])
+/** A number begins a deadline only as a count of times: «02 tuần một lần», «02 lần/năm». */
+const COUNTED = wordSet(['lần|tuần|tháng|quý|năm'])
 
 /**
  * Every deadline phrase among the words, left to right, not overlapping, scope dates left out.
@@ -36,13 +41,28 @@ const OPENERS = wordSet([
 export function findDeadlines(words: readonly Word[], document: ReferenceDate | null): DeadlineFound[] {
   const found: DeadlineFound[] = []
   for (let at = 0; at < words.length; at++) {
-    if (!OPENERS.has(words[at]?.low ?? '')) continue
+    if (!mayOpen(words, at)) continue
     const hit = firstMatch(words, at, document)
     if (!hit) continue
-    if (!isScope(words, hit, document)) found.push(isActivity(words, hit) ? asActivity(hit) : hit)
+    const previous = found.at(-1)
+    if (previous && repeats(previous, hit)) previous.to = hit.to
+    else if (!isScope(words, hit, document)) found.push(isActivity(words, hit) ? asActivity(hit) : hit)
     at = hit.to - 1
   }
   return found
+}
+
+/** «trước ngày 10 tháng 6 hàng năm định kỳ 6 tháng»: the second rhythm says nothing the first does not. */
+const repeats = (previous: DeadlineFound, hit: DeadlineFound): boolean =>
+  previous.to === hit.from &&
+  previous.rule === 'deadline.recurring' &&
+  hit.rule === 'deadline.recurring' &&
+  hit.deadline.dayOfPeriod === undefined
+
+const mayOpen = (words: readonly Word[], at: number): boolean => {
+  const word = words[at]
+  if (word?.kind === 'number') return COUNTED.has(words[at + 1]?.low ?? '')
+  return word !== undefined && OPENERS.has(word.low)
 }
 
 function firstMatch(words: readonly Word[], at: number, document: ReferenceDate | null): DeadlineFound | null {
@@ -77,11 +97,13 @@ export function readDeadline(
   return (found.at(-1) ?? readTimeField(words, document))?.deadline ?? NO_DEADLINE
 }
 
-const FIELD_OPENERS = new Set(['năm', 'quý', 'tháng', 'ngày'])
+const FIELD_OPENERS = new Set(['năm', 'quý', 'tháng', 'ngày', 'cuối', 'đầu', 'giữa', 'nửa', 'tuần', 'hôm'])
 const INSIDE_WORD: Word = { raw: 'trong', low: 'trong', start: 0, end: 0, kind: 'syllable', capital: false }
 
 /** What a field «Thời hạn: …» or a table cell holds: also a bare date or period. Null where it names no time. */
 export function readTimeField(words: readonly Word[], document: ReferenceDate | null): DeadlineFound | null {
+  const range = dayRange(words, 0, document)
+  if (range && !isScope(words, range, document)) return range
   const phrase = findDeadlines(words, document)[0]
   if (phrase) return phrase
   const first = words[0]

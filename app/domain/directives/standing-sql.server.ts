@@ -2,9 +2,20 @@ import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { addDays } from '~/domain/calendar-day'
 import { DUE_SOON_DAYS, STALE_AFTER_DAYS, type Standing } from './standing'
 
-/** The same facts as `StandingFacts`, as SQL; `dueOn` is the day held to, null for continuous work. */
+/**
+ * The same facts as `StandingFacts`, as SQL; `dueOn` is the day held to, null for continuous work, `lastDay` the day in
+ * force whoever is held to it: for continuous work the day it ends with.
+ */
 export type StandingColumns = Record<
-  'deadlineType' | 'dueOn' | 'continuous' | 'completedOn' | 'lastReportOn' | 'issuedOn' | 'period',
+  | 'deadlineType'
+  | 'dueOn'
+  | 'continuous'
+  | 'completedOn'
+  | 'lastReportOn'
+  | 'issuedOn'
+  | 'period'
+  | 'every'
+  | 'lastDay',
   SQLWrapper
 >
 
@@ -50,7 +61,7 @@ export function standingCase(
     else 'no-deadline' end`
 }
 
-/** Open, held to no day, and silent for longer than its period allows. */
+/** Open, held to no day, and silent for longer than its period allows, or ended without a closing report. */
 export function staleCondition(c: StandingColumns, day: string): SQL {
   const periods = Object.entries(STALE_AFTER_DAYS).filter(([period]) => period !== 'none')
   const allowed = sql`case
@@ -60,5 +71,7 @@ export function staleCondition(c: StandingColumns, day: string): SQL {
       sql` `,
     )}
     else ${sql.raw(String(STALE_AFTER_DAYS.continuous))} end`
-  return sql`(${c.dueOn} is null and ${asDate(day)} - coalesce(${c.lastReportOn}, ${c.issuedOn}) > ${allowed})`
+  return sql`(${c.dueOn} is null and case
+    when ${c.continuous} and ${c.lastDay} < ${asDate(day)} then coalesce(${c.lastReportOn} < ${c.lastDay}, true)
+    else ${asDate(day)} - coalesce(${c.lastReportOn}, ${c.issuedOn}) > ${allowed} * coalesce(${c.every}, 1) end)`
 }

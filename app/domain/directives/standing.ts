@@ -24,6 +24,7 @@ export const STALE_AFTER_DAYS: Record<RecurrencePeriod | 'none', number> = {
   weekly: 7,
   monthly: 31,
   quarterly: 92,
+  'half-yearly': 184,
   yearly: 366,
   continuous: 90,
   none: 90,
@@ -32,7 +33,10 @@ export const STALE_AFTER_DAYS: Record<RecurrencePeriod | 'none', number> = {
 /** All days ISO, inclusive, in Asia/Ho_Chi_Minh. */
 export type StandingFacts = {
   deadlineType: DeadlineType
-  /** Last day in time: the extended one or the original one, whichever the question is about. */
+  /**
+   * Last day in time: the extended one or the original one, whichever the question is about. Continuous work is held to
+   * none: for it this is the day it ends with.
+   */
   dueOn: string | null
   continuous: boolean
   /** The day a confirmed completion speaks of. */
@@ -42,6 +46,8 @@ export type StandingFacts = {
   lastReportOn: string | null
   issuedOn: string | null
   period?: RecurrencePeriod | null
+  /** Of how many periods one is reported in; 1 where not given. */
+  every?: number | null
 }
 
 export type StandingOnDay = {
@@ -61,7 +67,8 @@ export const existsOn = (facts: Pick<StandingFacts, 'issuedOn'>, day: string): b
 /**
  * The standing on `day`. Overdue only when the last day has ended, so on the last day itself it is still in time. A
  * completion after `day` has not happened yet on that day. A recurring duty with a first date is held to that date
- * until its first report; from then on, like every continuous duty, it is never overdue but goes stale.
+ * until its first report; from then on, like every continuous duty, it is never overdue but goes stale. Continuous work
+ * that has ended is stale until a report of its last day or later closes it.
  */
 export function standing(facts: StandingFacts, day: string, settings = { dueSoonDays: DUE_SOON_DAYS }): StandingOnDay {
   const lastReportOn = facts.lastReportOn !== null && facts.lastReportOn <= day ? facts.lastReportOn : null
@@ -76,13 +83,14 @@ export function standing(facts: StandingFacts, day: string, settings = { dueSoon
     const soon = dueOn <= addDays(day, settings.dueSoonDays)
     return { ...open, standing: soon ? 'due-soon' : 'in-term', days: daysBetween(day, dueOn) }
   }
+  const endedOn = facts.continuous && facts.dueOn !== null && facts.dueOn < day ? facts.dueOn : null
   const since = lastReportOn ?? facts.issuedOn
   const silence = since === null ? null : Math.max(0, daysBetween(since, day))
-  const allowed = STALE_AFTER_DAYS[lasting ? (facts.period ?? 'continuous') : 'none']
+  const allowed = STALE_AFTER_DAYS[lasting ? (facts.period ?? 'continuous') : 'none'] * (facts.every ?? 1)
   return {
     ...open,
     standing: lasting ? 'continuous' : 'no-deadline',
-    stale: silence !== null && silence > allowed,
+    stale: endedOn !== null ? (lastReportOn ?? '') < endedOn : silence !== null && silence > allowed,
     days: silence,
   }
 }

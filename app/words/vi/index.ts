@@ -17,6 +17,7 @@ import { projects } from './projects'
 import { reading } from './reading'
 import { remembered } from './remembered'
 import { rules } from './rules'
+import { scans } from './scans'
 import { search } from './search'
 import { start } from './start'
 import { timeline } from './timeline'
@@ -43,6 +44,7 @@ export const vi = {
   reading,
   remembered,
   rules,
+  scans,
   search,
   start,
   timeline,

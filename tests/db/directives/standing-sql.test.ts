@@ -23,20 +23,22 @@ const anyDirective = fc.record({
   lastReportOn: maybeDay,
   issuedOn: maybeDay,
   period: fc.option(fc.constantFrom(...RECURRENCE_PERIODS), { nil: undefined }),
+  every: fc.option(fc.integer({ min: 2, max: 4 }), { nil: undefined }),
 })
 
 test('SQL and TypeScript give every directive the same standing on every day', async () => {
   const noticeId = await addNotice()
   const given = fc.sample(anyDirective, { numRuns: 300, seed: 7 })
   const byId = new Map<number, (typeof given)[number]>()
-  for (const { period, ...facts } of given) {
-    const deadline = { type: facts.deadlineType, period }
-    byId.set(await addDirective({ noticeId, ...facts, deadline }), { ...facts, period })
+  for (const { period, every, ...facts } of given) {
+    const deadline = { type: facts.deadlineType, period, every }
+    byId.set(await addDirective({ noticeId, ...facts, deadline }), { ...facts, period, every })
   }
   const db = database()
   for (const asked of fc.sample(day, { numRuns: 12, seed: 9 })) {
     const columns = {
       ...directive,
+      lastDay: sql`coalesce(${directive.extendedDueOn}, ${directive.originalDueOn})`,
       lastReportOn: sql`(case when ${directive.lastReportOn} <= ${asked}::date then ${directive.lastReportOn} end)`,
     }
     // The row holds the newest facts; the day held to and the last report are put back to the day asked about.
@@ -111,13 +113,13 @@ test('an earlier day is put together from what was known then: extension, report
 test('both ways of asking, by the row and put together, agree where nothing has happened since', async () => {
   const db = database()
   const noticeId = await addNotice()
-  for (const { period, ...facts } of fc.sample(anyDirective, { numRuns: 120, seed: 11 }))
+  for (const { period, every, ...facts } of fc.sample(anyDirective, { numRuns: 120, seed: 11 }))
     await addDirective({
       noticeId,
       ...facts,
       extendedDueOn: null,
       lastReportOn: null,
-      deadline: { type: facts.deadlineType, period },
+      deadline: { type: facts.deadlineType, period, every },
     })
   const asOf = '2017-01-01'
   expect((await directivesOnDay(db, asOf)).joins.queryChunks.length).toBeLessThan(3)

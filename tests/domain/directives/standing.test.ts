@@ -95,6 +95,20 @@ describe('R7: continuous and without a deadline', () => {
     expect(on({ ...monthly, lastReportOn: '2015-04-20' }, '2015-04-16').standing).toBe('overdue')
   })
 
+  test('work continuous until a day is never overdue, and stale from then on until its last report', () => {
+    const until: Partial<StandingFacts> = { deadlineType: 'recurring', continuous: true, period: 'continuous' }
+    const on2025 = { ...until, dueOn: '2025-12-31', lastReportOn: '2025-12-01' }
+    expect(on(on2025, '2025-12-31')).toMatchObject({ standing: 'continuous', stale: false })
+    expect(on(on2025, '2026-01-01')).toMatchObject({ standing: 'continuous', stale: true })
+    expect(on({ ...on2025, lastReportOn: '2025-12-31' }, '2030-01-01')).toMatchObject({ stale: false })
+  })
+
+  test('once in two weeks may be silent for two weeks', () => {
+    const weekly: Partial<StandingFacts> = { deadlineType: 'recurring', dueOn: null, period: 'weekly', every: 2 }
+    expect(on({ ...weekly, lastReportOn: '2015-04-10' }, '2015-04-24').stale).toBe(false)
+    expect(on({ ...weekly, lastReportOn: '2015-04-10' }, '2015-04-25').stale).toBe(true)
+  })
+
   test('no day of the notice, no silence to count', () => {
     expect(on({ deadlineType: 'none', dueOn: null, issuedOn: null }, '2030-01-01')).toMatchObject({
       stale: false,
@@ -129,6 +143,7 @@ describe('properties', () => {
     lastReportOn: maybeDay,
     issuedOn: maybeDay,
     period: fc.option(fc.constantFrom(...RECURRENCE_PERIODS), { nil: null }),
+    every: fc.option(fc.integer({ min: 2, max: 5 }), { nil: null }),
   })
 
   test('overdue never before the last day has ended, never when continuous or without a day', () => {

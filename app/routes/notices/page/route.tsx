@@ -48,7 +48,7 @@ export const loader = gatedLoader('notice.read', async ({ params, url, db, actor
     notice,
     directives: directives.map((one) => ({
       ...one,
-      standing: bothStandings({ ...one, period: one.deadline.period ?? null }, asOf).current,
+      standing: bothStandings({ ...one, period: one.deadline.period, every: one.deadline.every }, asOf).current,
     })),
     enclosed,
     history,

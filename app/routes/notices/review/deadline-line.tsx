@@ -10,7 +10,8 @@ export function DeadlineLine({ directive }: { directive: DraftDirective }) {
   const reading = deadlineReading(deadline, words, formats)
   if (deadline.type === 'none' && !deadlineRaw) return <span className="text-muted">{reading}</span>
   const notes = [
-    deadline.yearInferred && words.notices.deadline.yearInferred,
+    deadline.type === 'by' && deadline.start && deadline.end && words.deadlines.lastDay(formats.day(deadline.end)),
+    deadline.yearInferred && words.deadlines.yearInferred,
     sharedDeadline && words.notices.review.deadlineShared,
   ].filter(Boolean)
   return (
