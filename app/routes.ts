@@ -21,6 +21,7 @@ export default [
     // notices
     route('notices', 'routes/notices/list/route.tsx'),
     route('notices/new', 'routes/notices/new/route.tsx'),
+    route('notices/scans/:id', 'routes/notices/scan/route.tsx'),
     route('notices/:id', 'routes/notices/page/route.tsx'),
     route('notices/:id/review', 'routes/notices/review/route.tsx'),
     route('notices/:id/reading', 'routes/notices/reading/route.tsx'),

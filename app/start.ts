@@ -4,10 +4,12 @@ import { closeDatabase, database } from '#db/client.server'
 import { applyMigrations } from '#db/migrate.server'
 import { openConfiguredDatabase, pointPoolAt } from '#db/open.server'
 import { now } from './clock.server'
+import { letGoOfAllScans } from './domain/scans/scan-turns.commands.server'
 import { listen, makeServer } from './http/server.server'
 import { readSettings } from './settings.server'
 import { buildIfNeeded } from './start/build-if-needed.server'
 import { printWaysIn } from './start/print-ways-in.server'
+import { readScans } from './start/read-scans.server'
 import { loadSampleOnce } from './start/sample-once.server'
 import { signingSecret } from './start/signing-secret.server'
 import { makeSteps } from './start/steps.server'
@@ -41,6 +43,9 @@ steps.begin(words.migrating)
 await applyMigrations(opened.address)
 steps.done(words.migrated)
 
+// Nobody else can have this engine open: what was being recognised was cut off.
+if (opened.engine === 'embedded') await letGoOfAllScans(database())
+
 if (settings.SAMPLE === 'on') await loadSampleOnce(database(), now(), steps, words)
 
 const build = await import(pathToFileURL(join(process.cwd(), 'build/server/index.js')).href)
@@ -52,6 +57,8 @@ const server = await listen(makeServer(build, settings, database()), settings).c
   },
 )
 
+const scans = readScans(database(), now)
+
 const address =
   settings.PUBLIC_URL ?? `http://${settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST}:${settings.PORT}`
 steps.line()
@@ -62,7 +69,7 @@ steps.line(words.stopHint)
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, async () => {
     steps.line(words.stopping)
-    await server.stop()
+    await Promise.all([server.stop(), scans.stop()])
     await closeDatabase()
     await opened.close()
     process.exit(0)

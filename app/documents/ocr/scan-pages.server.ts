@@ -4,9 +4,8 @@ import { pdfPages } from '../pdf/pdf-text.server'
 import { openForDrawing, oversizedPicture } from './draw-pdf.server'
 import { drawPicture } from './draw-picture.server'
 import type { GreyPicture } from './grey-picture'
-import { pictureHeader } from './picture-header'
 import { SCAN_LIMITS as LIMITS } from './scan-limits'
-import type { ScanKind } from './scan-reading'
+import { pictureIssue, type ScanKind } from './scan-reading'
 
 /** A page of a scan: the words it bears as text, or how to draw it. */
 export type ScanPage = { pieces: Piece[] } | { draw: () => Promise<GreyPicture> }
@@ -33,10 +32,7 @@ async function pagesOfPdf(bytes: Uint8Array): Promise<ScanPages> {
 }
 
 async function pageOfPicture(bytes: Uint8Array): Promise<ScanPages> {
-  const header = pictureHeader(bytes)
-  const { kind = 'jpeg', width = 0, height = 0 } = header ?? {}
-  if (width * height === 0) throw new DocumentRefusal({ code: 'broken', kind })
-  if (width * height > LIMITS.picturePixels)
-    throw new DocumentRefusal({ code: 'too-many-pixels', width, height, limit: LIMITS.picturePixels })
+  const issue = pictureIssue(bytes, LIMITS.picturePixels)
+  if (issue) throw new DocumentRefusal(issue)
   return { pages: [{ draw: () => drawPicture(bytes) }], close: async () => {} }
 }

@@ -1,5 +1,6 @@
 import { isFiltered, type NoticeFilter, noticeFilterQuery } from '~/domain/notices/notice-filter'
 import { NOTICE_KINDS } from '~/domain/notices/notice-kind'
+import { Checkbox } from '~/ui/forms/checkbox'
 import { Select } from '~/ui/forms/select'
 import { FilterBar } from '~/ui/lists/filter-bar'
 import { FilterChip } from '~/ui/lists/filter-chip'
@@ -15,6 +16,7 @@ export function NoticeFilters({ filter, facets }: Props) {
   const chips = [
     filter.kind && { name: says.kind, value: says.kinds[filter.kind], href: without({ kind: null }) },
     filter.issuer && { name: says.issuer, value: filter.issuer, href: without({ issuer: null }) },
+    filter.warnings && { name: says.review.warning, value: says.onlyWarned, href: without({ warnings: false }) },
     filter.year && { name: says.year, value: String(filter.year), href: without({ year: null }) },
   ].flatMap((chip) => chip || [])
   return (
@@ -51,6 +53,13 @@ export function NoticeFilters({ filter, facets }: Props) {
         defaultValue={filter.year ? String(filter.year) : ''}
         placeholder={says.anyYear}
         options={facets.years.map((year) => ({ value: String(year), label: String(year) }))}
+      />
+      <Checkbox
+        key={`warnings ${filter.warnings}`}
+        name="warnings"
+        value="1"
+        defaultChecked={filter.warnings}
+        label={says.onlyWarned}
       />
     </FilterBar>
   )

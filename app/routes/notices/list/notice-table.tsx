@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { type NoticeFilter, noticeFilterQuery } from '~/domain/notices/notice-filter'
 import type { NoticeRow } from '~/domain/notices/notices.queries.server'
@@ -51,6 +52,7 @@ export function NoticeTable({ rows, filter, empty }: Props) {
                   .filter(Boolean)
                   .join(' · ')}
               </span>
+              <OpenWarnings row={row} />
             </>
           ),
         },
@@ -80,9 +82,22 @@ export function NoticeTable({ rows, filter, empty }: Props) {
           <p className="line-clamp-2">{row.title ?? says.noTitle}</p>
           <p className="text-sm text-muted">
             {row.issuer} · {says.directivesOf(formats.integer(row.directives))}
+            <OpenWarnings row={row} />
           </p>
         </>
       )}
     />
+  )
+}
+
+/** How many warnings wait for somebody's word. */
+function OpenWarnings({ row }: { row: NoticeRow }) {
+  const { words, formats } = useWords()
+  if (row.warnings === 0) return null
+  return (
+    <span className="ml-2 inline-flex items-center gap-1 text-sm whitespace-nowrap text-due">
+      <TriangleAlert aria-hidden className="size-3.5" />
+      {words.notices.openWarnings(formats.integer(row.warnings))}
+    </span>
   )
 }

@@ -4,6 +4,7 @@ import { FilePlus2, FileText } from 'lucide-react'
 import { isFiltered, NOTICES_PER_PAGE, noticeFilterQuery, readNoticeFilter } from '~/domain/notices/notice-filter'
 import { takeBackDraft } from '~/domain/notices/notices.commands.server'
 import { listDrafts, listNoticeFacets, listNotices } from '~/domain/notices/notices.queries.server'
+import { listScans } from '~/domain/scans/scans.queries.server'
 import { answerRefusal, idParam } from '~/http/answers.server'
 import { gatedAction, gatedLoader } from '~/http/gate.server'
 import { Button } from '~/ui/buttons/button'
@@ -17,6 +18,7 @@ import type { CrumbHandle } from '../../frame/crumbs'
 import { DraftList } from './draft-list'
 import { NoticeFilters } from './notice-filters'
 import { NoticeTable } from './notice-table'
+import { ScanList } from './scan-list'
 
 export const handle: CrumbHandle = { crumb: (words) => ({ label: words.frame.notices }) }
 
@@ -24,10 +26,11 @@ export const loader = gatedLoader('notice.read', async ({ db, url, actor, who })
   const filter = readNoticeFilter(url.searchParams)
   const mayBringIn = who.may('notice.bring-in')
   const discarded = Number(url.searchParams.get('discarded'))
-  const [{ rows, total }, facets, drafts] = await Promise.all([
+  const [{ rows, total }, facets, drafts, scans] = await Promise.all([
     listNotices(db, filter, actor.scope),
     listNoticeFacets(db, actor.scope),
     mayBringIn ? listDrafts(db, actor.personId) : [],
+    mayBringIn ? listScans(db) : [],
   ])
   return {
     filter,
@@ -35,6 +38,7 @@ export const loader = gatedLoader('notice.read', async ({ db, url, actor, who })
     total,
     facets,
     drafts,
+    scans,
     mayBringIn,
     ownUnitOnly: actor.scope !== 'all',
     discarded: mayBringIn && Number.isInteger(discarded) && discarded > 0 ? discarded : null,
@@ -49,7 +53,8 @@ export const action = gatedAction('notice.bring-in', async ({ request, db, actor
 })
 
 export default function Notices() {
-  const { filter, rows, total, facets, drafts, mayBringIn, ownUnitOnly, discarded } = useLoaderData<typeof loader>()
+  const { filter, rows, total, facets, drafts, scans, mayBringIn, ownUnitOnly, discarded } =
+    useLoaderData<typeof loader>()
   const { words } = useWords()
   const says = words.notices
   const bringIn = mayBringIn && (
@@ -90,6 +95,7 @@ export default function Notices() {
           </Notice>
         </div>
       )}
+      <ScanList scans={scans} />
       <DraftList drafts={drafts} />
       {(rows.length > 0 || isFiltered(filter)) && <NoticeFilters filter={filter} facets={facets} />}
       <NoticeTable rows={rows} filter={filter} empty={nothing} />

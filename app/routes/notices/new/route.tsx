@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { DOCUMENT_LIMITS } from '~/documents/document-limits'
 import { invalid } from '~/domain/command-result'
 import { bringIn } from '~/domain/notices/notices.commands.server'
+import { handInScan } from '~/domain/scans/scans.commands.server'
 import { answerRefusal } from '~/http/answers.server'
 import { gatedAction, gatedLoader } from '~/http/gate.server'
 import { Button } from '~/ui/buttons/button'
@@ -27,6 +28,11 @@ export const loader = gatedLoader('notice.bring-in', () => null)
 export const action = gatedAction('notice.bring-in', async ({ request, db, actor, now, words }) => {
   const read = await readHandedIn(await request.formData(), words.notices.pasteName)
   if (!read.ok) return answerRefusal(invalid(read.issue), words)
+  if ('scan' in read) {
+    const scan = await handInScan(db, { file: read.scan, by: actor, now })
+    if (!scan.ok) return answerRefusal(scan, words)
+    return redirect('scanId' in scan ? `/notices/scans/${scan.scanId}` : `/notices/${scan.noticeId}/review?again`)
+  }
   const brought = await bringIn(db, { ...read.handedIn, by: actor, now })
   if (!brought.ok) return answerRefusal(brought, words)
   return redirect(`/notices/${brought.noticeId}/review${brought.again ? '?again' : ''}`)
@@ -52,7 +58,7 @@ export default function NewNotice() {
               {...wiring}
               name="file"
               // Kinds that are refused after all are let through: only the server can say what to do about an old .doc.
-              accept=".docx,.pdf,.txt,.html,.htm,.mht,.mhtml,.xml,.edxml,.eml,.zip,.doc,.rtf"
+              accept=".docx,.pdf,.txt,.html,.htm,.mht,.mhtml,.xml,.edxml,.eml,.zip,.jpg,.jpeg,.png,.webp,.doc,.rtf"
               maxBytes={DOCUMENT_LIMITS.fileSize}
               note={words.documents.accepted(DOCUMENT_LIMITS.fileSize)}
               onText={setPasted}
