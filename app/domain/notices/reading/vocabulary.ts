@@ -34,7 +34,7 @@ export const VERB_LIST = [
   'điện tử hóa|cấu trúc|tái cấu trúc|tăng|ứng cứu|ứng phó|sơ tán|gia cố|chi trả|thu gom|tuần tra|kiểm đếm|đo đạc',
   'bồi thường|tư vấn|phân khai|phân luồng|điều tiết|kiểm định|tháo dỡ|sửa chữa|phòng ngừa|trực ban|sáp nhập',
   'giải thể|chuyển giao|tạm ứng|thu nộp|hoàn trả|đặt hàng|khánh thành|thông xe|trợ giúp|kiềm chế|khống chế|triệt phá',
-  'hiệu chỉnh|cài đặt|cấu hình|kết xuất|phân quyền|thương thảo|đàm phán|ký kết|khởi tạo|nhập liệu|chuyển tiếp|bóc tách',
+  'trả kết quả|trả hồ sơ|hiệu chỉnh|cài đặt|cấu hình|kết xuất|phân quyền|thương thảo|đàm phán|ký kết|khởi tạo|nhập liệu|chuyển tiếp|bóc tách',
   'tạm ngưng|tạm ngừng|tạm đình chỉ|ngưng|ngừng|đình chỉ|hủy bỏ|cho phép',
 ] as const
 export const VERBS = phrases(VERB_LIST)
@@ -46,7 +46,7 @@ export const ADVERBS = phrases([
   'quyết liệt|thường xuyên|kiên quyết|trước mắt|đồng thời|quyết tâm|nỗ lực|ngay|chủ động hơn nữa|cần',
   'phải|có trách nhiệm|chịu trách nhiệm|là|tiến hành|tổ chức|triển khai|thực hiện|thực hiện nghiêm',
   'đặc biệt|nhất là|và|khẩn trương hơn nữa|cùng|để|hết sức|việc|đẩy mạnh việc|thực hiện việc',
-  'tổ chức thực hiện|tổ chức triển khai|triển khai thực hiện|định kỳ|ưu tiên',
+  'tổ chức thực hiện|tổ chức triển khai|triển khai thực hiện|định kỳ|ưu tiên|quan tâm|chú trọng',
 ])
 
 /** What may follow a subject before its verb. */

@@ -1,5 +1,5 @@
 import { findPhrase, phraseAt, phrases, standsAt, type Word } from '~/domain/vietnamese-words'
-import { strictOrder } from '../orders/decision'
+import { skipAdverbs, strictOrder } from '../orders/decision'
 import { skipConnectives } from '../sentences/openings'
 import type { Range } from '../sentences/sentence'
 import { VERBS } from '../vocabulary'
@@ -26,7 +26,8 @@ export function isBareOrder(state: ClauseState, range: Range): boolean {
   const { words, clause, context } = state
   const at = skipConnectives(words, range.from, range.to)
   const lead = state.lead ?? inheritedLead(state)
-  if (singledOut(state, range) > 0) return lead !== null
+  if (singledOut(state, range) > 0 || workUnderCondition(state, range) > 0) return lead !== null
+  if (isListedItem(state, range) || (lead !== null && demands(state, at, range.to))) return true
   if (!opensWithVerb(state, range)) {
     const known = lead !== null || context.announcesTasks(clause.path)
     return known && clause.path.length > 0 && phraseAt(words, at, LEAD_INS) > 0 && holdsVerb(words, at, range.to)
@@ -34,6 +35,54 @@ export function isBareOrder(state: ClauseState, range: Range): boolean {
   if (lead) return true
   return strictOrder(words, at, range.to) !== null || (clause.frame !== null && context.announcesTasks(clause.path))
 }
+
+const FEWEST_WORDS = 4
+
+/** «Sở Nội vụ chủ trì thực hiện các nhiệm vụ: - Bộ chỉ số đánh giá …»: listed as a task, named by a noun. */
+function isListedItem({ clause, context, drafts }: ClauseState, range: Range): boolean {
+  const parent = clause.path.at(-2)
+  if (!clause.frame || !parent || range.from > 0 || drafts.length > 0 || range.to - range.from < FEWEST_WORDS)
+    return false
+  const item = context.of(parent)
+  return item.lists && item.lead !== null && !item.details
+}
+
+const MUST = phrases(['phải'])
+const DEMAND_REACH = 12
+
+/** «Văn bản thẩm định phải nêu rõ …»: what a thing must be is work of whom the item addresses. */
+function demands({ clause, words }: ClauseState, at: number, to: number): boolean {
+  if (!clause.frame) return false
+  const must = findPhrase(words, MUST, at, Math.min(to, at + DEMAND_REACH))
+  return must >= 0 && words[must - 1]?.low !== 'cần' && phraseAt(words, must + 1, DEMANDED) > 0
+}
+const DEMANDED = phrases(['thể hiện|nêu|ghi rõ|bảo đảm|đảm bảo|đáp ứng|gửi|có kết luận|có ý kiến|có báo cáo'])
+
+const CONDITIONS = phrases(['trường hợp|nếu|trong trường hợp|khi'])
+const CONDITION_REACH = 60
+const FALLBACK = phrases([
+  'báo cáo|phản ánh|kịp thời báo cáo|kịp thời phản ánh|đề nghị|liên hệ|kịp thời thông tin|trao đổi',
+])
+
+/**
+ * «Trường hợp vị trí không phù hợp thì dừng việc cấp phép»: where the work under a condition begins; 0 where there is
+ * none. «… nếu có vướng mắc, kịp thời báo cáo …» is the formula that closes a document.
+ */
+export function workUnderCondition({ words, clause }: ClauseState, range: Range): number {
+  if (phraseAt(words, range.from, CONDITIONS) === 0) return 0
+  for (let at = range.from + 2; at < range.to && at < range.from + CONDITION_REACH; at++) {
+    const thus = words[at]?.low === 'thì'
+    if (!thus && words[at]?.raw !== ',') continue
+    if (strictOrder(words, at + 1, range.to) && phraseAt(words, skipAdverbs(words, at + 1, range.to), ENDS) > 0)
+      return at + 1
+    const own = clause.frame !== null && range.from === 0
+    if (thus && own && phraseAt(words, at + 1, VERBS) > 0 && phraseAt(words, at + 1, FALLBACK) === 0) return at + 1
+  }
+  return 0
+}
+const ENDS = phrases([
+  'dừng|tạm dừng|tạm hoãn|chấm dứt|thu hồi|kiên quyết thu hồi|không tiếp tục|hủy bỏ|đình chỉ|tạm ngừng|ngừng',
+])
 
 /** Some verb of a task stands further on: «Trên cơ sở …, khẩn trương xây dựng …». */
 const holdsVerb = (words: readonly Word[], from: number, to: number): boolean =>

@@ -15,6 +15,8 @@ export type ItemContext = {
   skip: boolean
   /** A heading or an opening that announces tasks: bare verbs below it are orders. */
   tasks: boolean
+  /** It lists tasks, so that what is listed is one even where it is named by a noun. */
+  lists: boolean
   /** Its opening stops or pauses something; the bullets below say what, they order nothing more. */
   details: boolean
   deadline: { found: DeadlineFound; words: readonly Word[] } | null
@@ -83,6 +85,7 @@ const newItem = (): ItemContext => ({
   lead: null,
   skip: false,
   tasks: false,
+  lists: false,
   details: false,
   deadline: null,
   partners: [],

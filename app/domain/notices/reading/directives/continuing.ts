@@ -63,6 +63,15 @@ export function continues(state: ClauseState, range: Range, own: readonly Deadli
   return kind === previous.order.kind || kind === 'assign'
 }
 
+/** A paragraph below a lettered point goes on with the task of the point, unless it decides or dates something. */
+export function goesOnBelow(state: ClauseState, range: Range, own: readonly DeadlineFound[]): boolean {
+  const { clause, context, words } = state
+  const holder = clause.path.at(-1)
+  if (clause.frame || (holder?.kind !== 'letter' && holder?.kind !== 'paren') || own.length > 0) return false
+  const before = context.of(holder).drafts.filter((draft) => draft.clause.start !== clause.block.start)
+  return before.length > 0 && strictOrder(words, skipConnectives(words, range.from, range.to), range.to) === null
+}
+
 /** The subject is named again and nothing else changes. */
 export function repeats(state: ClauseState, subject: Subject, range: Range, own: readonly DeadlineFound[]): boolean {
   const previous = state.drafts.at(-1)

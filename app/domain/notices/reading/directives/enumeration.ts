@@ -1,9 +1,12 @@
-import { findPhrase, phrases, type Word } from '~/domain/vietnamese-words'
+import { findPhrase, phraseAt, phrases, type Word } from '~/domain/vietnamese-words'
 import type { Range } from '../sentences/sentence'
 import { unitHeading } from '../sentences/subject'
 
 const LABEL = /^(?:\d{1,2}|[a-zđ]|[ivx]{1,4})$/u
 const GENERAL = phrases(['nhiệm vụ sau|nội dung sau|công việc sau|các nhiệm vụ|việc sau|nhiệm vụ cụ thể sau'])
+
+/** «Giao Sở X thực hiện: (1) …» says no more than «Giao Sở X: (1) …». */
+const CARRIES_OUT = phrases(['thực hiện|triển khai'])
 
 /** «(1)», «(ii)», «(a)» within a line; the length of the label, or 0. */
 function enumeratorAt(words: readonly Word[], at: number): number {
@@ -22,7 +25,8 @@ export function enumerated(words: readonly Word[], sentences: readonly Range[]):
     : -1
   if (!first || colon < 0) return null
   const head = words.slice(first.from, colon)
-  const general = findPhrase(head, GENERAL, Math.max(0, head.length - 8)) >= 0
+  const general =
+    findPhrase(head, GENERAL, Math.max(0, head.length - 8)) >= 0 || phraseAt(head, head.length - 2, CARRIES_OUT) === 2
   if (!general && !unitHeading(head)) return null
   const starts: number[] = []
   for (let at = colon + 1; at < words.length; at++) {

@@ -2,6 +2,7 @@ import { type Deadline, NO_DEADLINE } from '~/domain/directives/deadline'
 import type { DeadlineFound } from '~/domain/directives/deadline-found'
 import { phraseAt, phrases, standsAt, type Word } from '~/domain/vietnamese-words'
 import { conditionIn } from '../orders/condition'
+import type { OrderKind } from '../orders/decision'
 import { decisionOf } from '../orders/soft-decision'
 import type { Span } from '../reading'
 import { insideBrackets } from '../sentences/sentence'
@@ -43,7 +44,7 @@ export function finishDraft(start: Start): Draft {
   const leads = new Set(start.lead.map((unit) => unit.toLowerCase()))
   const units = [...(start.inheritedCoordinating ?? []), ...coordination.flatMap((hit) => hit.units)]
   const plain = withoutBrackets(words.slice(task, to))
-  const order = decisionOf(plain, 0, plain.length, start.lead.length > 0)
+  const order = ownAct(decisionOf(plain, 0, plain.length, start.lead.length > 0), plain, start.lead)
   const condition = conditionIn(plain, 0, plain.length)
   const pieces: Draft['pieces'] = coordination.map((hit) => ({
     ...spanOf(words, hit.from, hit.to),
@@ -86,6 +87,14 @@ export function finishDraft(start: Start): Draft {
     )
   return draft
 }
+
+const ACTS = phrases(['phê duyệt|cho phép|chấp thuận|thống nhất'])
+
+/** «Sở Y tế: a) Phê duyệt hồ sơ …»: an approval that somebody is told to give is work, not the chair's decision. */
+const ownAct = (order: OrderKind, words: readonly Word[], lead: readonly string[]): OrderKind =>
+  order.kind === 'approve' && lead.length > 0 && phraseAt(words, order.from, ACTS) > 0
+    ? { ...order, kind: 'assign', rule: 'order.assign' }
+    : order
 
 export function setDeadline(draft: Draft, deadline: Deadline, at: Span, rule: string, shared: boolean): void {
   draft.deadline = deadline

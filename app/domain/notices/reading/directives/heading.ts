@@ -1,8 +1,10 @@
 import { findDeadlines } from '~/domain/directives/read-deadline'
+import { phraseAt, phrases } from '~/domain/vietnamese-words'
 import { endsOpen, endsWithColon, isCapitals, isSkippedHeading, isTaskHeading } from '../clauses/headings'
 import { type Clause, type Frame, isBullet } from '../clauses/outline'
 import { type Subject, subjectOf, unitHeading } from '../sentences/subject'
 import type { ClauseUse } from '../steps/step-rules'
+import { textOf } from '../units/unit-list'
 import type { ItemContext, ReadingContext } from './context'
 import { spanOf } from './draft'
 import { isDirectiveOpening, readOpening } from './opening'
@@ -32,7 +34,7 @@ export function readHeading(context: ReadingContext, clause: Clause, near: Surro
     return 'use.without-tasks'
   }
   if (clause.frame === null && !colon && !canBeTitle(clause, near)) return null
-  const units = unitHeading(words)
+  const units = unitHeading(words) ?? roleHeading(clause, near)
   if (units) {
     nameUnits(context, clause, near, units)
     return 'use.unit-heading'
@@ -45,6 +47,17 @@ export function readHeading(context: ReadingContext, clause: Clause, near: Surro
   if (clause.frame) return isItemTitle(clause, near) ? takeTitle(context.of(clause.frame), clause, context) : null
   if (subjectOf(words, 0, words.length)) return null
   return takeTitle(context.of(near.openTitle(label(clause))), clause, context)
+}
+
+const ROLES = phrases(['cơ quan|đơn vị|chủ đầu tư|nhà thầu|người đứng đầu|thủ trưởng'])
+const ROLE_TAILS = phrases(['chủ trì|phối hợp|được giao|thực hiện|tham gia|đầu mối|quản lý'])
+
+/** «3. Cơ quan chủ trì giải quyết thủ tục đầu tư» above its points: whoever has that part, named as printed. */
+function roleHeading({ block: { words }, frame }: Clause, near: Surroundings): Subject | null {
+  const head = phraseAt(words, 0, ROLES)
+  if (!frame || !near.hasChildren || head === 0 || words.length > SHORT_TITLE) return null
+  if (phraseAt(words, head, ROLE_TAILS) === 0 || words.some((word) => word.kind === 'mark')) return null
+  return { units: [textOf(words)], from: 0, to: words.length, task: words.length, rule: 'lead.colon' }
 }
 
 const label = (clause: Clause): string => clause.block.words.map((word) => word.raw).join(' ')
@@ -61,6 +74,7 @@ const isItemTitle = (clause: Clause, near: Surroundings): boolean =>
 function nameUnits(context: ReadingContext, clause: Clause, near: Surroundings, units: Subject): void {
   const asTitle = clause.frame === null && clause.block.words.length <= TITLE_WORDS
   const scope = asTitle ? context.of(near.openTitle('')) : context.of(clause.frame ?? clause.path.at(-1))
+  scope.lists = true
   scope.lead = { units: units.units, rule: 'lead.heading', at: spanOf(clause.block.words, units.from, units.to) }
 }
 

@@ -3,7 +3,7 @@ import { findPhrase, phraseAt, phrases } from '~/domain/vietnamese-words'
 import { endsWithColon } from '../clauses/headings'
 import type { Clause } from '../clauses/outline'
 import { insideAsides, sentencesOf } from '../sentences/sentence'
-import { type Subject, subjectOf } from '../sentences/subject'
+import { orderBeforeColon, type Subject, subjectOf } from '../sentences/subject'
 import { afterTopic } from '../sentences/topic'
 import { coordinatingIn } from '../units/coordinating'
 import type { ReadingContext } from './context'
@@ -14,6 +14,7 @@ export function readOpening(context: ReadingContext, clause: Clause, hasList: bo
   const scope = context.of(clause.frame ?? clause.path.at(-1))
   const subject = openingSubject(clause)
   scope.tasks = true
+  scope.lists = listsTasks(clause)
   if (subject && !issuesPlan(clause, subject)) {
     scope.lead = {
       units: subject.units,
@@ -33,6 +34,11 @@ const ISSUES = phrases([
 ])
 const issuesPlan = (clause: Clause, subject: Subject): boolean => phraseAt(clause.block.words, subject.task, ISSUES) > 0
 
+const TASK_NOUNS = phrases(['nhiệm vụ|công việc|các việc|phần việc|đầu việc'])
+/** «Sở Nội vụ chủ trì thực hiện các nhiệm vụ:», unlike «báo cáo các nội dung sau:», announces work. */
+const listsTasks = ({ block: { words } }: Clause): boolean =>
+  findPhrase(words, TASK_NOUNS, Math.max(0, words.length - 6)) >= 0
+
 const COMPLETES = phrases(['hoàn thành|xong|thời hạn|chậm nhất|trước'])
 
 /** «Giao Sở X phối hợp với Y …, hoàn thành trong tháng 11:» says with whom and by when for the points below. */
@@ -51,7 +57,8 @@ function openingSubject(clause: Clause): Subject | null {
   const { words } = clause.block
   const last = sentencesOf(words, insideAsides(words)).at(-1)
   if (!last) return null
-  return subjectOf(words, Math.max(afterTopic(words, 0, words.length), last.from), last.to)
+  const from = Math.max(afterTopic(words, 0, words.length), last.from)
+  return orderBeforeColon(words, from, last.to) ?? subjectOf(words, from, last.to)
 }
 
 const DEFINITE = phrases(['đẩy nhanh|rà soát|tạm dừng|tạm hoãn|thu hồi|chấm dứt|kiểm điểm'])

@@ -8,7 +8,7 @@ import { unitsAt } from '../units/unit-list'
 import { ADVERBS, VERBS } from '../vocabulary'
 
 /** A stretch of one sentence that is a directive of its own. */
-export type Piece = Range & { subject: Subject | null; deadline: DeadlineFound | null; rule?: KeptRule }
+export type Piece = Range & { subject: Subject | null; deadline: DeadlineFound | null; rule?: KeptRule; point?: string }
 
 /**
  * Splits a sentence where responsibility, a state-changing decision or the deadline changes (labelling rule 3); parts

@@ -11,10 +11,10 @@ import type { DroppedRule } from '../steps/step-rules'
 import { coordinatingIn } from '../units/coordinating'
 import { unitsAt } from '../units/unit-list'
 import { asidesOf } from './asides'
-import { isBareOrder, opensWithVerb, singledOut } from './bare-order'
+import { isBareOrder, opensWithVerb, singledOut, workUnderCondition } from './bare-order'
 import { type ClauseState, inheritedLead, remember } from './clause-state'
 import type { ReadingContext } from './context'
-import { closesPrevious, continues, extend, namesLeadAfterwards, repeats } from './continuing'
+import { closesPrevious, continues, extend, goesOnBelow, namesLeadAfterwards, repeats } from './continuing'
 import { type Draft, spanOf } from './draft'
 import { enumerated } from './enumeration'
 import { isEmptyUrging } from './exhortation'
@@ -58,9 +58,13 @@ function readPoints(state: ClauseState, points: readonly Range[]): void {
   }
   for (const point of points) {
     const own = state.deadlines.filter((found) => found.from >= point.from && found.to <= point.to)
-    for (const piece of piecesOf(state.words, [point], null, own)) addPiece(state, { rule: 'kept.point', ...piece })
+    for (const piece of piecesOf(state.words, [point], null, own))
+      addPiece(state, { rule: 'kept.point', point: labelBefore(state.words, point), ...piece })
   }
 }
+
+/** «(2)» as printed before the words of the point. */
+const labelBefore = (words: readonly Word[], { from }: Range): string => `(${words[from - 2]?.raw ?? ''})`
 
 function readNewsSentence(state: ClauseState, range: Range): void {
   const { context, words } = state
@@ -99,6 +103,10 @@ function readSentence(state: ClauseState, range: Range): void {
     drop(state, range, dropped)
     return
   }
+  if (!subject && goesOnBelow(state, range, own)) {
+    drop(state, range, 'dropped.continues')
+    return
+  }
   if (subject ? repeats(state, subject, range, own) : continues(state, range, own)) {
     extend(state, range)
     drop(state, range, 'dropped.continues')
@@ -117,7 +125,8 @@ const drop = ({ context, words, clause }: ClauseState, range: Range, rule: Dropp
 
 /** Praise, background, formulas, and sentences that only date the task before them. */
 function withoutTask(state: ClauseState, range: Range, own: readonly DeadlineFound[]): DroppedRule | null {
-  if (opensWithoutTask(state.words, range.from, range.to)) return 'dropped.background'
+  if (workUnderCondition(state, range) === 0 && opensWithoutTask(state.words, range.from, range.to))
+    return 'dropped.background'
   if (praises(state.words, range.from, range.to)) return 'dropped.praise'
   return closesPrevious(state, range, own) ? 'dropped.dates-previous' : null
 }
@@ -143,8 +152,9 @@ function decidesBefore({ words, inside }: ClauseState, range: Range, subject: Su
 
 /** Under a heading that names the unit, «khẩn trương giao Ban … lập hồ sơ» is the unit's own task. */
 function sentenceSubject(state: ClauseState, range: Range): Subject | null {
-  const subject = subjectOf(state.words, range.from, range.to)
-  if (!subject || !inheritedLead(state)) return subject
+  const work = workUnderCondition(state, range)
+  const subject = subjectOf(state.words, work || range.from, range.to)
+  if (!subject || work > 0 || !inheritedLead(state)) return subject
   const opens = subject.from - skipConnectives(state.words, range.from, range.to) <= 4
   return !opens && opensWithVerb(state, range) ? null : subject
 }
@@ -183,16 +193,20 @@ function startOf(state: ClauseState, piece: Piece): Start {
   const { clause, words } = state
   const previous = state.drafts.at(-1)
   const likewise = previous !== undefined && phraseAt(words, piece.from, LIKEWISE) > 0
-  const task = piece.subject?.task ?? (singledOut(state, piece) || skipConnectives(words, piece.from, piece.to))
+  const task =
+    piece.subject?.task ??
+    (singledOut(state, piece) || workUnderCondition(state, piece) || skipConnectives(words, piece.from, piece.to))
   // The chair's own decision addresses nobody (labelling rule 4), unless the sentence names somebody.
-  const decides = (!piece.subject || piece.subject.rule === 'lead.subject') && agrees(words, task, piece.to)
-  const lead = decides ? null : (state.lead ?? inheritedLead(state))
+  const known = state.lead ?? inheritedLead(state)
+  const headed = !piece.subject && known?.rule === 'lead.heading'
+  const decides = !headed && (!piece.subject || piece.subject.rule === 'lead.subject') && agrees(words, task, piece.to)
+  const lead = decides ? null : known
   return {
     words,
     from: piece.from,
     to: piece.to,
     task,
-    section: clause.section,
+    section: `${clause.section}${piece.point ?? ''}`,
     numbered: clause.frame !== null,
     clause: { start: clause.block.start, end: clause.block.end },
     lead: lead?.units ?? [],

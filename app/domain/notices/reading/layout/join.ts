@@ -1,4 +1,4 @@
-import { phraseAt, wordSet } from '~/domain/vietnamese-words'
+import { phraseAt, type Word, wordSet } from '~/domain/vietnamese-words'
 import { isSkippedHeading } from '../clauses/headings'
 import { opensRecipients, opensSignature } from '../clauses/zones'
 import { fieldsOf } from '../directives/fields'
@@ -85,12 +85,18 @@ const HEADING_WORDS = 24
 const namesUnits = (block: Block): boolean =>
   block.marker !== null && block.words.length <= HEADING_WORDS && unitHeading(block.words) !== null
 
+/** The last words of names as well: «Công an tỉnh», «Đảng ủy»; before a number they end a heading. */
+const ENDS_NAMES = wordSet(['tỉnh|ủy|thành'])
+
+const goesOverMarker = (block: Block, last: Word, marker: Marker): boolean =>
+  marker.kind === 'dash' || (!ENDS_NAMES.has(last.low) && !namesUnits(block))
+
 /** A dash or number that stands first on the line only because the line broke there. */
 function isFalseMarker(block: Block, previous: Line, line: Line, marker: Marker, width: WrapWidth): boolean {
   const last = previous.words.at(-1)
   // «5. Công an tỉnh» is a whole heading although a line may break after «tỉnh».
   if (marker.kind === 'dash' && (!width.wrapped || namesUnits(block))) return false
-  if (last && OPEN_ENDINGS.has(last.low) && !line.afterBlank) return true
+  if (last && OPEN_ENDINGS.has(last.low) && !line.afterBlank && goesOverMarker(block, last, marker)) return true
   const next = line.words[marker.length]
   if (marker.kind === 'dash') {
     const isTask = next ? phraseAt(line.words, marker.length, VERBS) > 0 : false

@@ -100,6 +100,17 @@ function personAfter(words: readonly Word[], at: number, to: number, rule: Subje
   return { units, from: at, to: end, task: end, rule }
 }
 
+/** «Bộ Xây dựng gia hạn … và đề nghị UBND các tỉnh:»: who is told to act stands right before the colon. */
+export function orderBeforeColon(words: readonly Word[], from: number, to: number): Subject | null {
+  const colon = words[to - 1]?.raw === ':' ? to - 1 : to
+  for (let at = colon - 1; at >= from && at >= colon - REACH; at--) {
+    if (NOT_AN_ORDER.has(words[at - 1]?.low ?? '')) continue
+    const subject = orderAt(words, at, to)
+    if (subject && subject.to >= colon) return subject
+  }
+  return null
+}
+
 /** «…, vì vậy giao Văn phòng tiếp tục thuê»: the order stands inside the sentence. */
 function orderWithin(words: readonly Word[], from: number, to: number): Subject | null {
   for (let at = from + 1; at < to && at < from + REACH * 2; at++) {

@@ -135,7 +135,20 @@ function sharedPrefixAt(words: readonly Word[], at: number): Item | null {
     const kindName = both && CITIES.has(name.toLowerCase()) ? 'thành phố' : textOf(kindWords)
     return `${prefix}${owner > 0 ? kindName : capitalised(kindName)} ${name}`
   })
-  return units.length > 0 ? { units, to: names.to } : null
+  if (units.length === 0) return null
+  const city = owner > 0 ? cityAfter(words, names.to, prefix) : null
+  return city ? { units: [...units, ...city.units], to: city.to } : { units, to: names.to }
+}
+
+/** «UBND các tỉnh: A, B và thành phố C»: the prefix goes on to the city. */
+function cityAfter(words: readonly Word[], at: number, prefix: string): Item | null {
+  const joint = words[at]?.low === 'và' || words[at]?.low === ',' ? at + 1 : at
+  const plural = isPlural(words, joint) ? 1 : 0
+  if (joint === at || !standsAt(words, joint + plural, 'thành', 'phố')) return null
+  const names = bareNamesAt(words, joint + plural + 2, false)
+  return names.names.length > 0
+    ? { units: names.names.map((name) => `${prefix}thành phố ${name}`), to: names.to }
+    : null
 }
 
 /** «các Bộ Y tế» prints the capital; «các bộ Y tế» means the same ministry. Places stay small: «tỉnh Nghệ An». */

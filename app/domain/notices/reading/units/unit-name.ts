@@ -114,7 +114,9 @@ const WORK = phrases([
 /** «Cục Văn hóa các dân tộc Việt Nam», «Ban Quản lý các khu công nghệ cao và khu công nghiệp»: what the body looks after. */
 function fieldStep(words: readonly Word[], from: number, at: number): number {
   const field = words[at + 1]
-  if (field?.kind !== 'syllable' || field.capital || at - from < 1 || phraseAt(words, at + 1, WORK) > 0) return 0
+  // «Ban Quản lý các Khu công nghiệp»: what it looks after may have its capital.
+  const other = field?.capital && phraseAt(words, at + 1, THINGS) === 0
+  if (field?.kind !== 'syllable' || other || at - from < 1 || phraseAt(words, at + 1, WORK) > 0) return 0
   let to = at + 1 + Math.max(1, phraseAt(words, at + 1, NAME_COMPOUNDS))
   while (to < words.length && to - at < 12) {
     const word = words[to]
