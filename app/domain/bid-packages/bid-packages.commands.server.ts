@@ -9,6 +9,7 @@ import { lockProject } from '~/domain/projects/project-lock.server'
 import { recordEvent } from '~/domain/timeline/timeline.commands.server'
 import type { ChangedBidPackage, NewBidPackage } from './bid-package.forms'
 import { lockBidPackage } from './bid-package-lock.server'
+import { laySteps } from './lay-steps.server'
 import { estimateIssues, planChoiceIssues } from './package-bounds.server'
 
 /** Enters a package of a project, as a draft; it is approved with its plan. */
@@ -33,6 +34,8 @@ export function createBidPackage(
       })
       .returning({ id: bidPackage.id })
     if (!created) throw new Error('A package was written without an id')
+    const startOn = given.plannedQuarter ?? dayAt(now)
+    await laySteps(tx, { bidPackageId: created.id, projectId, method: given.method, startOn })
     await recordEvent(tx, {
       ...{ subject: 'bid-package', subjectId: created.id, projectId, event: 'bid-package.created' },
       data: { ordinal, name: given.name, value: String(given.value) },
@@ -72,6 +75,10 @@ export function changeBidPackage(
       .update(bidPackage)
       .set({ ...fields, updatedAt: now, version })
       .where(eq(bidPackage.id, bidPackageId))
+    if (locked.state === 'draft' && changes.some(({ field }) => SCHEDULING_FIELDS.has(field))) {
+      const startOn = fields.plannedQuarter ?? dayAt(locked.createdAt)
+      await laySteps(tx, { bidPackageId, projectId, method: fields.method, startOn })
+    }
     await recordEvent(tx, {
       ...{ subject: 'bid-package', subjectId: bidPackageId, projectId, event: 'bid-package.changed' },
       ...{ data: { changes, ordinal, name }, by, now },
@@ -82,6 +89,9 @@ export function changeBidPackage(
 
 /** What the decision on the plan approved; changed only while the package is a draft. */
 const APPROVED_FIELDS = new Set(['value', 'method', 'mode', 'field', 'contractType', 'planId'])
+
+/** What the steps are laid by. */
+const SCHEDULING_FIELDS = new Set(['method', 'plannedQuarter'])
 
 const asText = (fields: Record<string, string | number | bigint | null>) =>
   Object.fromEntries(

@@ -6,6 +6,7 @@ import { recordEvent } from '~/domain/timeline/timeline.commands.server'
 import { factsAskedBy, type TransitionFacts } from './bid-package-facts'
 import type { LockedBidPackage } from './bid-package-lock.server'
 import { RULES, type Transition } from './bid-package-state'
+import { completeSteps } from './lay-steps.server'
 
 /** Columns and the document have their own place; the other facts are kept as text with the transition. */
 const IN_COLUMNS = new Set(['documentNumber', 'documentOn', 'note'])
@@ -40,6 +41,7 @@ export async function moveBidPackage(tx: Transaction, locked: LockedBidPackage, 
         : {}),
     })
     .where(eq(bidPackage.id, locked.id))
+  await completeSteps(tx, { bidPackageId: locked.id, transition, on })
   await recordEvent(tx, {
     ...{ subject: 'bid-package', subjectId: locked.id, projectId: locked.projectId, event: 'bid-package.advanced' },
     data: {

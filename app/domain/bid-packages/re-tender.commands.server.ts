@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm'
 import type { Database } from '#db/client.server'
 import { bidPackage } from '#db/schema.server'
-import { type CommandResult, conflict, missing, stale } from '~/domain/command-result'
+import { dayAt } from '~/domain/calendar-day'
+import { type CommandResult, conflict, invalid, missing, stale } from '~/domain/command-result'
 import { haltOf } from '~/domain/pauses/halts.queries.server'
 import { standsStillIssue } from '~/domain/pauses/pause-halt'
 import type { Actor } from '~/domain/people/actor'
@@ -10,6 +11,7 @@ import { NO_FACTS } from './bid-package-facts'
 import { lockBidPackage, standingOf } from './bid-package-lock.server'
 import { mayBeRetendered } from './bid-package-state'
 import { nextOrdinal } from './bid-packages.commands.server'
+import { laySteps } from './lay-steps.server'
 import { moveBidPackage } from './move-bid-package.server'
 
 /**
@@ -27,8 +29,9 @@ export function reTender(
     if (locked.version !== input.version) return stale({ version: locked.version, state: locked.state })
     const { projectId, planId, state, name } = locked
     if (!mayBeRetendered(state)) return conflict({ field: null, key: 'procurement.not-failed', context: { state } })
+    if (on > dayAt(now)) return invalid({ field: 'on', key: 'procurement.day-ahead' })
     if (on < locked.stateSince)
-      return conflict({ field: 'on', key: 'procurement.day-before-state', context: { since: locked.stateSince } })
+      return invalid({ field: 'on', key: 'procurement.day-before-state', context: { since: locked.stateSince } })
     const halt = await haltOf(tx, { projectId, planId })
     if (halt) return conflict(standsStillIssue(halt, 'prepare-documents'))
     const [before] = await tx
@@ -48,6 +51,7 @@ export function reTender(
       })
       .returning()
     if (!created) throw new Error('A package was written without an id')
+    await laySteps(tx, { bidPackageId: created.id, projectId, method, startOn: on })
     const event = { subject: 'bid-package', projectId, event: 'bid-package.re-tendered', by, now } as const
     await recordEvent(tx, { ...event, subjectId: locked.id, data: { ordinal: locked.ordinal, name, as: ordinal } })
     // The plan's decision covers the package that repeats: it needs no second one.

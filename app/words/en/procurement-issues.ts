@@ -47,5 +47,21 @@ export const procurementIssues: Record<string, (context: Context) => string> = {
   'plan-empty': () => 'The plan holds no package yet',
   'not-failed': ({ state: value }) =>
     `Only a cancelled tender or one without winner is repeated; this one is “${state(value)}”`,
+  'step-by-transition': () => 'This step is completed by the package coming into its state',
+  'step-done': () => 'This step is done',
+  'days-by-law': ({ source = '' }) => `The days are set by ${source} and can not be changed`,
+  'variation-needs-decision': ({ from, to }) =>
+    `From ${money(from)} to ${money(to)} is a change of more than 10%; a decision must allow it`,
+  'variation-changes-nothing': () => 'The appendix changes neither value nor term',
+  'variation-below-accepted': ({ accepted }) => `The new value is below the ${money(accepted)} already accepted`,
+  'accepted-above-package': ({ accepted, given, bound }) =>
+    `${money(accepted)} were accepted; ${money(given)} more would exceed the package value of ${money(bound)}`,
+  'acceptance-state': () => 'Volume is accepted only while the package is in execution',
+  'already-reversed': () => 'This acceptance was reversed before',
+  'already-liquidated': () => 'The contract is liquidated',
+  'handed-over-before-signed': () => 'The handover must not lie before the signing',
+  'warranty-too-short': ({ months = 0, source = '' }) => `The warranty lasts ${months} months at least by ${source}`,
+  'retention-too-low': ({ percent = 0, source = '' }) => `The retention is ${percent}% at least by ${source}`,
+  'warranty-not-over': ({ ends }) => `The warranty runs to ${day(ends)}; nothing can be released yet`,
   'already-retendered': () => 'This package has been tendered again already',
 }

@@ -12,6 +12,7 @@ const which = ({ ordinal }: Facts) => `package ${ordinal}`
 const on = (facts: Facts) => (text(facts.on) ? ` on ${formats.day(text(facts.on))}` : '')
 const document = ({ documentNumber }: Facts) => (text(documentNumber) ? `, by ${text(documentNumber)}` : '')
 const amount = (facts: Facts) => (text(facts.amount) ? `, ${formats.money(BigInt(text(facts.amount)))}` : '')
+const sum = (value: unknown) => formats.money(BigInt(text(value) || '0'))
 const note = (facts: Facts) => (text(facts.note) ? `: ${text(facts.note)}` : '')
 const transition = (value: unknown) =>
   (procurementTerms.transitions[value as keyof typeof procurementTerms.transitions] ?? text(value)).toLowerCase()
@@ -48,4 +49,21 @@ export const procurementEvents: typeof vietnamese = {
   'bid-package.advanced': (facts) =>
     `${which(facts)}: ${transition(facts.transition)}${on(facts)}${document(facts)}${amount(facts)}${note(facts)}`,
   'bid-package.re-tendered': (facts) => `tendered ${which(facts)} again, now package ${facts.as}`,
+  'bid-package.step-done': (facts) => `${which(facts)}: step “${text(facts.step)}” done${on(facts)}`,
+  'bid-package.step-skipped': (facts) =>
+    `${which(facts)}: step “${text(facts.step)}” skipped by ${text(facts.source)}: ${text(facts.reason)}`,
+  'bid-package.step-taken-up': (facts) => `${which(facts)}: step “${text(facts.step)}” taken up again`,
+  'bid-package.step-planned': (facts) =>
+    `${which(facts)}: step “${text(facts.step)}” from ${text(facts.from)} to ${text(facts.to)} days`,
+  'contract.changed': (facts) => `${which(facts)}: completed the facts of contract ${text(facts.number)}`,
+  'contract.varied': (facts) =>
+    `${which(facts)}: signed appendix ${text(facts.appendix)} of contract ${text(facts.number)}${on(facts)}, from ${sum(facts.from)} to ${sum(facts.to)}: ${text(facts.reason)}`,
+  'contract.liquidated': (facts) => `${which(facts)}: liquidated contract ${text(facts.number)}${on(facts)}`,
+  'contract.handed-over': (facts) =>
+    `${which(facts)}: handed over, warranty of ${text(facts.months)} months begins${on(facts)}`,
+  'contract.retention-released': (facts) => `${which(facts)}: released the retention${on(facts)}`,
+  'acceptance.recorded': (facts) =>
+    `${which(facts)}: accepted ${sum(facts.amount)}${on(facts)}${document(facts)}: ${text(facts.volume)}`,
+  'acceptance.reversed': (facts) =>
+    `${which(facts)}: reversed the acceptance of ${sum(facts.amount)}: ${text(facts.reason)}`,
 }

@@ -47,5 +47,21 @@ export const procurementIssues: Record<string, (context: Context) => string> = {
   'plan-empty': () => 'Kế hoạch chưa có gói thầu nào',
   'not-failed': ({ state: value }) =>
     `Chỉ đấu thầu lại gói đã hủy thầu hoặc không có nhà thầu trúng; gói này ${state(value)}`,
+  'step-by-transition': () => 'Bước này tự hoàn thành khi gói thầu chuyển trạng thái tương ứng',
+  'step-done': () => 'Bước này đã xong',
+  'days-by-law': ({ source = '' }) => `Số ngày do ${source} quy định, không sửa được`,
+  'variation-needs-decision': ({ from, to }) =>
+    `Từ ${money(from)} thành ${money(to)} là thay đổi trên 10%; cần số quyết định cho phép`,
+  'variation-changes-nothing': () => 'Phụ lục chưa thay đổi giá trị hay thời hạn',
+  'variation-below-accepted': ({ accepted }) => `Giá trị mới thấp hơn giá trị đã nghiệm thu ${money(accepted)}`,
+  'accepted-above-package': ({ accepted, given, bound }) =>
+    `Đã nghiệm thu ${money(accepted)}, thêm ${money(given)} sẽ vượt giá gói thầu ${money(bound)}`,
+  'acceptance-state': () => 'Chỉ nghiệm thu khi gói thầu đang thực hiện',
+  'already-reversed': () => 'Lần nghiệm thu này đã được hủy ghi nhận trước đó',
+  'already-liquidated': () => 'Hợp đồng đã thanh lý',
+  'handed-over-before-signed': () => 'Ngày bàn giao không được trước ngày ký hợp đồng',
+  'warranty-too-short': ({ months = 0, source = '' }) => `Bảo hành tối thiểu ${months} tháng theo ${source}`,
+  'retention-too-low': ({ percent = 0, source = '' }) => `Bảo đảm bảo hành tối thiểu ${percent}% theo ${source}`,
+  'warranty-not-over': ({ ends }) => `Bảo hành đến ${day(ends)}, chưa hoàn trả được`,
   'already-retendered': () => 'Gói thầu này đã có gói đấu thầu lại',
 }

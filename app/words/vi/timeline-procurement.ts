@@ -12,6 +12,7 @@ const which = ({ ordinal }: Facts) => `gói thầu số ${ordinal}`
 const on = (facts: Facts) => (text(facts.on) ? ` ngày ${formats.day(text(facts.on))}` : '')
 const document = ({ documentNumber }: Facts) => (text(documentNumber) ? `, theo ${text(documentNumber)}` : '')
 const amount = (facts: Facts) => (text(facts.amount) ? `, giá trị ${formats.money(BigInt(text(facts.amount)))}` : '')
+const sum = (value: unknown) => formats.money(BigInt(text(value) || '0'))
 const note = (facts: Facts) => (text(facts.note) ? `: ${text(facts.note)}` : '')
 const transition = (value: unknown) =>
   (procurementTerms.transitions[value as keyof typeof procurementTerms.transitions] ?? text(value)).toLowerCase()
@@ -48,4 +49,21 @@ export const procurementEvents = {
   'bid-package.advanced': (facts: Facts) =>
     `${which(facts)}: ${transition(facts.transition)}${on(facts)}${document(facts)}${amount(facts)}${note(facts)}`,
   'bid-package.re-tendered': (facts: Facts) => `đấu thầu lại ${which(facts)}, nay là gói thầu số ${facts.as}`,
+  'bid-package.step-done': (facts: Facts) => `${which(facts)}: xong bước “${text(facts.step)}”${on(facts)}`,
+  'bid-package.step-skipped': (facts: Facts) =>
+    `${which(facts)}: bỏ qua bước “${text(facts.step)}”, căn cứ ${text(facts.source)}: ${text(facts.reason)}`,
+  'bid-package.step-taken-up': (facts: Facts) => `${which(facts)}: thực hiện lại bước “${text(facts.step)}”`,
+  'bid-package.step-planned': (facts: Facts) =>
+    `${which(facts)}: bước “${text(facts.step)}” từ ${text(facts.from)} thành ${text(facts.to)} ngày`,
+  'contract.changed': (facts: Facts) => `${which(facts)}: bổ sung thông tin hợp đồng ${text(facts.number)}`,
+  'contract.varied': (facts: Facts) =>
+    `${which(facts)}: ký phụ lục ${text(facts.appendix)} của hợp đồng ${text(facts.number)}${on(facts)}, giá trị từ ${sum(facts.from)} thành ${sum(facts.to)}: ${text(facts.reason)}`,
+  'contract.liquidated': (facts: Facts) => `${which(facts)}: thanh lý hợp đồng ${text(facts.number)}${on(facts)}`,
+  'contract.handed-over': (facts: Facts) =>
+    `${which(facts)}: bàn giao, bắt đầu bảo hành ${text(facts.months)} tháng${on(facts)}`,
+  'contract.retention-released': (facts: Facts) => `${which(facts)}: hoàn trả bảo đảm bảo hành${on(facts)}`,
+  'acceptance.recorded': (facts: Facts) =>
+    `${which(facts)}: nghiệm thu ${sum(facts.amount)}${on(facts)}${document(facts)}: ${text(facts.volume)}`,
+  'acceptance.reversed': (facts: Facts) =>
+    `${which(facts)}: hủy ghi nhận nghiệm thu ${sum(facts.amount)}: ${text(facts.reason)}`,
 } satisfies Partial<Record<TimelineEvent, (facts: Facts) => string>>

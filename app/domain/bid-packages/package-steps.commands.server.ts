@@ -1,0 +1,90 @@
+import { and, eq } from 'drizzle-orm'
+import type { Database, Transaction } from '#db/client.server'
+import { bidPackage, bidPackageStep } from '#db/schema.server'
+import { dayAt } from '~/domain/calendar-day'
+import { type CommandResult, conflict, type Issue, invalid, missing, stale } from '~/domain/command-result'
+import { haltOf } from '~/domain/pauses/halts.queries.server'
+import { standsStillIssue } from '~/domain/pauses/pause-halt'
+import type { Actor } from '~/domain/people/actor'
+import { recordEvent } from '~/domain/timeline/timeline.commands.server'
+import type { TimelineEvent } from '~/domain/timeline/timeline-event'
+import { type LockedBidPackage, lockBidPackage } from './bid-package-lock.server'
+
+type Given = { bidPackageId: number; stepId: number; version: number; by: Actor; now: Date }
+type Step = typeof bidPackageStep.$inferSelect
+type Change = { set: Partial<typeof bidPackageStep.$inferInsert>; event: TimelineEvent; data?: Record<string, string> }
+
+/** Says on which day a step was done that no transition completes. A pause holds it back (R3). */
+export function completeStep(db: Database, input: Given & { on: string }): Promise<CommandResult> {
+  const { on, now } = input
+  return changeStep(db, input, async (tx, { projectId, planId, id }, step) => {
+    if (step.completedBy !== null) return [{ field: null, key: 'procurement.step-by-transition' }]
+    if (on > dayAt(now)) return [{ field: 'on', key: 'procurement.day-ahead' }]
+    const halt = await haltOf(tx, { projectId, planId, bidPackageId: id })
+    if (halt) return [standsStillIssue(halt, 'prepare-documents')]
+    return {
+      set: { doneOn: on, skippedReason: null, skippedSource: null },
+      event: 'bid-package.step-done',
+      data: { on },
+    }
+  })
+}
+
+/** Leaves a step out; it says why, and by which law. */
+export function skipStep(db: Database, input: Given & { reason: string; source: string }): Promise<CommandResult> {
+  const { reason, source } = input
+  return changeStep(db, input, async (_, __, step) => {
+    if (step.doneOn !== null) return [{ field: null, key: 'procurement.step-done' }]
+    const set = { skippedReason: reason, skippedSource: source }
+    return { set, event: 'bid-package.step-skipped', data: { reason, source } }
+  })
+}
+
+/** Takes a skipped step up again. */
+export function takeUpStep(db: Database, input: Given): Promise<CommandResult> {
+  return changeStep(db, input, async () => ({
+    ...{ set: { skippedReason: null, skippedSource: null }, event: 'bid-package.step-taken-up' },
+  }))
+}
+
+/** Plans other days for a step whose days no article sets; the original last day stays. */
+export function planStepDays(db: Database, input: Given & { days: number }): Promise<CommandResult> {
+  const { days } = input
+  return changeStep(db, input, async (_, __, step) => {
+    if (step.legalSource !== null)
+      return [{ field: 'days', key: 'procurement.days-by-law', context: { source: step.legalSource } }]
+    const data = { from: String(step.days), to: String(days) }
+    return { set: { days }, event: 'bid-package.step-planned', data }
+  })
+}
+
+function changeStep(
+  db: Database,
+  input: Given,
+  decide: (tx: Transaction, locked: LockedBidPackage, step: Step) => Promise<Change | Issue[]>,
+): Promise<CommandResult> {
+  const { bidPackageId, stepId, version, by, now } = input
+  return db.transaction(async (tx) => {
+    const locked = await lockBidPackage(tx, bidPackageId, by)
+    if (!locked) return missing
+    if (locked.version !== version) return stale({ version: locked.version, state: locked.state })
+    const [step] = await tx
+      .select()
+      .from(bidPackageStep)
+      .where(and(eq(bidPackageStep.id, stepId), eq(bidPackageStep.bidPackageId, bidPackageId)))
+    if (!step) return missing
+    const change = await decide(tx, locked, step)
+    if (Array.isArray(change))
+      return change.some(({ field }) => field === null) ? conflict(...change) : invalid(...change)
+    await tx.update(bidPackageStep).set(change.set).where(eq(bidPackageStep.id, stepId))
+    await tx
+      .update(bidPackage)
+      .set({ version: version + 1, updatedAt: now })
+      .where(eq(bidPackage.id, bidPackageId))
+    await recordEvent(tx, {
+      ...{ subject: 'bid-package', subjectId: bidPackageId, projectId: locked.projectId, event: change.event },
+      ...{ data: { ...change.data, step: step.name, ordinal: locked.ordinal }, by, now },
+    })
+    return { ok: true }
+  })
+}
