@@ -6,7 +6,6 @@ import { noticeEvents } from './timeline-notices'
 import { organisationEvents } from './timeline-organisations'
 import { pauseEvents } from './timeline-pauses'
 import { procurementEvents } from './timeline-procurement'
-import { pauseEvents } from './timeline-pauses'
 import { projectEvents } from './timeline-projects'
 
 type Facts = Record<string, unknown>
