@@ -1,5 +1,5 @@
-import { tableLines } from '../table-lines'
-import { childElements, firstChild, isElement, type XmlElement } from '../xml/xml-tree'
+import { type TableCell, type TableRows, tableLines } from '../table-lines'
+import { childElements, childValue, firstChild, isElement, type XmlElement } from '../xml/xml-tree'
 import type { ListPlace } from './list-counter'
 import { marksDeletion, paragraphText } from './paragraph-text'
 
@@ -40,12 +40,28 @@ function labelled(text: string, paragraph: XmlElement, lists: ListReading): stri
   return label === null || text.trim() === '' ? text : `${label} ${text.trimStart()}`
 }
 
-/** A cell merged with the one above it shows nothing, but keeps its column. */
-function tableRows(table: XmlElement, lists: ListReading): string[][][] {
+function tableRows(table: XmlElement, lists: ListReading): TableRows {
   return rowsIn(table)
     .filter((row) => firstChild(firstChild(row, 'w:trPr'), 'w:del') === undefined)
-    .map((row) => cellsIn(row).map((cell) => blockLines(cell, lists)))
+    .map((row) => [...skippedColumns(row), ...cellsIn(row).flatMap((cell) => placedCell(cell, lists))])
 }
+
+/** Columns that a row leaves out before its first cell (17.4.15). */
+const skippedColumns = (row: XmlElement): TableCell[] =>
+  Array.from({ length: spanOf(childValue(firstChild(row, 'w:trPr'), 'w:gridBefore')) }, () => ({ lines: [] }))
+
+/** A cell over several columns keeps their places (17.4.17); one merged with the cell above it says nothing (17.4.84). */
+function placedCell(cell: XmlElement, lists: ListReading): TableCell[] {
+  const properties = firstChild(cell, 'w:tcPr')
+  const vertical = firstChild(properties, 'w:vMerge')
+  const goesOn = vertical !== undefined && (vertical.attributes['w:val'] ?? 'continue') === 'continue'
+  const covered = Math.max(1, spanOf(childValue(properties, 'w:gridSpan'))) - 1
+  const own: TableCell = goesOn ? { lines: [], merged: 'above' } : { lines: blockLines(cell, lists) }
+  return [own, ...Array.from({ length: covered }, (): TableCell => ({ lines: [], merged: own.merged ?? 'left' }))]
+}
+
+/** A file may claim any number. */
+const spanOf = (value: string | undefined): number => Math.min(40, Math.max(0, Number.parseInt(value ?? '', 10) || 0))
 
 const unwrapped = (parent: XmlElement, name: string): XmlElement[] =>
   childElements(parent).flatMap((child) =>

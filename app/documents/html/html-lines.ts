@@ -1,8 +1,8 @@
-import { type TableRows, tableLines } from '../table-lines'
+import { placedCells, type TableRows, tableLines } from '../table-lines'
 import { isFootnoteMark } from './footnote-mark'
 import { LineGatherer } from './line-gatherer'
 import { listLabels } from './list-label'
-import { findAll, type HtmlElement, type HtmlNode, isFurniture, isHtmlElement } from './page-content'
+import { attribute, findAll, type HtmlElement, type HtmlNode, isFurniture, isHtmlElement } from './page-content'
 
 const INLINE = new Set([
   ...[
@@ -82,10 +82,14 @@ function walkList(list: HtmlElement, lines: LineGatherer, place: Place) {
 }
 
 function tableRows(table: HtmlElement): TableRows {
-  return findAll(table, 'tr').map((row) =>
+  const rows = findAll(table, 'tr').map((row) =>
     row.childNodes
       .filter(isHtmlElement)
       .filter((cell) => cell.tagName === 'td' || cell.tagName === 'th')
-      .map((cell) => htmlLines(cell)),
+      .map((cell) => ({ lines: htmlLines(cell), columns: spanOf(cell, 'colspan'), rows: spanOf(cell, 'rowspan') })),
   )
+  return placedCells(rows)
 }
+
+const spanOf = (cell: HtmlElement, name: 'colspan' | 'rowspan') =>
+  Number.parseInt(attribute(cell, name) ?? '1', 10) || 1

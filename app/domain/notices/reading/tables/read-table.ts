@@ -1,4 +1,5 @@
 import { readTimeField } from '~/domain/directives/read-deadline'
+import type { Word } from '~/domain/vietnamese-words'
 import type { ReadingContext } from '../directives/context'
 import { spanOf } from '../directives/draft'
 import { distinct, finishDraft, setDeadline } from '../directives/finish-draft'
@@ -8,14 +9,14 @@ import type { TaskTable } from './task-table'
 /** One directive a row: what, who, with whom, by when, as the columns say. */
 export function readTable(context: ReadingContext, table: TaskTable, label: string): void {
   for (const row of table.rows) {
-    const lead = unitsIn(row.lead)
+    const lead = distinct(row.lead.flatMap(unitsIn))
     const clause = spanOf(row.task, 0, row.task.length)
     const draft = finishDraft({
       ...{ words: row.task, from: 0, to: row.task.length, task: 0, section: `${label}.${row.number}`, clause },
       ...{ lead, leadRule: lead.length > 0 ? 'lead.table' : 'lead.none', leadAt: null, deadline: null },
     })
-    if (lead.length > 0)
-      draft.pieces.push({ ...spanOf(row.lead, 0, row.lead.length), piece: 'lead', rule: 'lead.table' })
+    for (const words of row.lead)
+      draft.pieces.push({ ...spanOf(words, 0, words.length), piece: 'lead', rule: 'lead.table' })
     const others = unitsIn(row.coordinating)
     draft.coordinating = distinct([...draft.coordinating, ...others])
     if (others.length > 0) {
@@ -32,7 +33,7 @@ export function readTable(context: ReadingContext, table: TaskTable, label: stri
 }
 
 /** A cell that names bodies no list of kinds knows is kept as printed. */
-function unitsIn(words: TaskTable['rows'][number]['lead']): string[] {
+function unitsIn(words: readonly Word[]): string[] {
   if (words.length === 0) return []
   const list = unitsAt(words, 0)
   return list && list.to >= words.length - 1 ? list.units : [textOf(words).replace(/[.;,]$/u, '')]
