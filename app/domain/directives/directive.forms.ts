@@ -76,6 +76,7 @@ export const WarningForm = z.object({ warningId: rowId, reason: words(1000) })
 
 /** A unit of a correction: `u12` the printed one that stands there already, `o34` another organisation of the register. */
 const unitToken = z.string().regex(/^[uo]\d{1,9}$/, 'errors.not-a-choice')
+export const ReopenWarningForm = z.object({ warningId: rowId })
 const list = <T extends z.ZodType>(item: T) => z.preprocess((value) => value ?? [], z.array(item).max(50))
 
 export const CorrectionForm = z.object({

@@ -2,12 +2,14 @@ import { NOTICE_KINDS, type NoticeKind } from './notice-kind'
 
 export const NOTICES_PER_PAGE = 50
 
-/** The register's view as its URL holds it: ?q=&kind=&issuer=&year=&sort=&page= */
+/** The register's view as its URL holds it: ?q=&kind=&issuer=&year=&warnings=1&sort=&page= */
 export type NoticeFilter = {
   query: string
   kind: NoticeKind | null
   issuer: string | null
   year: number | null
+  /** Only notices with a warning that nobody has settled, about itself or about one of its directives. */
+  warnings: boolean
   sort: 'newest' | 'oldest'
   page: number
 }
@@ -21,6 +23,7 @@ export function readNoticeFilter(search: URLSearchParams): NoticeFilter {
     kind: NOTICE_KINDS.find((kind) => kind === search.get('kind')) ?? null,
     issuer: search.get('issuer')?.trim() || null,
     year: Number.isInteger(year) && year >= 1900 && year <= 9999 ? year : null,
+    warnings: search.get('warnings') === '1',
     sort: search.get('sort') === 'oldest' ? 'oldest' : 'newest',
     page: Number.isInteger(page) && page >= 1 && page <= 100_000 ? page : 1,
   }
@@ -33,11 +36,12 @@ export function noticeFilterQuery(filter: NoticeFilter, keep: readonly (readonly
   if (filter.kind) search.set('kind', filter.kind)
   if (filter.issuer) search.set('issuer', filter.issuer)
   if (filter.year) search.set('year', String(filter.year))
+  if (filter.warnings) search.set('warnings', '1')
   if (filter.sort !== 'newest') search.set('sort', filter.sort)
   if (filter.page > 1) search.set('page', String(filter.page))
   const query = search.toString()
   return query ? `?${query}` : ''
 }
 
-export const isFiltered = ({ query, kind, issuer, year }: NoticeFilter): boolean =>
-  Boolean(query || kind || issuer || year)
+export const isFiltered = ({ query, kind, issuer, year, warnings }: NoticeFilter): boolean =>
+  Boolean(query || kind || issuer || year || warnings)

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import type { Executor } from '#db/client.server'
 import {
   clause,
@@ -7,6 +7,7 @@ import {
   directiveUnit,
   directiveWarning,
   notice,
+  noticeWarning,
   person,
   project,
   storedFile,
@@ -22,6 +23,9 @@ export async function findNotice(db: Executor, noticeId: number, scope: Scope) {
       ...HEADER_SELECTION,
       id: notice.id,
       issuer: issuerName,
+      /** As the paper has it, for a correction. */
+      printedIssuer: notice.issuer,
+      version: notice.version,
       numberSymbol: notice.numberSymbol,
       text: notice.text,
       fileId: notice.fileId,
@@ -38,6 +42,24 @@ export async function findNotice(db: Executor, noticeId: number, scope: Scope) {
     .where(and(eq(notice.id, noticeId), eq(notice.state, 'confirmed'), visibleTo(scope)))
   return row ?? null
 }
+
+/** Warnings about the whole notice, open ones first. */
+export function listNoticeWarnings(db: Executor, noticeId: number) {
+  return db
+    .select({
+      id: noticeWarning.id,
+      code: noticeWarning.code,
+      data: noticeWarning.data,
+      settledBy: person.name,
+      settledAt: noticeWarning.settledAt,
+      settledReason: noticeWarning.settledReason,
+    })
+    .from(noticeWarning)
+    .leftJoin(person, eq(person.id, noticeWarning.settledBy))
+    .where(eq(noticeWarning.noticeId, noticeId))
+    .orderBy(sql`${noticeWarning.settledAt} is not null`, asc(noticeWarning.id))
+}
+export type NoticeWarning = Awaited<ReturnType<typeof listNoticeWarnings>>[number]
 
 /**
  * The directives of a notice in the paper's order, each with its clause, units, projects and open warnings. A person

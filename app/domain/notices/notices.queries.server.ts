@@ -41,10 +41,26 @@ const confirmed = (filter: NoticeFilter, scope: Scope) =>
     filter.query ? matches(filter.query) : undefined,
     filter.kind ? eq(notice.kind, filter.kind) : undefined,
     filter.issuer ? sql`${issuerName} = ${filter.issuer}` : undefined,
+    filter.warnings ? sql`${openWarnings(scope)} > 0` : undefined,
     filter.year
       ? sql`${notice.issuedOn} between ${`${filter.year}-01-01`}::date and ${`${filter.year}-12-31`}::date`
       : undefined,
   )
+
+/**
+ * Warnings that nobody has settled, of the notice and of its directives; a person bound to own units is told of those of
+ * the own directives only.
+ */
+const openWarnings = (scope: Scope): SQL<number> => {
+  const ofDirectives = sql`select count(*)::int from directive d
+    join directive_warning w on w.directive_id = d.id and w.settled_at is null
+    where d.notice_id = notice.id`
+  if (scope !== 'all')
+    return sql<number>`(${ofDirectives} and d.id in (select directive_id from directive_unit
+      where organisation_id = any(${sql.param([...scope])}::integer[])))`
+  return sql<number>`((${ofDirectives}) + (select count(*)::int from notice_warning w
+    where w.notice_id = notice.id and w.settled_at is null))`
+}
 
 const ORDER = {
   newest: [desc(notice.issuedOn), desc(notice.id)],
@@ -72,6 +88,7 @@ export async function listNotices(db: Executor, filter: NoticeFilter, scope: Sco
       // Names in full: in a select from one table drizzle leaves the table off, and `id` would be the directive's.
       directives: sql<number>`(select count(*)::int from directive d where d.notice_id = notice.id)`,
       open: sql<number>`(select count(*)::int from directive d where d.notice_id = notice.id and d.completed_on is null)`,
+      warnings: openWarnings(scope),
     })
     .from(notice)
     .where(where)

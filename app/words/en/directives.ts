@@ -177,8 +177,8 @@ export const directives: Words['directives'] = {
   warnings: 'Warnings from reading the notice',
   settle: 'Give a reason and settle the warning',
   settleReason: 'Reason',
-  settled: (name, reason) => `Settled by ${name}: ${reason}`,
   warningSettled: 'Warning settled',
+  warningReopened: 'The warning is open again',
 
   correct: 'Correct units, projects, kind of order',
   correctSentence: 'The words and the deadline are the notice’s own and stay. Every correction goes into the history.',

@@ -132,5 +132,15 @@ export const notices: Words['notices'] = {
   onlyOwn: 'Only directives given to your unit are shown.',
   duplicateNote: (reason) => `This document had been entered before. Reason to enter it again: ${reason}`,
   firstEntry: 'See the first entry',
+  correct: {
+    title: 'Correct the document',
+    sentence: 'Its text and its directives stay. The correction and its reason go into the history.',
+    submit: 'Save the correction',
+    reason: 'Reason',
+    dateHint: 'Deadlines reckoned from this date do not move; each is marked to be checked.',
+    now: (value) => `Somebody just saved: ${value}`,
+  },
+  openWarnings: (count) => `${count} ${count === '1' ? 'warning' : 'warnings'}`,
+  onlyWarned: 'With open warnings',
   issues: noticeIssues,
 }

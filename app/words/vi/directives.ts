@@ -176,8 +176,8 @@ export const directives = {
   warnings: 'Cảnh báo khi đọc văn bản',
   settle: 'Ghi lý do và kết thúc cảnh báo',
   settleReason: 'Lý do',
-  settled: (name: string, reason: string) => `${name} đã xử lý: ${reason}`,
   warningSettled: 'Đã kết thúc cảnh báo',
+  warningReopened: 'Đã mở lại cảnh báo',
 
   correct: 'Sửa đơn vị, dự án, loại ý kiến',
   correctSentence: 'Lời văn và thời hạn là của văn bản nên giữ nguyên. Mọi sửa đổi được ghi vào lịch sử.',

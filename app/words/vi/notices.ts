@@ -147,5 +147,15 @@ export const notices = {
   onlyOwn: 'Chỉ hiện các ý kiến giao cho đơn vị của bạn.',
   duplicateNote: (reason: string) => `Văn bản này đã được nhập trước đó. Lý do nhập lại: ${reason}`,
   firstEntry: 'Xem bản nhập đầu tiên',
+  correct: {
+    title: 'Sửa thông tin văn bản',
+    sentence: 'Lời văn và các ý kiến không đổi. Lần sửa và lý do được ghi vào lịch sử.',
+    submit: 'Lưu thông tin đã sửa',
+    reason: 'Lý do sửa',
+    dateHint: 'Thời hạn suy ra từ ngày này không tự đổi; mỗi thời hạn được đánh dấu cần kiểm tra.',
+    now: (value: string) => `Người khác vừa lưu: ${value}`,
+  },
+  openWarnings: (count: string) => `${count} cảnh báo`,
+  onlyWarned: 'Còn cảnh báo',
   issues: noticeIssues,
 }

@@ -6,7 +6,7 @@ import { correctDirective } from '~/domain/directives/corrections.commands.serve
 import * as Forms from '~/domain/directives/directive.forms'
 import { askExtension, decideExtension } from '~/domain/directives/extensions.commands.server'
 import { reportProgress } from '~/domain/directives/progress-reports.commands.server'
-import { settleWarning } from '~/domain/directives/warnings.commands.server'
+import { reopenWarning, settleWarning } from '~/domain/directives/warnings.commands.server'
 import type { SentFile } from '~/domain/files/evidence'
 import type { Permission } from '~/domain/people/permissions'
 import { scopeOf } from '~/domain/people/who'
@@ -114,4 +114,11 @@ async function filesOf(form: FormData, field: string): Promise<SentFile[]> {
   return Promise.all(
     given.map(async (file) => ({ name: file.name, content: new Uint8Array(await file.arrayBuffer()) })),
   )
+  'reopen-warning': {
+    permission: 'directive.change',
+    said: (says) => says.warningReopened,
+    act: formed(Forms.ReopenWarningForm, ({ db, directiveId, by, now }, { warningId }) =>
+      reopenWarning(db, { warningId, directiveId, by, now }),
+    ),
+  },
 }

@@ -1,3 +1,4 @@
+import { useFetcher } from '@remix-run/react'
 import { WarningForm } from '~/domain/directives/directive.forms'
 import type { DirectivePage, WarningRow } from '~/domain/directives/directive-page.queries.server'
 import type { WarningCode } from '~/domain/notices/reading/reading'
@@ -5,6 +6,7 @@ import { Notice } from '~/ui/feedback/notice'
 import { Field } from '~/ui/forms/field'
 import { TextArea } from '~/ui/forms/text-area'
 import { useWords } from '~/words/use-words'
+import { SettledWarning } from '../../notices/review/settled-warning'
 import { warningSentence } from '../../notices/review/warning-sentence'
 import { Folding } from '../folding'
 import { FormFoot } from '../form-foot'
@@ -15,17 +17,29 @@ type Props = { directive: DirectivePage; warnings: readonly WarningRow[]; maySet
 /** What the reader of the notice doubted, until a person has given a reason (R8). */
 export function WarningsPanel({ directive, warnings, maySettle }: Props) {
   const { words, formats } = useWords()
-  const says = words.directives
+  const fetcher = useFetcher()
+  const reopen = (id: number) =>
+    fetcher.submit(
+      { intent: 'reopen-warning', warningId: String(id) },
+      { method: 'post', action: `/directives/${directive.id}?stay` },
+    )
   return (
     <ul className="grid gap-4">
       {warnings.map((warning) => (
         <li key={warning.id}>
-          <Notice kind={warning.settledAt ? 'info' : 'warning'}>
-            <p>{warningSentence({ code: warning.code as WarningCode, data: warning.data }, words, formats)}</p>
-            {warning.settledAt && (
-              <p className="text-sm text-muted">{says.settled(warning.settledBy ?? '', warning.settledReason ?? '')}</p>
-            )}
-          </Notice>
+          {warning.settledReason !== null ? (
+            <SettledWarning
+              warning={{ code: warning.code as WarningCode, data: warning.data }}
+              by={warning.settledBy ?? undefined}
+              at={warning.settledAt ? new Date(warning.settledAt).toISOString() : undefined}
+              reason={warning.settledReason}
+              onReopen={maySettle ? () => reopen(warning.id) : undefined}
+            />
+          ) : (
+            <Notice kind="warning">
+              {warningSentence({ code: warning.code as WarningCode, data: warning.data }, words, formats)}
+            </Notice>
+          )}
           {!warning.settledAt && maySettle && <Settle directive={directive} warning={warning} />}
         </li>
       ))}

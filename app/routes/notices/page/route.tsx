@@ -1,13 +1,13 @@
 import { useLoaderData, useSearchParams } from '@remix-run/react'
-import { Copy, FileDown, Printer } from 'lucide-react'
+import { Copy, FileDown, PenLine, Printer, ScanSearch } from 'lucide-react'
 import { useState } from 'react'
 import { bothStandings } from '~/domain/directives/standing'
 import { findEnclosed } from '~/domain/notices/enclosed-files.queries.server'
 import { nameOf } from '~/domain/notices/notice-header'
-import { findNotice, listDirectivesOfNotice } from '~/domain/notices/notice-page.queries.server'
+import { findNotice, listDirectivesOfNotice, listNoticeWarnings } from '~/domain/notices/notice-page.queries.server'
 import { listTimeline } from '~/domain/timeline/timeline.queries.server'
-import { idParam, notFound } from '~/http/answers.server'
-import { gatedLoader } from '~/http/gate.server'
+import { answerRefusal, idParam, notFound } from '~/http/answers.server'
+import { gatedAction, gatedLoader } from '~/http/gate.server'
 import { LinkButton } from '~/ui/buttons/link-button'
 import { Notice } from '~/ui/feedback/notice'
 import { PageHead } from '~/ui/frame/page-head'
@@ -19,10 +19,13 @@ import { useWords } from '~/words/use-words'
 import type { CrumbHandle } from '../../frame/crumbs'
 import { citationOf } from '../citation'
 import { EnclosedSection } from '../enclosed/enclosed-section'
+import { actOnNotice } from './act.server'
 import { confirmedMarks } from './confirmed-marks'
+import { CorrectDialog } from './correct-dialog'
 import { DirectiveList } from './directive-list'
 import { NoticeFacts } from './notice-facts'
 import { NoticeHistory } from './notice-history'
+import { NoticeWarnings } from './notice-warnings'
 
 export const handle: CrumbHandle = {
   crumb: (words, data) => [
@@ -35,14 +38,15 @@ export const handle: CrumbHandle = {
   ],
 }
 
-export const loader = gatedLoader('notice.read', async ({ params, url, db, actor, asOf }) => {
+export const loader = gatedLoader('notice.read', async ({ params, url, db, actor, asOf, who }) => {
   const id = idParam(params.id)
   const notice = await findNotice(db, id, actor.scope)
   if (!notice) throw notFound()
-  const [directives, enclosed, history] = await Promise.all([
+  const [directives, enclosed, history, warnings] = await Promise.all([
     listDirectivesOfNotice(db, id, actor.scope),
     findEnclosed(db, id),
     listTimeline(db, 'notice', id),
+    listNoticeWarnings(db, id),
   ])
   return {
     notice,
@@ -52,13 +56,22 @@ export const loader = gatedLoader('notice.read', async ({ params, url, db, actor
     })),
     enclosed,
     history,
+    warnings,
+    mayChange: who.may('notice.confirm'),
     ownUnitOnly: actor.scope !== 'all',
     justConfirmed: url.searchParams.has('confirmed'),
   }
 })
 
+export const action = gatedAction('notice.confirm', async (visit) => {
+  const done = await actOnNotice(visit)
+  return done.ok ? { ok: true as const } : answerRefusal(done, visit.words)
+})
+
 export default function NoticePage() {
-  const { notice, directives, enclosed, history, ownUnitOnly, justConfirmed } = useLoaderData<typeof loader>()
+  const loaded = useLoaderData<typeof loader>()
+  const { notice, directives, enclosed, history, warnings, mayChange, ownUnitOnly, justConfirmed } = loaded
+  const [correcting, setCorrecting] = useState(false)
   const { words, formats } = useWords()
   const say = useToast()
   // A link from a directive leads to its words.
@@ -73,6 +86,10 @@ export default function NoticePage() {
       icon: Copy,
       onPick: () => void navigator.clipboard.writeText(citation).then(() => say({ text: says.citationCopied })),
     },
+    ...(mayChange
+      ? [{ kind: 'action', label: says.correct.title, icon: PenLine, onPick: () => setCorrecting(true) } as const]
+      : []),
+    { label: words.help.secondLook, icon: ScanSearch, to: `/notices/${notice.id}/reading` },
     { kind: 'action', label: words.frame.print, icon: Printer, onPick: () => window.print() },
   ]
   return (
@@ -101,7 +118,17 @@ export default function NoticePage() {
             {says.duplicateNote(notice.duplicateReason ?? '')}
           </Notice>
         )}
+        <NoticeWarnings noticeId={notice.id} warnings={warnings} maySettle={mayChange} />
       </div>
+      {mayChange && correcting && (
+        <CorrectDialog
+          noticeId={notice.id}
+          version={notice.version}
+          header={{ ...notice, issuer: notice.printedIssuer }}
+          open
+          onOpenChange={setCorrecting}
+        />
+      )}
       <div className="grid gap-8 xl:grid-cols-[minmax(0,50rem)_minmax(20rem,1fr)]">
         <div className="order-2 min-w-0 xl:order-1">
           <Paper label={says.paper}>

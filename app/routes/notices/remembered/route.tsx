@@ -1,5 +1,5 @@
 import { useLoaderData } from '@remix-run/react'
-import { BrainCircuit } from 'lucide-react'
+import { Bookmark } from 'lucide-react'
 import { forgetName, forgetPhrase } from '~/domain/notices/lessons.commands.server'
 import { listRememberedNames, listRememberedPhrases } from '~/domain/notices/lessons.queries.server'
 import { answerRefusal, idParam, notFound } from '~/http/answers.server'
@@ -36,7 +36,7 @@ export default function Remembered() {
     <div className="max-w-4xl">
       <PageHead title={says.title} sentence={says.lead} />
       {names.length + phrases.length === 0 && (
-        <EmptyState icon={BrainCircuit} title={says.empty} sentence={says.emptySentence} />
+        <EmptyState icon={Bookmark} title={says.empty} sentence={says.emptySentence} />
       )}
       <RememberedList
         title={says.names}

@@ -1,6 +1,6 @@
 import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { Landmark } from 'lucide-react'
+import { Bookmark, Landmark } from 'lucide-react'
 import { invalid } from '~/domain/command-result'
 import { NewOrganisationForm } from '~/domain/organisations/organisation.forms'
 import { readRegisterFilter } from '~/domain/organisations/organisation-filter'
@@ -44,7 +44,12 @@ export default function Organisations() {
   const says = words.organisations
   return (
     <>
-      <PageHead title={words.frame.organisations} sentence={says.lead} action={mayChange ? <AddDialog /> : undefined} />
+      <PageHead
+        title={words.frame.organisations}
+        sentence={says.lead}
+        action={mayChange ? <AddDialog /> : undefined}
+        more={[{ label: words.remembered.title, icon: Bookmark, to: '/remembered' }]}
+      />
       {counts.all === 0 ? (
         <EmptyState icon={Landmark} title={says.empty} sentence={says.emptyText} />
       ) : (

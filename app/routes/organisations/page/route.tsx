@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react'
+import { listRememberedNames } from '~/domain/notices/lessons.queries.server'
 import { findOrganisation } from '~/domain/organisations/organisation-page.queries.server'
 import { listTimeline } from '~/domain/timeline/timeline.queries.server'
 import { answerRefusal, idParam, notFound } from '~/http/answers.server'
@@ -6,6 +7,7 @@ import { gatedAction, gatedLoader } from '~/http/gate.server'
 import { History } from '~/ui/text/history'
 import { useWords } from '~/words/use-words'
 import type { CrumbHandle } from '../../frame/crumbs'
+import { RememberedList } from '../../notices/remembered/remembered-list'
 import { act } from './act.server'
 import { DutiesList } from './duties-list'
 import { NamesTable } from './names-table'
@@ -24,13 +26,15 @@ export const handle: CrumbHandle = {
 
 export const loader = gatedLoader('organisation.read', async ({ db, params, asOf, actor, who }) => {
   const id = idParam(params.id)
-  const [organisation, history] = await Promise.all([
+  const [organisation, remembered, history] = await Promise.all([
     findOrganisation(db, id, asOf, actor.scope),
+    listRememberedNames(db, { day: asOf, organisationId: id }),
     listTimeline(db, 'organisation', id),
   ])
   if (!organisation) throw notFound()
   return {
     organisation,
+    remembered,
     history,
     asOf,
     mayChange: who.may('organisation.change'),
@@ -44,7 +48,7 @@ export const action = gatedAction('organisation.change', async (visit) => {
 })
 
 export default function Organisation() {
-  const { organisation, history, asOf, mayChange, mayAdminister } = useLoaderData<typeof loader>()
+  const { organisation, remembered, history, asOf, mayChange, mayAdminister } = useLoaderData<typeof loader>()
   const { words } = useWords()
   const says = words.organisations
   return (
@@ -66,6 +70,18 @@ export default function Organisation() {
           <PageSection title={says.names}>
             <NamesTable organisation={organisation} mayChange={mayChange} />
           </PageSection>
+          {remembered.length > 0 && (
+            <PageSection title={words.remembered.title} count={remembered.length}>
+              <RememberedList
+                intent="forget-name"
+                mayForget={mayChange}
+                rows={remembered.map(({ printedName, organisation: _, organisationId: __, ...row }) => ({
+                  ...row,
+                  said: printedName,
+                }))}
+              />
+            </PageSection>
+          )}
           <PageSection title={says.people} count={organisation.people.length}>
             <PeopleList people={organisation.people} mayOpen={mayAdminister} />
           </PageSection>
