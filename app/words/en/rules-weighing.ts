@@ -97,4 +97,8 @@ export const weighingRules = {
   },
   'dropped.urging': { title: 'General urging', explanation: 'Urges everybody on and names no task.' },
   'dropped.narration': { title: 'Narration', explanation: 'A sentence of a news report that orders nothing.' },
+  'dropped.nobody': {
+    title: 'Matter of the plan',
+    explanation: 'In a plan, what its first part gives to nobody; who does what stands under "Tổ chức thực hiện".',
+  },
 } satisfies RuleWords

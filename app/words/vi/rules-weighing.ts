@@ -94,4 +94,9 @@ export const weighingRules = {
   },
   'dropped.urging': { title: 'Câu đôn đốc chung', explanation: 'Câu chỉ đôn đốc chung, không nêu việc cụ thể.' },
   'dropped.narration': { title: 'Câu tường thuật', explanation: 'Câu kể chuyện trong tin, bài.' },
+  'dropped.nobody': {
+    title: 'Việc của cả kế hoạch',
+    explanation:
+      'Trong kế hoạch, phần nêu nội dung mà không giao cho ai; đơn vị thực hiện ghi ở phần «Tổ chức thực hiện».',
+  },
 } satisfies RuleWords

@@ -4,6 +4,7 @@ import { readBody } from './body'
 import { Outline } from './clauses/outline'
 import { zonesOf } from './clauses/zones'
 import { ReadingContext } from './directives/context'
+import { givesToNobody } from './directives/plan-tasks'
 import { toReadings } from './directives/to-reading'
 import { chairIn, invitedDayIn, meetingDateIn } from './header/chair'
 import { headerOf } from './header/header'
@@ -62,7 +63,10 @@ function read(source: string, log: StepLog | null): { reading: NoticeReading; la
       ? invitedDayIn(body)
       : null
   const signature = signatureIn(body, text)
-  const { directives, found } = toReadings(context.drafts, documentLead(preamble, context.drafts), text, {
+  const isIdle = givesToNobody(context.drafts, header.kind)
+  const drafts = context.drafts.filter((draft) => !isIdle(draft))
+  for (const { words, from, to } of context.drafts.filter(isIdle)) log?.drop(words, { from, to }, 'dropped.nobody')
+  const { directives, found } = toReadings(drafts, documentLead(preamble, drafts), text, {
     isNews: context.isNews,
     hasHeader: header.hasHeader,
     hasFormula: zones.hasFormula,

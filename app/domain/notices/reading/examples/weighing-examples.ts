@@ -32,4 +32,6 @@ export const weighingExamples = {
   'dropped.urging': 'Các cơ quan, đơn vị nghiêm túc triển khai thực hiện.',
   'dropped.narration':
     'Tỉnh An Bình bàn về kho dữ liệu dùng chung\nSáng nay, cuộc họp về kho dữ liệu dùng chung của tỉnh đã diễn ra tại trung tâm hội nghị với sự tham gia của nhiều sở và doanh nghiệp trên địa bàn.',
+  'dropped.nobody':
+    'KẾ HOẠCH\nNâng cấp máy chủ năm 2027\nI. NHIỆM VỤ, GIẢI PHÁP\n1. Nâng cao năng lực vận hành máy chủ.\nII. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế kiểm tra máy chủ.\n2. Sở Tài chính bố trí kinh phí.',
 } as const

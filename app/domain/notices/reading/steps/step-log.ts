@@ -17,6 +17,14 @@ export class StepLog {
     this.clauses.push({ start: block.start, end: block.end, section, rule })
   }
 
+  /** What had been kept and is given up once the whole document is known. */
+  drop(words: readonly Word[], { from, to }: Range, rule: DroppedRule): void {
+    const { start, end } = spanOf(words, from, to)
+    const at = this.candidates.findIndex((one) => one.kept && one.start < end && one.end > start)
+    const before = this.candidates[at]
+    if (before) this.candidates[at] = { start, end, section: before.section, kept: false, rule }
+  }
+
   candidate(words: readonly Word[], { from, to }: Range, section: string, rule: KeptRule | DroppedRule): void {
     const at = { ...spanOf(words, from, to), section }
     this.candidates.push(isDropped(rule) ? { ...at, kept: false, rule } : { ...at, kept: true, rule })

@@ -50,6 +50,7 @@ export const DROPPED_RULES = [
   'dropped.names-lead-after',
   'dropped.continues',
   'dropped.urging',
+  'dropped.nobody',
   'dropped.narration',
 ] as const
 export type DroppedRule = (typeof DROPPED_RULES)[number]
