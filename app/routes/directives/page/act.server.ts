@@ -106,6 +106,13 @@ const INTENTS: Record<string, Intent | undefined> = {
       settleWarning(db, { ...form, directiveId, by, now }),
     ),
   },
+  'reopen-warning': {
+    permission: 'directive.change',
+    said: (says) => says.warningReopened,
+    act: formed(Forms.ReopenWarningForm, ({ db, directiveId, by, now }, { warningId }) =>
+      reopenWarning(db, { warningId, directiveId, by, now }),
+    ),
+  },
 }
 
 /** The files of a form; an empty file field sends one without a name. */
@@ -114,11 +121,4 @@ async function filesOf(form: FormData, field: string): Promise<SentFile[]> {
   return Promise.all(
     given.map(async (file) => ({ name: file.name, content: new Uint8Array(await file.arrayBuffer()) })),
   )
-  'reopen-warning': {
-    permission: 'directive.change',
-    said: (says) => says.warningReopened,
-    act: formed(Forms.ReopenWarningForm, ({ db, directiveId, by, now }, { warningId }) =>
-      reopenWarning(db, { warningId, directiveId, by, now }),
-    ),
-  },
 }
