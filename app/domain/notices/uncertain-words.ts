@@ -1,5 +1,6 @@
 import type { UncertainWord } from '~/documents/ocr/place-words'
 import type { NoticeDraft } from './notice-draft'
+import { type Confidence, confidenceFor, withReason } from './reading/confidence/confidence'
 import type { Span } from './reading/reading'
 
 /** Whether two stretches share a character. */
@@ -11,11 +12,18 @@ export const uncertainWithin = (draft: NoticeDraft, span: Span): UncertainWord[]
 
 /** The draft whose directives know how many of their words are uncertain: such a one wants a look. */
 export function withUncertainCounts(draft: NoticeDraft): NoticeDraft {
-  const directives = draft.directives.map(({ uncertainWords: _, ...one }) => {
+  const directives = draft.directives.map(({ uncertainWords: _, confidence, ...one }) => {
     const words = uncertainWithin(draft, one).length
-    return words > 0 ? { ...one, uncertainWords: words } : one
+    const sureness = confidence && { confidence: withWords(confidence, words) }
+    return { ...one, ...sureness, ...(words > 0 ? { uncertainWords: words } : {}) }
   })
   return { ...draft, directives }
+}
+
+function withWords(confidence: Confidence, words: number): Confidence {
+  if (words > 0) return withReason(confidence, { code: 'ocr-words', data: {} })
+  const others = confidence.reasons.filter(({ code }) => code !== 'ocr-words')
+  return others.length === confidence.reasons.length ? confidence : confidenceFor(others)
 }
 
 /** The next uncertain word behind (or before) a place, from there on and round once. */
