@@ -1,4 +1,5 @@
 import { daysBetween } from '~/domain/calendar-day'
+import { type AmountUnit, DONG_IN } from '~/domain/dong'
 import type { Locale } from './words'
 
 const numberTag = { vi: 'vi-VN', en: 'en-GB' } as const
@@ -34,6 +35,18 @@ function makeFormats(locale: Locale) {
     return `${dd}/${mm}/${year}`
   }
 
+  const point = locale === 'vi' ? ',' : '.'
+  /** Exact, whatever the unit: a sum shown equals the sum of the rows shown (R1). */
+  const inUnit = (amount: bigint, unit: AmountUnit): string => {
+    const size = amount < 0n ? -amount : amount
+    const one = DONG_IN[unit]
+    const rest = (size % one)
+      .toString()
+      .padStart(one.toString().length - 1, '0')
+      .replace(/0+$/, '')
+    return `${amount < 0n ? '-' : ''}${integer.format(size / one)}${rest && one > 1n ? point + rest : ''}`
+  }
+
   return {
     locale,
     day,
@@ -57,8 +70,10 @@ function makeFormats(locale: Locale) {
         return `${decimal.format(Number(amount / 1000n) / 1000)} ${locale === 'vi' ? 'triệu' : 'm'}`
       return `${integer.format(amount)} ${locale === 'vi' ? 'đồng' : 'dong'}`
     },
-    /** A column's figure in million dong, no unit: the unit stands once in the head. */
-    millions: (amount: bigint) => integer.format(amount / 1_000_000n),
+    /** A column's figure in a unit that stands once in the head. */
+    inUnit,
+    /** A column's figure in million dong. */
+    millions: (amount: bigint) => inUnit(amount, 'million'),
     /** «còn 3 ngày», «hôm nay», «quá 4 ngày», seen from `today`. */
     away: (iso: string, today: string) => {
       const days = daysBetween(today, iso)

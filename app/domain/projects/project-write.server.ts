@@ -1,6 +1,6 @@
-import { and, eq, ne, sql } from 'drizzle-orm'
+import { and, count, eq, ne, sql } from 'drizzle-orm'
 import type { Transaction } from '#db/client.server'
-import { project, projectBeneficiary } from '#db/schema.server'
+import { estimate, project, projectBeneficiary } from '#db/schema.server'
 import type { Issue } from '~/domain/command-result'
 import { regimeOn } from './legal-regime'
 import type { ProjectFields } from './project.forms'
@@ -34,6 +34,20 @@ export async function referenceIssues(
     for (const { name } of taken) issues.push({ field: 'code', key: 'projects.code-taken', context: { name } })
   }
   return issues
+}
+
+/**
+ * A total that has a baseline changes by the next one, with its reason and decision (R11), not by the form; before the first
+ * baseline it is written freely.
+ */
+export async function baselineIssues(
+  tx: Transaction,
+  stored: { id: number; totalInvestment: bigint | null },
+  given: bigint | null,
+): Promise<Issue[]> {
+  if (given === stored.totalInvestment) return []
+  const [found] = await tx.select({ n: count() }).from(estimate).where(eq(estimate.projectId, stored.id))
+  return found && found.n > 0 ? [{ field: 'totalInvestment', key: 'projects.total-by-baseline' }] : []
 }
 
 export async function writeBeneficiaries(tx: Transaction, projectId: number, ids: readonly number[]): Promise<void> {

@@ -8,7 +8,7 @@ import { recordEvent } from '~/domain/timeline/timeline.commands.server'
 import type { ChangedProject, NewProject, ProjectFields } from './project.forms'
 import { type FieldValue, fieldChanges } from './project-changes'
 import { lockProject, namesOf, storedMeanwhile } from './project-lock.server'
-import { nextCode, referenceIssues, storedFields, writeBeneficiaries } from './project-write.server'
+import { baselineIssues, nextCode, referenceIssues, storedFields, writeBeneficiaries } from './project-write.server'
 
 const mayOwn = (by: Actor, ownerId: number) => by.scope === 'all' || by.scope.includes(ownerId)
 
@@ -61,7 +61,10 @@ export async function changeProject(
     if (locked.version !== given.version) return stale(await storedMeanwhile(tx, locked))
     const { version: _, ...fields } = given
     const after: ProjectFields = { ...fields, ...storedFields(fields), code: given.code ?? locked.code }
-    const issues = await referenceIssues(tx, after, dayAt(now), projectId)
+    const issues = [
+      ...(await referenceIssues(tx, after, dayAt(now), projectId)),
+      ...(await baselineIssues(tx, locked, after.totalInvestment)),
+    ]
     if (issues.length > 0) return invalid(...issues)
     const changes = await changesBetween(tx, locked, after, dayAt(now))
     if (changes.length === 0) return { ok: true, version: locked.version, changed: 0 }

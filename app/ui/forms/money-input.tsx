@@ -9,6 +9,8 @@ type Props = Partial<FieldWiring> & {
   parse: (text: string) => bigint | null
   /** Submits whole dong as digits, or the typed words where they could not be read. */
   name?: string
+  /** How an amount stands in the field: whole dong, or the unit of the table. With another unit both change. */
+  write?: (amount: bigint) => string
   value?: bigint | null
   defaultValue?: bigint | null
   onChange?: (amount: bigint | null) => void
@@ -20,16 +22,30 @@ type Props = Partial<FieldWiring> & {
 
 /** Money as it is said («12,5 tỷ», «850 triệu», «1.200.000.000»), with what was understood in full below. */
 export const MoneyInput = forwardRef<HTMLInputElement, Props>(function MoneyInput(props, ref) {
-  const { parse, name, value, defaultValue, onChange, onBlur, placeholder, disabled, className, required, ...wiring } =
-    props
+  const {
+    parse,
+    name,
+    write,
+    value,
+    defaultValue,
+    onChange,
+    onBlur,
+    placeholder,
+    disabled,
+    className,
+    required,
+    ...wiring
+  } = props
   const { words, formats } = useWords()
   const readingId = useId()
   const given = value === undefined ? (defaultValue ?? null) : value
-  const [held, setHeld] = useState({ amount: given, text: given === null ? '' : formats.integer(given) })
+  const written = (amount: bigint | null) => (amount === null ? '' : (write ?? formats.integer)(amount))
+  const [held, setHeld] = useState({ amount: given, text: written(given), parse })
   const [left, setLeft] = useState(false)
 
-  if (value !== undefined && value !== held.amount)
-    setHeld({ amount: value, text: value === null ? '' : formats.integer(value) })
+  if (value !== undefined && value !== held.amount) setHeld({ ...held, amount: value, text: written(value) })
+  // Another unit was chosen for the table: what stands in the field is read in it.
+  else if (parse !== held.parse) setHeld({ ...held, parse, amount: held.text.trim() === '' ? null : parse(held.text) })
 
   const typed = held.text.trim() !== ''
   const wrong = left && typed && held.amount === null
@@ -51,7 +67,7 @@ export const MoneyInput = forwardRef<HTMLInputElement, Props>(function MoneyInpu
         aria-describedby={describedBy}
         onChange={({ target }) => {
           const amount = target.value.trim() === '' ? null : parse(target.value)
-          setHeld({ amount, text: target.value })
+          setHeld({ ...held, amount, text: target.value })
           if (amount !== held.amount) onChange?.(amount)
         }}
         onBlur={() => {

@@ -39,6 +39,8 @@ export const projectForm: Words['projects']['form'] = {
   regimeByDay: 'By the day of the decision',
   regimeDiffers: (name) =>
     `Not the decree in force on the day of the decision (${name}); choose it only where the transition rules allow.`,
+  totalByBaseline: 'It has an approved baseline: it changes by an adjusting decision, with its reason.',
+  adjustTotal: 'Adjust',
   choose: 'Choose…',
   notGiven: 'Not given',
   save: 'Save changes',

@@ -38,6 +38,8 @@ export const projectForm = {
   regimeByDay: 'Theo ngày quyết định',
   regimeDiffers: (name: string) =>
     `Khác với nghị định có hiệu lực vào ngày quyết định (${name}); chỉ chọn khi quy định chuyển tiếp cho phép.`,
+  totalByBaseline: 'Đã có mốc được duyệt: thay đổi bằng quyết định điều chỉnh, kèm lý do.',
+  adjustTotal: 'Điều chỉnh',
   choose: 'Chọn…',
   notGiven: 'Chưa có',
   save: 'Lưu thay đổi',

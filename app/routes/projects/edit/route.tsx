@@ -38,7 +38,7 @@ export const loader = gatedLoader('project.change', async ({ db, params, actor, 
     units.flatMap(([unit, called]) => (unit && called ? [[String(unit), called]] : [])),
   )
   const values = projectFormValues({ ...project, beneficiaryIds: beneficiaries.map((unit) => unit.id) })
-  return { id, name, version, values, unitNames }
+  return { id, name, version, values, unitNames, hasBaseline: project.baselines > 0 }
 })
 
 export const action = gatedAction('project.change', async ({ request, db, params, actor, now, words }) => {
@@ -50,7 +50,7 @@ export const action = gatedAction('project.change', async ({ request, db, params
 })
 
 export default function EditProject() {
-  const { id, name, version, values, unitNames } = useLoaderData<typeof loader>()
+  const { id, name, version, values, unitNames, hasBaseline } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const { words } = useWords()
   return (
@@ -61,6 +61,7 @@ export default function EditProject() {
         values={refused?.typed ?? values}
         unitNames={unitNames}
         version={version}
+        baselineAt={hasBaseline ? `/projects/${id}/money?enter=estimate` : undefined}
         problems={refused?.problems ?? []}
         stale={refused?.stale ?? null}
         cancelTo={`/projects/${id}`}

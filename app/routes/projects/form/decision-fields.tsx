@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { Controller } from 'react-hook-form'
 import { parseAmount } from '~/domain/dong'
 import { REGIMES, regimeOn } from '~/domain/projects/legal-regime'
@@ -12,11 +13,11 @@ import { DayField } from './time-fields'
 import type { ProjectFormState } from './use-project-form'
 
 /** The decision, its money and the law that follows from its day, which is shown as soon as the day is typed. */
-export function DecisionFields({ state }: { state: ProjectFormState }) {
-  const { words } = useWords()
+export function DecisionFields({ state, baselineAt }: { state: ProjectFormState; baselineAt?: string }) {
+  const { words, formats } = useWords()
   const { form, registered, errorOf } = state
   const { groups, regimes } = words.projects
-  const { labels, hints, sections, notGiven, regimeByDay } = words.projects.form
+  const { labels, hints, sections, notGiven, regimeByDay, totalByBaseline, adjustTotal } = words.projects.form
   return (
     <FormSection title={sections.decision}>
       <Field
@@ -31,24 +32,36 @@ export function DecisionFields({ state }: { state: ProjectFormState }) {
       <Field
         id="totalInvestment"
         label={labels.totalInvestment}
-        hint={hints.totalInvestment}
+        hint={baselineAt ? totalByBaseline : hints.totalInvestment}
         error={errorOf('totalInvestment')}
       >
         {(wiring) => (
           <Controller
             name="totalInvestment"
             control={form.control}
-            render={({ field }) => (
-              <MoneyInput
-                {...wiring}
-                ref={field.ref}
-                name="totalInvestment"
-                parse={parseAmount}
-                value={parseAmount(field.value)}
-                onChange={(amount) => field.onChange(amount === null ? '' : amount.toString())}
-                onBlur={field.onBlur}
-              />
-            )}
+            render={({ field }) =>
+              baselineAt ? (
+                <>
+                  <output {...wiring} className="figures">
+                    {formats.dong(parseAmount(field.value) ?? 0n)}
+                  </output>{' '}
+                  <Link to={baselineAt} className="link">
+                    {adjustTotal}
+                  </Link>
+                  <input type="hidden" name="totalInvestment" value={field.value} />
+                </>
+              ) : (
+                <MoneyInput
+                  {...wiring}
+                  ref={field.ref}
+                  name="totalInvestment"
+                  parse={parseAmount}
+                  value={parseAmount(field.value)}
+                  onChange={(amount) => field.onChange(amount === null ? '' : amount.toString())}
+                  onBlur={field.onBlur}
+                />
+              )
+            }
           />
         )}
       </Field>

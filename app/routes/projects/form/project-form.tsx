@@ -22,10 +22,12 @@ type Props = {
   problems: readonly FormProblem[]
   stale: StoredMeanwhile | null
   cancelTo: string
+  /** Where the total is adjusted once it has a baseline; without one it is typed here. */
+  baselineAt?: string
 }
 
 /** Create and edit are one form: only a new project says which phase it is in. */
-export function ProjectForm({ values, unitNames, version, problems, stale, cancelTo }: Props) {
+export function ProjectForm({ values, unitNames, version, problems, stale, cancelTo, baselineAt }: Props) {
   const { words } = useWords()
   const submit = useSubmit()
   const busy = useNavigation().state !== 'idle'
@@ -52,7 +54,7 @@ export function ProjectForm({ values, unitNames, version, problems, stale, cance
       {stale && <StaleChoice key={stale.version} stale={stale} state={state} />}
       <WhatFields state={state} isNew={isNew} />
       <UnitFields state={state} />
-      <DecisionFields state={state} />
+      <DecisionFields state={state} baselineAt={baselineAt} />
       <TimeFields state={state} isNew={isNew} />
       <div className="sticky bottom-0 -mx-4 flex gap-2 border-t border-line bg-page px-4 py-3 max-md:bottom-14">
         <Button type="submit" kind="primary" busy={busy}>
