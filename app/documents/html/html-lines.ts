@@ -45,22 +45,27 @@ const INLINE = new Set([
   ],
 ])
 
-/** Lines of a node's content: a block is a line, `br` breaks one, items bear their label. Lines are not yet tidied. */
-export function htmlLines(root: { childNodes: HtmlNode[] }): string[] {
+/** Lines of a node's content but `isAside`: a block is a line, `br` breaks one, items bear their label. Not yet tidied. */
+export function htmlLines(root: { childNodes: HtmlNode[] }, isAside: (element: HtmlElement) => boolean = () => false) {
   const lines = new LineGatherer()
-  for (const node of root.childNodes) walk(node, lines, { inArticle: false, pre: false })
+  for (const node of root.childNodes) walk(node, lines, { inArticle: false, pre: false, isAside })
   return lines.done()
 }
 
-type Place = { inArticle: boolean; pre: boolean }
+/** `isAside` knows the page: what stands round the document there. */
+type Place = { inArticle: boolean; pre: boolean; isAside: (element: HtmlElement) => boolean }
 
 function walk(node: HtmlNode, lines: LineGatherer, place: Place) {
   if (node.nodeName === '#text' && 'value' in node) lines.add(place.pre ? node.value : node.value.replace(/\s+/g, ' '))
-  if (!isHtmlElement(node) || isFurniture(node, place.inArticle) || isFootnoteMark(node)) return
+  if (!isHtmlElement(node) || isFurniture(node, place.inArticle) || place.isAside(node) || isFootnoteMark(node)) return
   const tag = node.tagName
-  const inside = { inArticle: place.inArticle || tag === 'article' || tag === 'main', pre: place.pre || tag === 'pre' }
+  const inside = {
+    ...place,
+    inArticle: place.inArticle || tag === 'article' || tag === 'main',
+    pre: place.pre || tag === 'pre',
+  }
   if (tag === 'br' || tag === 'hr') lines.end()
-  else if (tag === 'table') lines.block(tableLines(tableRows(node)))
+  else if (tag === 'table') lines.block(tableLines(tableRows(node, place.isAside)))
   else if (tag === 'ol' || tag === 'ul') walkList(node, lines, inside)
   else if (INLINE.has(tag)) for (const child of node.childNodes) walk(child, lines, inside)
   else {
@@ -81,12 +86,16 @@ function walkList(list: HtmlElement, lines: LineGatherer, place: Place) {
   }
 }
 
-function tableRows(table: HtmlElement): TableRows {
+function tableRows(table: HtmlElement, isAside: Place['isAside']): TableRows {
   const rows = findAll(table, 'tr').map((row) =>
     row.childNodes
       .filter(isHtmlElement)
       .filter((cell) => cell.tagName === 'td' || cell.tagName === 'th')
-      .map((cell) => ({ lines: htmlLines(cell), columns: spanOf(cell, 'colspan'), rows: spanOf(cell, 'rowspan') })),
+      .map((cell) => ({
+        lines: htmlLines(cell, isAside),
+        columns: spanOf(cell, 'colspan'),
+        rows: spanOf(cell, 'rowspan'),
+      })),
   )
   return placedCells(rows)
 }

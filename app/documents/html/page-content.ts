@@ -10,7 +10,7 @@ export const attribute = (element: HtmlElement, name: string): string | undefine
 /** Never words of the document. */
 const NEVER = new Set([
   ...['head', 'script', 'style', 'template', 'noscript', 'iframe', 'object', 'svg', 'math', 'canvas', 'audio', 'video'],
-  ...['nav', 'aside', 'button', 'input', 'select', 'textarea', 'label', 'option', 'datalist', 'dialog', 'menu'],
+  ...['del', 'nav', 'aside', 'button', 'input', 'select', 'textarea', 'label', 'option', 'datalist', 'dialog', 'menu'],
 ])
 const PROSE = new Set(['p', 'table', 'article', 'main', 'h1', 'h2', 'h3', 'h4', 'li'])
 
@@ -27,9 +27,13 @@ export function isFurniture(element: HtmlElement, inArticle: boolean): boolean {
   return ['navigation', 'banner', 'contentinfo', 'search', 'complementary', 'menu', 'dialog'].includes(role)
 }
 
+/** Word writes what its pages do not show, and what stands beside the text, into styles of its own. */
+const UNSEEN =
+  /(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|mso-element\s*:\s*(?:header|footer|footnote-list|endnote-list|comment-list))/i
+
 function isHidden(element: HtmlElement): boolean {
   if (attribute(element, 'hidden') !== undefined || attribute(element, 'aria-hidden') === 'true') return true
-  return /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attribute(element, 'style') ?? '')
+  return UNSEEN.test(attribute(element, 'style') ?? '')
 }
 
 function containsProse(element: HtmlElement): boolean {
