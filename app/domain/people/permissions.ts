@@ -27,6 +27,11 @@ export const PERMISSIONS = {
   'directive.decide-extension': ['office'],
   'directive.report-completion': ['specialist', 'unit-officer'],
   'directive.confirm-completion': ['office'],
+  // A pause is recorded by who keeps the portfolio or writes down what a leader said, always with its cause (R2).
+  'pause.read': ['specialist', 'office', 'chairman', 'unit-officer', 'finance', 'inspector', 'administrator'],
+  'pause.record': ['specialist', 'office'],
+  // What follows a pause is decided by the chairman; the office enters his word, with whose it is and when it was given.
+  'decision.take': ['chairman', 'office'],
   'organisation.read': ['specialist', 'office', 'chairman', 'unit-officer', 'finance', 'inspector', 'administrator'],
   'organisation.change': ['specialist', 'office', 'administrator'],
   'person.administer': ['administrator'],

@@ -4,7 +4,7 @@ import type { DirectivesOnDay } from '~/domain/directives/directives-on-day.serv
 import { likePattern } from '~/domain/like-pattern'
 import type { Scope } from '~/domain/people/actor'
 import { fold } from '~/domain/vietnamese-text'
-import { facts, orderInForceOn } from './portfolio-facts.server'
+import { facts, orderInForceOn, standingStillOn } from './portfolio-facts.server'
 import type { PortfolioFilter } from './portfolio-filter'
 import { healthOn } from './portfolio-health.server'
 import { phaseOnDay } from './portfolio-phase.server'
@@ -33,6 +33,7 @@ export function portfolioConditions(filter: PortfolioFilter, on: DirectivesOnDay
       ? or(sql`${project.plannedStart} is not null`, sql`${project.plannedEnd} is not null`)
       : undefined,
     filter.order ? orderInForceOn(on) : undefined,
+    filter.paused ? standingStillOn(on) : undefined,
     filter.overdue ? sql`${facts.overdueDirectives} > 0` : undefined,
     filter.health.length > 0 ? inArray(healthOn(on.day), filter.health) : undefined,
   )

@@ -3,6 +3,8 @@ import { directive, directiveProject, project } from '#db/schema.server'
 import { directiveInScope } from '~/domain/directives/directives-conditions.server'
 import type { DirectivesOnDay } from '~/domain/directives/directives-on-day.server'
 import { standingConditions } from '~/domain/directives/standing-sql.server'
+import { notYetRecorded } from '~/domain/pauses/halts.queries.server'
+import { partPausedOn, wholePausedOn } from '~/domain/pauses/open-pauses.server'
 import type { Scope } from '~/domain/people/actor'
 import { HALTING_KINDS, ORDER_KINDS } from './project-order'
 
@@ -13,9 +15,12 @@ export const facts = {
   /** Last day in time of the one that is overdue for longest. */
   oldestOverdueOn: sql<string | null>`facts.oldest_overdue_on`,
   nextDueOn: sql<string | null>`facts.next_due_on`,
-  halted: sql<boolean>`coalesce(facts.halted, false)`,
   lastOrderOn: sql<string | null>`facts.last_order_on`,
 }
+
+/** The whole project stands still on the day: by a recorded pause, or by an order that nobody has recorded yet. */
+export const haltedOn = (day: string): SQL<boolean> =>
+  sql<boolean>`(coalesce(facts.halted, false) or ${wholePausedOn(day)})`
 
 export const ofProject = sql`facts.project_id = ${project.id}`
 
@@ -33,7 +38,7 @@ export function factsOn(on: DirectivesOnDay, scope: Scope, only?: SQL): SQL {
       count(*) filter (where ${on.open} and ${mine} and ${overdue})::int as overdue_directives,
       min(${dueOn}) filter (where ${on.open} and ${mine} and ${overdue}) as oldest_overdue_on,
       min(${dueOn}) filter (where ${on.open} and ${mine} and not ${overdue}) as next_due_on,
-      bool_or(${on.open} and ${inArray(directive.decision, [...HALTING_KINDS])}) as halted,
+      bool_or(${on.open} and ${inArray(directive.decision, [...HALTING_KINDS])} and ${notYetRecorded}) as halted,
       max(${directive.issuedOn}) filter (where ${mine}) as last_order_on
     from ${directiveProject}
     join ${directive} on ${eq(directive.id, directiveProject.directiveId)}
@@ -47,3 +52,9 @@ export const orderInForceOn = (on: DirectivesOnDay): SQL => sql`exists (
   select 1 from ${directiveProject} join ${directive} on ${eq(directive.id, directiveProject.directiveId)}
   where ${directiveProject.projectId} = ${project.id}
     and ${inArray(directive.decision, [...ORDER_KINDS])} and ${on.open})`
+
+/** Something of the project stands still on the day, all of it or a package: by a pause or by an order not recorded yet. */
+export const standingStillOn = (on: DirectivesOnDay): SQL => sql`(${partPausedOn(on.day)} or exists (
+  select 1 from ${directiveProject} join ${directive} on ${eq(directive.id, directiveProject.directiveId)}
+  where ${directiveProject.projectId} = ${project.id}
+    and ${inArray(directive.decision, [...HALTING_KINDS])} and ${on.open} and ${notYetRecorded}))`

@@ -15,6 +15,8 @@ export type PortfolioFilter = {
   health: Health[]
   overdue: boolean
   order: boolean
+  /** Something of it stands still: all of it, a plan or a package. */
+  paused: boolean
   /** Dong, inclusive. */
   min: bigint | null
   max: bigint | null
@@ -44,6 +46,7 @@ export const NO_FILTER: PortfolioFilter = {
   health: [],
   overdue: false,
   order: false,
+  paused: false,
   min: null,
   max: null,
   from: null,

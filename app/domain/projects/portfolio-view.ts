@@ -59,6 +59,7 @@ export function readPortfolioView(query: URLSearchParams): PortfolioView {
     health: several('health', HEALTHS),
     overdue: query.get('overdue') === '1',
     order: query.get('order') === '1',
+    paused: query.get('paused') === '1',
     min: parseAmount(query.get('min') ?? ''),
     max: parseAmount(query.get('max') ?? ''),
     from: day('from'),
@@ -87,6 +88,7 @@ export function writePortfolioView(view: PortfolioView): URLSearchParams {
   put('health', view.health.join(','))
   put('overdue', view.overdue && '1')
   put('order', view.order && '1')
+  put('paused', view.paused && '1')
   put('min', view.min === null ? null : view.min.toString())
   put('max', view.max === null ? null : view.max.toString())
   put('from', view.from)

@@ -1,11 +1,14 @@
-import { and, eq, inArray, lte, type SQL, sql } from 'drizzle-orm'
+import { and, eq, inArray, lte, or, type SQL, sql } from 'drizzle-orm'
 import type { Executor } from '#db/client.server'
 import { clause, directive, directiveProject, notice, project } from '#db/schema.server'
 import type { DirectivesOnDay } from '~/domain/directives/directives-on-day.server'
 import { shortNameOn } from '~/domain/organisations/organisation-name.server'
+import { notYetRecorded } from '~/domain/pauses/halts.queries.server'
+import { pausesOn } from '~/domain/pauses/open-pauses.server'
+import type { PauseFacts } from '~/domain/pauses/pause-facts'
 import type { Scope } from '~/domain/people/actor'
 import { asksDirectives, portfolioConditions } from './portfolio-conditions.server'
-import { facts, factsOn, ofProject } from './portfolio-facts.server'
+import { facts, factsOn, haltedOn, ofProject } from './portfolio-facts.server'
 import type { PortfolioFilter } from './portfolio-filter'
 import { ORDERED_BY_DIRECTIVES, portfolioOrder } from './portfolio-order.server'
 import { phaseOnDay } from './portfolio-phase.server'
@@ -96,10 +99,15 @@ export async function listPortfolioRows(
       overdueDirectives: facts.overdueDirectives,
       oldestOverdueOn: facts.oldestOverdueOn,
       nextDueOn: facts.nextDueOn,
-      halted: facts.halted,
+      halted: haltedOn(day),
+      pauses: pausesOn<PauseFacts[]>(day),
       lastOrder: latestOrder<OrderShown>(sql`(${on.open} or ${on.done})`),
       orderInForce: latestOrder<OrderInForceShown>(
-        and(inArray(directive.decision, [...ORDER_KINDS]), on.open),
+        and(
+          inArray(directive.decision, [...ORDER_KINDS]),
+          on.open,
+          or(eq(directive.decision, 'continue-rent'), notYetRecorded),
+        ),
         sql`array_position(array['stop', 'pause', 'continue-rent'], ${directive.decision}),`,
       ),
     })

@@ -89,6 +89,7 @@ export const projectTerms: Terms = {
     health: 'Health (computed)',
     overdue: 'Directives',
     order: 'Orders',
+    paused: 'Paused',
     min: 'Total from',
     max: 'Total to',
     from: 'Planned from',

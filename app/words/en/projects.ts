@@ -47,6 +47,7 @@ export const projects: Words['projects'] = {
   filterPeriodTo: 'to',
   filterOverdue: 'With overdue directives',
   filterOrder: 'With an order to pause, stop or keep renting in force',
+  filterPaused: 'With something that stands still',
   any: 'All',
   notPlanned: (count) => `Without planned time and not on the axis: ${counted(count, 'project')}.`,
   plannedSpan: (from, to) => `${from} – ${to}`,

@@ -73,6 +73,7 @@ export const projectTerms = {
     health: 'Tình hình (hệ thống tính)',
     overdue: 'Nhiệm vụ',
     order: 'Lệnh',
+    paused: 'Tạm dừng',
     min: 'Tổng mức từ',
     max: 'Tổng mức đến',
     from: 'Kế hoạch từ',

@@ -46,6 +46,7 @@ export const projects = {
   filterPeriodTo: 'đến ngày',
   filterOverdue: 'Có nhiệm vụ quá hạn',
   filterOrder: 'Đang có lệnh dừng, tạm dừng hoặc duy trì thuê',
+  filterPaused: 'Có nội dung đang tạm dừng',
   any: 'Tất cả',
   notPlanned: (count: string) => `${count} dự án chưa có kế hoạch thời gian nên không có trên trục.`,
   plannedSpan: (from: string, to: string) => `${from} – ${to}`,

@@ -94,6 +94,7 @@ const views: fc.Arbitrary<PortfolioView> = fc.record({
   health: some(HEALTHS),
   overdue: fc.boolean(),
   order: fc.boolean(),
+  paused: fc.boolean(),
   min: maybe(fc.bigInt({ min: 0n, max: 10n ** 16n })),
   max: maybe(fc.bigInt({ min: 0n, max: 10n ** 16n })),
   from: maybe(days),

@@ -25,10 +25,24 @@ const project = {
   actualStart: null,
   actualEnd: null,
 }
-const say = (change: Partial<Parameters<typeof stateOf>[0]>, orders: OrderInForce[] = []) =>
-  stateSentence(stateOf({ ...project, ...change }, orders, '2015-05-11'), wordsIn('vi'), formatsFor('vi'))
+const say = (change: Partial<Parameters<typeof stateOf>[0]>, orders: OrderInForce[] = [], pauses: Paused[] = []) =>
+  stateSentence(stateOf({ ...project, ...change }, { orders, pauses }, '2015-05-11'), wordsIn('vi'), formatsFor('vi'))
+
+type Paused = Parameters<typeof stateOf>[1]['pauses'][number]
 
 describe('the state in a sentence', () => {
+  test('what is paused is named with its clause, its condition and the days lost', () => {
+    const package2: Paused = {
+      ...{ id: 1, kind: 'pause', scope: 'package', ordinal: 2, since: '2015-04-03', endedOn: null },
+      ...{ section: '2', notice: '70/TB-UBND', wordOf: null, wordOn: null, condition: 'có đánh giá' },
+      ...{ conditionSection: null, conditionNotice: null, conditionDay: null, daysLost: 38 },
+    }
+    expect(say({}, [], [package2])).toBe(
+      'Đang ở giai đoạn chuẩn bị đầu tư; Gói 2 tạm dừng từ 03/4/2015 theo khoản 2, 70/TB-UBND, đến khi có đánh giá, đã mất 38 ngày.',
+    )
+    expect(say({}, [], [{ ...package2, endedOn: '2015-05-11' }])).toBe('Đang ở giai đoạn chuẩn bị đầu tư.')
+  })
+
   test.each([
     [
       {},
@@ -78,7 +92,7 @@ describe.each(LOCALES)('in %s', (locale) => {
 
   test('every event of a project has a sentence, whatever facts it was told with', () => {
     const events = Object.entries(words.timeline.events).filter(([event]) => event.startsWith('project.'))
-    expect(events).toHaveLength(7)
+    expect(events).toHaveLength(9)
     for (const [, sentence] of events) expect(sentence?.({})).not.toContain('undefined')
     expect(
       words.timeline.events['project.changed']?.({

@@ -24,7 +24,7 @@ const project = {
 
 test('the state names the phase, each order with its clause and its days, and why it goes slowly', () => {
   const slowed = { ...project, pace: 'slowed' as const, paceReason: 'cần thêm căn cứ' }
-  expect(stateOf(slowed, [pause], '2015-05-11')).toEqual([
+  expect(stateOf(slowed, { orders: [pause], pauses: [] }, '2015-05-11')).toEqual([
     { key: 'phase', phase: 'implementation', since: '2015-01-05' },
     {
       key: 'order',
@@ -40,8 +40,12 @@ test('the state names the phase, each order with its clause and its days, and wh
 })
 
 test('a calm project is only in its phase', () => {
-  expect(stateOf(project, [], '2015-05-11')).toEqual([{ key: 'phase', phase: 'implementation', since: '2015-01-05' }])
-  expect(stateOf({ ...project, phase: 'closed', actualEnd: '2015-05-01' }, [], '2015-05-11')[0]).toMatchObject({
+  expect(stateOf(project, { orders: [], pauses: [] }, '2015-05-11')).toEqual([
+    { key: 'phase', phase: 'implementation', since: '2015-01-05' },
+  ])
+  expect(
+    stateOf({ ...project, phase: 'closed', actualEnd: '2015-05-01' }, { orders: [], pauses: [] }, '2015-05-11')[0],
+  ).toMatchObject({
     since: '2015-05-01',
   })
 })

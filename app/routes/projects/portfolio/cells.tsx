@@ -1,8 +1,9 @@
 import { Link } from '@remix-run/react'
 import { CirclePause, Hourglass, TriangleAlert } from 'lucide-react'
+import { knownFacts, type PauseFacts } from '~/domain/pauses/pause-facts'
 import type { PortfolioRow } from '~/domain/projects/portfolio.queries.server'
 import { computedHealth, declaredHealth } from '~/domain/projects/project-health'
-import { standsStill } from '~/domain/projects/project-order'
+import { isHalting, standsStill } from '~/domain/projects/project-order'
 import { isUnfinished, PHASE_TRACK } from '~/domain/projects/project-phase'
 import { HealthDots } from '~/ui/marks/health-dots'
 import { PhaseTrack } from '~/ui/marks/phase-track'
@@ -28,7 +29,6 @@ export function NameCell({ row }: Props) {
 export function PhaseCell({ row }: Props) {
   const { words } = useWords()
   const says = words.projects
-  const order = row.orderInForce
   return (
     <>
       {row.phase !== 'stopped' && (
@@ -40,7 +40,7 @@ export function PhaseCell({ row }: Props) {
         />
       )}
       <span className="block text-sm">{says.phaseNames[row.phase]}</span>
-      {order && standsStill(row) && <HaltedBy order={order} />}
+      <StandsStill row={row} />
       {row.pace === 'slowed' && (
         <span className="flex items-center gap-1 text-sm text-paused" title={row.paceReason ?? undefined}>
           <Hourglass aria-hidden className="size-3.5 shrink-0" />
@@ -51,7 +51,39 @@ export function PhaseCell({ row }: Props) {
   )
 }
 
-export function HaltedBy({ order }: { order: NonNullable<PortfolioRow['orderInForce']> }) {
+/** What of the project stands still, in a word each: recorded pauses, and the order that nobody has recorded yet. */
+export function StandsStill({ row }: Props) {
+  const order = row.orderInForce
+  const halting = order && isHalting(order.decision) && isUnfinished(row.phase)
+  if (!halting && row.pauses.length === 0) return null
+  return (
+    <>
+      {row.pauses.map((pause) => (
+        <PausedPart key={pause.id} pause={pause} />
+      ))}
+      {halting && <HaltedBy order={order} />}
+    </>
+  )
+}
+
+function PausedPart({ pause }: { pause: PauseFacts }) {
+  const { words } = useWords()
+  const facts = knownFacts(pause)
+  const part = pause.scope === 'project' ? words.projects.orderKinds[pause.kind] : words.pauses.paused(facts)
+  return (
+    <Tooltip text={words.pauses.standsStill(facts)}>
+      <Link to={`/pauses/${pause.id}`} className={PAUSED_LINK}>
+        <CirclePause aria-hidden className="size-3.5 shrink-0" />
+        {part}
+        <span className="sr-only">{words.pauses.cause(facts)}</span>
+      </Link>
+    </Tooltip>
+  )
+}
+
+const PAUSED_LINK = 'inline-flex items-center gap-1 rounded-sm text-sm text-paused underline-offset-2 hover:underline'
+
+function HaltedBy({ order }: { order: NonNullable<PortfolioRow['orderInForce']> }) {
   const { words, formats } = useWords()
   const says = words.projects
   const cited = says.citation(order.section, order.notice ?? '')
@@ -59,10 +91,7 @@ export function HaltedBy({ order }: { order: NonNullable<PortfolioRow['orderInFo
   const whole = order.decision === 'stop' ? says.stateStop(since, cited) : says.statePause(since, cited)
   return (
     <Tooltip text={[whole, order.condition && says.stateCondition(order.condition)].filter(Boolean).join(' ')}>
-      <Link
-        to={clauseHref(order)}
-        className="inline-flex items-center gap-1 rounded-sm text-sm text-paused underline-offset-2 hover:underline"
-      >
+      <Link to={clauseHref(order)} className={PAUSED_LINK}>
         <CirclePause aria-hidden className="size-3.5 shrink-0" />
         {says.orderKinds[order.decision]}
         <span className="sr-only">{cited}</span>

@@ -33,6 +33,7 @@ export function filtersInWords(
     health: () => view.health.map((value) => says.healths[value]).join(', '),
     overdue: () => says.filterOverdue,
     order: () => says.filterOrder,
+    paused: () => says.filterPaused,
     min: () => (view.min === null ? '' : formats.money(view.min)),
     max: () => (view.max === null ? '' : formats.money(view.max)),
     from: () => (view.from ? formats.day(view.from) : ''),

@@ -16,7 +16,7 @@ import { Popover } from '~/ui/overlays/popover'
 import { useWords } from '~/words/use-words'
 import { choicesFor, keptInputs } from './filter-choices'
 
-const ASKED = ['kind', 'group', 'regime', 'pace', 'min', 'max', 'from', 'to', 'overdue', 'order'] as const
+const ASKED = ['kind', 'group', 'regime', 'pace', 'min', 'max', 'from', 'to', 'overdue', 'order', 'paused'] as const
 
 /** Filters that are asked for less often; the button says how many of them are at work. */
 export function MoreFilters({ view }: { view: PortfolioView }) {
@@ -68,6 +68,7 @@ export function MoreFilters({ view }: { view: PortfolioView }) {
         <div>
           <Checkbox name="overdue" value="1" defaultChecked={view.overdue} label={says.filterOverdue} />
           <Checkbox name="order" value="1" defaultChecked={view.order} label={says.filterOrder} />
+          <Checkbox name="paused" value="1" defaultChecked={view.paused} label={says.filterPaused} />
         </div>
         <Button type="submit" kind="primary" className="justify-self-start">
           {words.frame.apply}

@@ -7,7 +7,7 @@ import { PROJECT_PHASES, type ProjectPhase } from '~/domain/projects/project-ter
 import { classNames } from '~/ui/class-names'
 import { useRowKeys } from '~/ui/keys/use-row-keys'
 import { useWords } from '~/words/use-words'
-import { DirectiveCounts, HaltedBy, HealthCell } from './cells'
+import { DirectiveCounts, HealthCell, StandsStill } from './cells'
 import { useProjectHref, useViewHref } from './use-view-href'
 
 type Props = {
@@ -59,14 +59,13 @@ export function PortfolioBoard({ view, rows, phases, day }: Props) {
 function BoardCard({ row, day }: { row: PortfolioRow; day: string }) {
   const { words, formats } = useWords()
   const href = useProjectHref()
-  const order = row.orderInForce
   return (
     <li
       data-row
       tabIndex={-1}
       className={classNames(
         'relative rounded border border-line bg-raised p-3 focus-within:border-accent hover:border-line-firm',
-        standsStill(row) && 'border-paused hatch',
+        (standsStill(row) || row.pauses.length > 0) && 'border-paused hatch',
       )}
     >
       <div className="flex items-start gap-2">
@@ -85,11 +84,9 @@ function BoardCard({ row, day }: { row: PortfolioRow; day: string }) {
       <div className="mt-1 text-sm">
         <DirectiveCounts row={row} full />
       </div>
-      {order && standsStill(row) && (
-        <p className="relative mt-1">
-          <HaltedBy order={order} />
-        </p>
-      )}
+      <div className="relative mt-1 grid justify-items-start empty:hidden">
+        <StandsStill row={row} />
+      </div>
     </li>
   )
 }

@@ -31,7 +31,7 @@ export function PortfolioTable({ view, rows, sums, day }: Props) {
       rowKey={(row) => String(row.id)}
       rowLabel={(row) => row.name}
       rowHref={(row) => projectHref(row.id)}
-      rowTone={(row) => (standsStill(row) ? 'paused' : undefined)}
+      rowTone={(row) => (standsStill(row) || row.pauses.length > 0 ? 'paused' : undefined)}
       sort={{ id: view.sort.column, desc: view.sort.down }}
       sortHref={(id, down) => href({ sort: { column: id as PortfolioColumn, down } })}
       groupBy={useGroups(view, sums.groups)}

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Issue } from '~/domain/command-result'
 import type { DirectiveRow } from '~/domain/directives/directive-rows.server'
 import type { LeaseRow } from '~/domain/leases/leases.queries.server'
+import type { PauseRow } from '~/domain/pauses/pauses.queries.server'
 import type { StoredMeanwhile } from '~/domain/projects/project-form-values'
 import type { DeclaredHealth, HealthReason } from '~/domain/projects/project-health'
 import type { OrderInForce } from '~/domain/projects/project-order'
@@ -27,6 +28,7 @@ import { LeasesPanel } from './leases-panel'
 import { NoticesPanel } from './notices-panel'
 import { OrdersPanel } from './orders-panel'
 import { Panel } from './panel'
+import { PausesPanel } from './pauses-panel'
 import { projectFacts } from './project-facts'
 import { StateDialog } from './state-dialog'
 import { stateSentence } from './state-sentence'
@@ -35,6 +37,7 @@ import { TrackPanel } from './track-panel'
 export type ProjectLoaded = {
   project: ProjectShown
   orders: OrderInForce[]
+  pauses: PauseRow[]
   directives: DirectiveRow[]
   notices: ProjectNotice[]
   clauses: ProjectClause[]
@@ -44,6 +47,7 @@ export type ProjectLoaded = {
   halted: boolean
   asOf: string
   mayChange: boolean
+  mayPause: boolean
   lacks: Issue[]
   computed: { health: Health; reasons: HealthReason[] }
   declared: DeclaredHealth | null
@@ -51,7 +55,7 @@ export type ProjectLoaded = {
 export type ProjectRefused = { problems: FieldProblem[]; current: unknown; intent: StateIntent }
 
 export function ProjectPage({ loaded, refused }: { loaded: ProjectLoaded; refused: ProjectRefused | undefined }) {
-  const { project, orders, directives, asOf, mayChange } = loaded
+  const { project, orders, pauses, directives, asOf, mayChange } = loaded
   const { words, formats } = useWords()
   const navigate = useNavigate()
   const [asked, setAsked] = useState<StateIntent | null>(null)
@@ -64,7 +68,7 @@ export function ProjectPage({ loaded, refused }: { loaded: ProjectLoaded; refuse
       <PageHead
         over={`${project.code} · ${says.fields[project.field]} · ${says.kinds[project.kind]}${project.isSample ? ` · ${words.frame.sampleData}` : ''}`}
         title={project.name}
-        sentence={stateSentence(stateOf(project, orders, asOf), words, formats)}
+        sentence={stateSentence(stateOf(project, { orders, pauses }, asOf), words, formats)}
         action={
           mayChange && (
             <LinkButton to={editTo} kind="primary" icon={Pencil}>
@@ -72,7 +76,10 @@ export function ProjectPage({ loaded, refused }: { loaded: ProjectLoaded; refuse
             </LinkButton>
           )
         }
-        more={mayChange ? stateItems(project.pace === 'slowed', says, setAsked) : undefined}
+        more={[
+          ...(mayChange ? stateItems(project.pace === 'slowed', says, setAsked) : []),
+          ...(loaded.mayPause ? [pauseItem(project.id, words.pauses.pauseThis)] : []),
+        ]}
         facts={projectFacts({ project, directives, asOf, words, formats })}
       />
       {stale && (
@@ -88,6 +95,7 @@ export function ProjectPage({ loaded, refused }: { loaded: ProjectLoaded; refuse
       <div className="grid gap-x-10 gap-y-9 xl:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="grid min-w-0 content-start gap-9">
           <TrackPanel project={project} halted={loaded.halted} day={asOf} />
+          {pauses.length > 0 && <PausesPanel pauses={pauses} projectId={project.id} />}
           {orders.length > 0 && <OrdersPanel orders={orders} day={asOf} />}
         </div>
         <aside className="grid min-w-0 content-start gap-9">
@@ -123,6 +131,12 @@ export function ProjectPage({ loaded, refused }: { loaded: ProjectLoaded; refuse
     </>
   )
 }
+
+const pauseItem = (projectId: number, label: string): MenuItem => ({
+  kind: 'link',
+  label,
+  to: `/pauses/new?project=${projectId}`,
+})
 
 function stateItems(
   slowed: boolean,

@@ -2,11 +2,13 @@ import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { directivesOnDay } from '~/domain/directives/directives-on-day.server'
 import { listProjectLeases } from '~/domain/leases/leases.queries.server'
+import { listPausesOf } from '~/domain/pauses/pauses.queries.server'
 import { healthFacts } from '~/domain/projects/health-facts'
 import { gaps } from '~/domain/projects/project-gaps'
 import { computedHealth, declaredHealth } from '~/domain/projects/project-health'
 import { onDay } from '~/domain/projects/project-on-day'
 import { haltingOrder } from '~/domain/projects/project-order'
+import { isUnfinished } from '~/domain/projects/project-phase'
 import {
   findProject,
   listOrdersInForce,
@@ -35,19 +37,21 @@ export const loader = gatedLoader('project.read', async ({ db, params, actor, as
   if (!stored) throw notFound()
   const project = onDay(stored, asOf)
   const mayChange = who.may('project.change')
-  const [orders, directives, notices, clauses, history, leases] = await Promise.all([
+  const [orders, pauses, directives, notices, clauses, history, leases] = await Promise.all([
     listOrdersInForce(db, id, on),
+    listPausesOf(db, { projectId: id, day: asOf, scope }),
     listProjectDirectives(db, { projectId: id, on, scope }),
     listProjectNotices(db, id, on),
     mayChange ? listProjectClauses(db, id) : [],
     listTimeline(db, 'project', id),
     listProjectLeases(db, id),
   ])
-  const halted = haltingOrder(orders) !== null
+  const halted = haltingOrder(orders) !== null || pauses.some((one) => one.scope === 'project' && one.endedOn === null)
   const beneficiaryIds = project.beneficiaries.map((unit) => unit.id)
   return {
     project,
     orders,
+    pauses,
     directives,
     notices,
     clauses,
@@ -57,6 +61,7 @@ export const loader = gatedLoader('project.read', async ({ db, params, actor, as
     halted,
     asOf,
     mayChange,
+    mayPause: who.may('pause.record') && isUnfinished(project.phase),
     lacks: gaps({ ...project, beneficiaryIds }),
     computed: computedHealth({ ...project, halted, ...healthFacts(directives) }, asOf),
     declared: declaredHealth(project, asOf),
