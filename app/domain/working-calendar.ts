@@ -66,3 +66,16 @@ export function yearsNotCovered(calendar: WorkingCalendar, from: string, to: str
     (year) => !calendar.coveredYears.has(year),
   )
 }
+
+/** The calendar as a loader can send it to the browser. */
+export type PackedCalendar = { days: [string, HolidayKind][]; coveredYears: number[] }
+
+export const packCalendar = ({ days, coveredYears }: WorkingCalendar): PackedCalendar => ({
+  days: [...days],
+  coveredYears: [...coveredYears],
+})
+
+export const unpackCalendar = ({ days, coveredYears }: PackedCalendar): WorkingCalendar => ({
+  days: new Map(days),
+  coveredYears: new Set(coveredYears),
+})

@@ -72,11 +72,14 @@ export const CompletionDecisionForm = z
     message: 'directives.return-needs-words',
   })
 
+/** The day of the event that a term is counted from. */
+export const EventDayForm = z.object({ on: day })
+
 export const WarningForm = z.object({ warningId: rowId, reason: words(1000) })
+export const ReopenWarningForm = z.object({ warningId: rowId })
 
 /** A unit of a correction: `u12` the printed one that stands there already, `o34` another organisation of the register. */
 const unitToken = z.string().regex(/^[uo]\d{1,9}$/, 'errors.not-a-choice')
-export const ReopenWarningForm = z.object({ warningId: rowId })
 const list = <T extends z.ZodType>(item: T) => z.preprocess((value) => value ?? [], z.array(item).max(50))
 
 export const CorrectionForm = z.object({

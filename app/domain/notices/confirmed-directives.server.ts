@@ -1,6 +1,7 @@
 import type { Transaction } from '#db/client.server'
 import { clause, directive, directiveProject, directiveUnit, directiveWarning, noticeWarning } from '#db/schema.server'
-import { latest } from '~/domain/directives/deadline'
+import { lastDay } from '~/domain/directives/deadline-term'
+import { loadWorkingCalendar } from '~/domain/holidays/holidays.queries.server'
 import type { Actor } from '~/domain/people/actor'
 import { recordEvent } from '~/domain/timeline/timeline.commands.server'
 import { wordsOfDirective } from './draft-range'
@@ -23,11 +24,16 @@ export async function confirmDirectives(tx: Transaction, input: Confirmed): Prom
   const { noticeId, header, by, now } = input
   const drafted = inPaperOrder(input.draft.directives)
   if (drafted.length === 0) return
+  const calendar = await loadWorkingCalendar(tx)
   const clauseIds = await insertClauses(tx, noticeId, drafted)
   const rows = await tx
     .insert(directive)
     .values(
-      drafted.map((one, at) => ({ ...columns(one, at + 1, input), clauseId: clauseIds.get(clauseKey(one)) ?? 0 })),
+      drafted.map((one, at) => ({
+        ...columns(one, at + 1, input),
+        originalDueOn: lastDay(one.deadline, calendar),
+        clauseId: clauseIds.get(clauseKey(one)) ?? 0,
+      })),
     )
     .returning({ id: directive.id, ordinal: directive.ordinal, clauseId: directive.clauseId })
   for (const [at, one] of drafted.entries()) {
@@ -74,7 +80,6 @@ const columns = (one: DraftDirective, ordinal: number, { noticeId, header, text,
   deadline: one.deadline,
   deadlineWords: one.deadlineRaw,
   deadlineType: one.deadline.type,
-  originalDueOn: latest(one.deadline),
   continuous: one.deadline.period === 'continuous',
   nobodyLeadsReason: one.warnings.find((warning) => warning.code === 'nobody-leads')?.settledReason ?? null,
   issuedOn: header.issuedOn,

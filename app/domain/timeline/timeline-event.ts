@@ -84,6 +84,7 @@ export const TIMELINE_EVENTS = [
   'directive.completion-returned',
   'directive.completion-reopened',
   'directive.corrected',
+  'directive.event-day-set',
   'directive.warning-settled',
   'directive.warning-reopened',
   'organisation.added',

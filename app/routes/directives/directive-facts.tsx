@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { nextDue } from '~/domain/directives/deadline-recurrence'
 import type { DirectivePage } from '~/domain/directives/directive-page.queries.server'
 import { type Definition, DefinitionList } from '~/ui/text/definition-list'
 import { deadlineWords } from '~/words/deadline-words'
@@ -8,10 +9,11 @@ import { useDayHref } from './use-view-href'
 
 /** What is known of a directive, label by label. */
 export function DirectiveFacts({ directive }: { directive: DirectivePage }) {
-  const { words, formats } = useWords()
+  const { words, formats, today } = useWords()
   const withDay = useDayHref()
   const says = words.directives
   const reading = deadlineWords(directive.deadline, words, formats)
+  const next = nextDue(directive.deadline, today)
   const items: (Definition | false)[] = [
     { term: says.leadUnit, value: <UnitsInFull units={directive.units} part="lead" /> },
     directive.nobodyLeadsReason !== null && { term: says.nobodyLeadsBecause, value: directive.nobodyLeadsReason },
@@ -32,6 +34,11 @@ export function DirectiveFacts({ directive }: { directive: DirectivePage }) {
         <span className="figures">{reading}</span>
       ),
     },
+    directive.completedOn === null &&
+      next !== null && {
+        term: words.deadlines.nextDue,
+        value: <span className="figures">{formats.day(next)}</span>,
+      },
     { term: says.decision, value: words.notices.orders[directive.decision] },
     directive.condition !== null && { term: says.condition, value: directive.condition },
     directive.lastPercent !== null && { term: says.progress, value: formats.percent(directive.lastPercent / 100) },

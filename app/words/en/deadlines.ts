@@ -1,5 +1,6 @@
 import type { NamedPeriod } from '~/domain/directives/named-period'
 import type { TermUnit } from '~/domain/term'
+import { formatsFor } from '../formats'
 import type { vi } from '../vi'
 
 const WEEKDAYS = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
@@ -72,6 +73,37 @@ export const deadlines: (typeof vi)['deadlines'] = {
   inMonth: (rhythm, month, ofYear) => `${rhythm}, in ${ofYear ? MONTHS[month] : `its month ${month}`}`,
   first: (rhythm, day) => `${rhythm}, first on ${day}`,
   lasting: (rhythm, day) => `${rhythm} until ${day}`,
+  count: counted,
+  counting: {
+    from: (count, day) => `${count} from ${day}`,
+    without: (days) => `without ${days}`,
+    worked: (days) => `with ${days}, worked for a day given free`,
+    moved: (day) => `${day} is a day off, so to the next working day`,
+    comesTo: (count, day) => `${count} → ${day}`,
+  },
+  event: {
+    title: 'How the deadline is counted',
+    waits: (event) =>
+      event === ''
+        ? 'The document does not say from which event. Enter the day the term begins with, so that it has a due day.'
+        : `The term runs from “${event}”. Once that day is known, enter it here, so that there is a due day.`,
+    day: 'Day the term begins with',
+    dayHint: 'The day of the event; it does not count itself.',
+    preview: (text) => `Due: ${text}`,
+    set: 'Count the term',
+    change: 'Change the day it begins with',
+    done: 'The day the term begins with is recorded',
+    differs: (landed, now) =>
+      `Days off have changed since this was counted: followed up is ${landed}, by the calendar of today it is ${now}.`,
+    recount: 'Count again by the calendar of today',
+    unsure: (years) => `The days off of ${years} have not been announced; the last day may still move.`,
+    calendar: 'See days off',
+  },
+  issues: {
+    'no-term': () => 'The deadline of this task is not counted from an event',
+    'event-too-far': ({ last }) => `This day is too far ahead; the latest is ${formatsFor('en').day(String(last))}`,
+    'event-unchanged': () => 'This day is recorded already and the due day stays the same',
+  },
   yearInferred: 'year taken from the date of the document',
   lastDay: (day) => `last day ${day}`,
   nextDue: 'Next due',

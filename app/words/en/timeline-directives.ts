@@ -29,6 +29,10 @@ export const directiveEvents: typeof source = {
     names(before, 'lead') === names(after, 'lead')
       ? `corrected the task${because(reason)}`
       : `corrected the lead from ${names(before, 'lead')} to ${names(after, 'lead')}${because(reason)}`,
+  'directive.event-day-set': ({ on, dueOn, oldDueOn }) =>
+    text(oldDueOn)
+      ? `recorded ${day(on)} as the day the term begins with, due day from ${day(oldDueOn)} to ${day(dueOn)}`
+      : `recorded ${day(on)} as the day the term begins with, due ${day(dueOn)}`,
   'directive.warning-settled': ({ reason }) => `settled a warning${because(reason)}`,
   'directive.warning-reopened': () => 'opened a warning again',
 }

@@ -1,5 +1,6 @@
 import type { NamedPeriod } from '~/domain/directives/named-period'
 import type { TermUnit } from '~/domain/term'
+import { formatsFor } from '../formats'
 
 const ROMAN = ['', 'I', 'II', 'III', 'IV']
 const WEEKDAYS = ['', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật']
@@ -72,6 +73,37 @@ export const deadlines = {
     `${rhythm}, trong tháng ${ofYear ? month : `thứ ${month}`}`,
   first: (rhythm: string, day: string) => `${rhythm}, kỳ đầu ${day}`,
   lasting: (rhythm: string, day: string) => `${rhythm} đến hết ${day}`,
+  count: (n: number, unit: TermUnit) => `${n} ${units[unit]}`,
+  counting: {
+    from: (count: string, day: string) => `${count} từ ${day}`,
+    without: (days: string) => `trừ ${days}`,
+    worked: (days: string) => `tính cả ${days} làm bù`,
+    moved: (day: string) => `${day} là ngày nghỉ nên đến ngày làm việc tiếp theo`,
+    comesTo: (count: string, day: string) => `${count} → ${day}`,
+  },
+  event: {
+    title: 'Cách tính thời hạn',
+    waits: (event: string) =>
+      event === ''
+        ? 'Văn bản không ghi tính từ sự kiện nào. Ghi ngày bắt đầu tính để có hạn theo dõi.'
+        : `Thời hạn tính từ “${event}”. Khi biết ngày đó, ghi vào đây để có hạn theo dõi.`,
+    day: 'Ngày bắt đầu tính',
+    dayHint: 'Ngày xảy ra sự kiện; ngày này không tính vào thời hạn.',
+    preview: (counted: string) => `Hạn: ${counted}`,
+    set: 'Tính thời hạn',
+    change: 'Sửa ngày bắt đầu tính',
+    done: 'Đã ghi ngày bắt đầu tính và thời hạn',
+    differs: (landed: string, counted: string) =>
+      `Lịch nghỉ đã thay đổi sau khi tính: hạn đang theo dõi là ${landed}, tính theo lịch hiện nay là ${counted}.`,
+    recount: 'Tính lại theo lịch hiện nay',
+    unsure: (years: string) => `Lịch nghỉ năm ${years} chưa công bố; ngày cuối có thể thay đổi.`,
+    calendar: 'Xem lịch nghỉ',
+  },
+  issues: {
+    'no-term': () => 'Thời hạn của nhiệm vụ này không tính từ một sự kiện',
+    'event-too-far': ({ last }) => `Ngày này quá xa; muộn nhất là ${formatsFor('vi').day(String(last))}`,
+    'event-unchanged': () => 'Ngày này đã được ghi và hạn không thay đổi',
+  } as Record<string, (context: Record<string, string | number>) => string>,
   yearInferred: 'năm suy ra từ ngày văn bản',
   lastDay: (day: string) => `ngày cuối ${day}`,
   nextDue: 'Kỳ tiếp theo',

@@ -31,6 +31,10 @@ export const directiveEvents: Partial<Record<TimelineEvent, Sentence>> = {
     names(before, 'lead') === names(after, 'lead')
       ? `sửa thông tin nhiệm vụ${because(reason)}`
       : `sửa đơn vị chủ trì từ ${names(before, 'lead')} thành ${names(after, 'lead')}${because(reason)}`,
+  'directive.event-day-set': ({ on, dueOn, oldDueOn }) =>
+    text(oldDueOn)
+      ? `ghi ngày bắt đầu tính thời hạn ${day(on)}, hạn từ ${day(oldDueOn)} thành ${day(dueOn)}`
+      : `ghi ngày bắt đầu tính thời hạn ${day(on)}, hạn ${day(dueOn)}`,
   'directive.warning-settled': ({ reason }) => `kết thúc cảnh báo${because(reason)}`,
   'directive.warning-reopened': () => 'mở lại một cảnh báo',
 }

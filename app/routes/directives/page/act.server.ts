@@ -4,6 +4,7 @@ import { type CommandResult, forbidden, invalid } from '~/domain/command-result'
 import { decideCompletion, reportCompletion } from '~/domain/directives/completions.commands.server'
 import { correctDirective } from '~/domain/directives/corrections.commands.server'
 import * as Forms from '~/domain/directives/directive.forms'
+import { setEventDay } from '~/domain/directives/event-day.commands.server'
 import { askExtension, decideExtension } from '~/domain/directives/extensions.commands.server'
 import { reportProgress } from '~/domain/directives/progress-reports.commands.server'
 import { reopenWarning, settleWarning } from '~/domain/directives/warnings.commands.server'
@@ -16,7 +17,7 @@ import type { GatedVisit } from '~/http/gate.server'
 import type { Words } from '~/words/words'
 
 type Sent = { values: Record<string, unknown>; form: FormData }
-type Said = (words: Words['directives']) => string
+type Said = (says: Words['directives'], words: Words) => string
 
 /**
  * What a person does on a directive's page. Each intent has a permission of its own, and acts in the scope which that
@@ -35,7 +36,7 @@ export async function actOnDirective(visit: GatedVisit) {
       )
     : forbidden
   if (!done.ok) return answerRefusal(done, words)
-  if (url.searchParams.has('stay')) return { ok: true as const, said: intent.said(words.directives) }
+  if (url.searchParams.has('stay')) return { ok: true as const, said: intent.said(words.directives, words) }
   return redirect(`/directives/${directiveId}`)
 }
 
@@ -97,6 +98,13 @@ const INTENTS: Record<string, Intent | undefined> = {
     said: (says) => says.corrected,
     act: formed(Forms.CorrectionForm, ({ db, directiveId, by, now }, form) =>
       correctDirective(db, { ...form, directiveId, by, now }),
+    ),
+  },
+  'event-day': {
+    permission: 'directive.change',
+    said: (_, words) => words.deadlines.event.done,
+    act: formed(Forms.EventDayForm, ({ db, directiveId, by, now }, form) =>
+      setEventDay(db, { ...form, directiveId, by, now }),
     ),
   },
   'settle-warning': {

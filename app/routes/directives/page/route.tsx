@@ -9,7 +9,9 @@ import {
 } from '~/domain/directives/directive-page.queries.server'
 import { listReports } from '~/domain/directives/progress-reports.queries.server'
 import { existsOn } from '~/domain/directives/standing'
+import { loadWorkingCalendar } from '~/domain/holidays/holidays.queries.server'
 import { listTimeline } from '~/domain/timeline/timeline.queries.server'
+import { packCalendar, unpackCalendar } from '~/domain/working-calendar'
 import { idParam, notFound } from '~/http/answers.server'
 import { gatedAction, gatedLoader } from '~/http/gate.server'
 import { Notice } from '~/ui/feedback/notice'
@@ -36,6 +38,7 @@ import { CorrectDirective } from './correction-form'
 import { AskExtension, DecideExtension } from './extension-forms'
 import { ExtensionPanel } from './extension-panel'
 import { completionsKnownOn, extensionsKnownOn } from './known-decisions'
+import { TermPanel } from './term-panel'
 import { WarningsPanel } from './warnings-panel'
 
 type Loaded = { directive: { numberSymbol: string | null; section: string } }
@@ -55,12 +58,13 @@ export const loader = gatedLoader('directive.read', async ({ db, params, actor, 
   const id = idParam(params.id)
   const directive = await findDirective(db, { id, scope: actor.scope, asOf })
   if (!directive) throw notFound()
-  const [reports, extensions, completions, warnings, history] = await Promise.all([
+  const [reports, extensions, completions, warnings, history, calendar] = await Promise.all([
     listReports(db, id),
     listExtensions(db, id),
     listCompletions(db, id),
     listWarnings(db, id),
     listTimeline(db, 'directive', id),
+    directive.deadline.relative ? loadWorkingCalendar(db).then(packCalendar) : null,
   ])
   return {
     directive,
@@ -69,6 +73,7 @@ export const loader = gatedLoader('directive.read', async ({ db, params, actor, 
     extensions: extensionsKnownOn(extensions, asOf),
     completions: completionsKnownOn(completions, asOf),
     warnings,
+    calendar,
     history: entriesKnownOn(history, asOf),
     allowed: allowedOn(directive, who, asOf === today),
     personId: actor.personId,
@@ -133,6 +138,16 @@ export default function DirectivePage() {
             <DirectiveFacts directive={directive} />
             {allowed.change && <CorrectDirective key={directive.version} directive={directive} />}
           </Section>
+          {loaded.calendar && (
+            <Section id="term" title={words.deadlines.event.title}>
+              <TermPanel
+                key={directive.version}
+                directive={directive}
+                calendar={unpackCalendar(loaded.calendar)}
+                mayChange={allowed.change}
+              />
+            </Section>
+          )}
           {warnings.length > 0 && (
             <Section id="warnings" title={says.warnings}>
               <WarningsPanel directive={directive} warnings={warnings} maySettle={allowed.change} />

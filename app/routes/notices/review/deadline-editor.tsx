@@ -8,6 +8,7 @@ import { Select } from '~/ui/forms/select'
 import { TextInput } from '~/ui/forms/text-input'
 import { useWords } from '~/words/use-words'
 import { deadlineReading } from '../deadline-reading'
+import { EventDayField } from './event-day-field'
 import { useReview } from './review-context'
 
 /** The deadline: typed in the administration's words and understood at once, or set by kind and days. */
@@ -74,6 +75,7 @@ export function DeadlineEditor({ directive }: { directive: DraftDirective }) {
             )}
           </Field>
         )}
+        {deadline.relative && <EventDayField deadline={deadline} onChange={set} />}
         {(deadline.type === 'between' || deadline.type === 'from') && (
           <Field label={says.deadlineFrom}>
             {(wiring) => (

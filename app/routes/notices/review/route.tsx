@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node'
 import { type ShouldRevalidateFunction, useLoaderData } from '@remix-run/react'
 import { invalid } from '~/domain/command-result'
+import { loadWorkingCalendar } from '~/domain/holidays/holidays.queries.server'
 import { confirmNotice } from '~/domain/notices/confirm-notice.commands.server'
 import { findEnclosed } from '~/domain/notices/enclosed-files.queries.server'
 import { ReviewForm } from '~/domain/notices/notice-draft.forms'
@@ -8,6 +9,7 @@ import { findDraft, findNoticeState, listProjectsForDraft } from '~/domain/notic
 import { nameOf, numberSymbolOf } from '~/domain/notices/notice-header'
 import { discardDraft } from '~/domain/notices/notices.commands.server'
 import { listSameNotices } from '~/domain/notices/same-notice.queries.server'
+import { packCalendar } from '~/domain/working-calendar'
 import { answerRefusal, idParam, notFound } from '~/http/answers.server'
 import { readForm } from '~/http/form.server'
 import { gatedAction, gatedLoader } from '~/http/gate.server'
@@ -39,11 +41,12 @@ export const loader = gatedLoader('notice.bring-in', async ({ params, url, db, t
     if (there?.state === 'confirmed') throw redirect(`/notices/${id}`)
     throw notFound()
   }
-  const [same, enclosed, units, { projects, suggestions }] = await Promise.all([
+  const [same, enclosed, units, { projects, suggestions }, calendar] = await Promise.all([
     listSameNotices(db, notice.header, id),
     findEnclosed(db, id),
     listUnitsOfDraft(db, notice.draft, notice.header.issuedOn ?? today),
     listProjectsForDraft(db, notice.draft, notice.text, notice.header.issuedOn ?? today),
+    loadWorkingCalendar(db),
   ])
   const data: ReviewData = {
     notice,
@@ -52,6 +55,7 @@ export const loader = gatedLoader('notice.bring-in', async ({ params, url, db, t
     units,
     projects,
     suggestions,
+    calendar: packCalendar(calendar),
     mayAddUnits: who.may('organisation.change'),
     me: { personId: who.personId, name: who.name },
     again: url.searchParams.has('again'),
@@ -88,5 +92,8 @@ export default function ReviewRoute() {
   const data = useLoaderData<typeof loader>()
   // Another file read as the paper is another text: nothing of the old state fits it.
   const paper = data.enclosed?.files.find(({ isPaper }) => isPaper)?.fileId
-  return <ReviewPage key={`${data.notice.id} ${paper}`} data={data} />
+  // So is the text of a scan after somebody mended a word of it, and a draft read anew from it.
+  const { uncertain = [], mended = [], readings = 1 } = data.notice.draft
+  const scan = `${uncertain.length} ${mended.length} ${readings}`
+  return <ReviewPage key={`${data.notice.id} ${paper} ${scan}`} data={data} />
 }
