@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Database, Transaction } from '#db/client.server'
 import { person } from '#db/schema.server'
+import { writeLeases } from './leases/write-leases.server'
 import { writeMany } from './many/write-many.server'
 import { sampleNotices } from './notices/all-notices'
 import { provinceProjects } from './portfolio/province-projects'
@@ -13,7 +14,7 @@ import { writePeople } from './write-people.server'
 import { writeProjects } from './write-projects.server'
 import { writeRegister } from './write-register.server'
 
-export const SAMPLE_PARTS = ['register', 'people', 'projects', 'notices'] as const
+export const SAMPLE_PARTS = ['register', 'people', 'projects', 'notices', 'leases'] as const
 export type SamplePart = (typeof SAMPLE_PARTS)[number]
 
 export type SampleOptions = {
@@ -64,5 +65,8 @@ export async function loadSample(db: Database, options: SampleOptions): Promise<
     await writeNotices(tx, notices, { organisations, projects, today })
     await tieSlowedProjects(tx, told, notices, projects)
     step('notices')
+    if (!parts.includes('leases')) return
+    await writeLeases(tx, projects, today)
+    step('leases')
   }
 }

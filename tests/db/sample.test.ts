@@ -189,3 +189,25 @@ describe('what the sample shows', () => {
     expect(row).toEqual({ done: 0, reported: 0 })
   })
 })
+
+describe('the leases of the sample', () => {
+  test('stand at every distance from their end; the e-mail ran through renewal by clause, hand-over and exit kit', async () => {
+    await load()
+    const [counts] = await rows<Record<string, number>>(sql`select
+      count(*) filter (where closed_on is null and ends_on < ${TODAY}::date)::int as past,
+      count(*) filter (where closed_on is null and ends_on between ${TODAY}::date and ${TODAY}::date + 90)::int as near,
+      count(*) filter (where ends_on > ${TODAY}::date + 550)::int as far,
+      count(*) filter (where closed_on is not null)::int as closed from lease`)
+    for (const count of Object.values(counts ?? {})) expect(count).toBeGreaterThan(0)
+    const [mail] = await rows<{ kit: number; renewals: number; clause: string; handed: number }>(sql`
+      select (select count(*)::int from lease_exit_step where lease_id = lease.id) as kit,
+        (select count(*)::int from lease_renewal where lease_id = lease.id) as renewals,
+        (select clause.section from lease_renewal join clause on clause.id = clause_id where lease_id = lease.id) as clause,
+        (select sum(quantity)::int from lease_handover where lease_id = lease.id) as handed
+      from lease join supplier on supplier.id = provider_id where supplier.name = 'VDC Online'`)
+    expect(mail).toEqual({ kit: 5, renewals: 2, clause: '2', handed: 3 })
+    const wrong = await rows(sql`select id from lease where signed_on > starts_on or first_ends_on > ends_on
+      or (closed_on is not null and (select count(*) from lease_exit_step where lease_id = lease.id) < 5)`)
+    expect(wrong).toEqual([])
+  })
+})
