@@ -56,6 +56,7 @@ export default [
   route('notices/projects', 'routes/notices/review/projects.ts'),
   route('notices/units', 'routes/notices/review/units.ts'),
   route('notices/:id/draft', 'routes/notices/review/save.ts'),
+  route('notices/:id/words', 'routes/notices/review/mend.ts'),
   route('projects/export.csv', 'routes/projects/export.ts'),
   route('saved-views', 'routes/saved-views/route.ts'),
   route('organisations/options', 'routes/organisations/options.ts'),

@@ -11,6 +11,7 @@ export function stamped(before: NoticeDraft, after: NoticeDraft, stamp: Stamp): 
     ...after,
     uncertain: before.uncertain,
     mended: before.mended,
+    readings: before.readings,
     warnings: stampedWarnings(before.warnings, after.warnings, stamp),
     directives: after.directives.map((one) => stampedDirective(known.get(one.key), one, stamp)),
   })

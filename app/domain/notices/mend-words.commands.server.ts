@@ -95,9 +95,9 @@ const isAsRead = ({ text, header, kept }: OpenScan): boolean =>
 
 async function readAnew(tx: Transaction, input: Mending, scan: TextWithDraft & OpenScan['kept']) {
   const { text, readText, message } = scan
-  const { uncertain, mended, scannedPages } = scan.draft
+  const { uncertain, mended, scannedPages, readings = 1 } = scan.draft
   const columns = await draftColumns(tx, { text, scannedPages, uncertain, message, now: input.now })
-  const draft = withCurrentWarnings({ ...columns.draft, mended }, columns.issuedOn)
+  const draft = withCurrentWarnings({ ...columns.draft, mended, readings: readings + 1 }, columns.issuedOn)
   return write(tx, input, { ...columns, readText, draft })
 }
 

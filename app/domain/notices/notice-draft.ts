@@ -96,6 +96,8 @@ export type NoticeDraft = {
   uncertain?: UncertainWord[]
   /** Words of a scan that a person has mended, in the order of mending. */
   mended?: MendedWord[]
+  /** How often a scan's text was read: again after words of it were mended. */
+  readings?: number
   lessons?: Lessons
   /** Instant of the last save, ISO. */
   savedAt?: string

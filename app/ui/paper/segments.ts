@@ -9,6 +9,9 @@ export const MARK_KINDS = [
   'furniture',
   /** Where the rule a page speaks of has fired. */
   'rule',
+  /** Not recognised surely on a scan; and the words somebody is looking at. */
+  'uncertain',
+  'looking',
 ] as const
 export type MarkKind = (typeof MARK_KINDS)[number]
 

@@ -6,13 +6,18 @@ import type { TextMark } from '~/ui/paper/segments'
 import { useWords } from '~/words/use-words'
 import { marksOf } from './marks'
 import { useReview } from './review-context'
+import { scanMarks } from './scan-marks'
 import { ruleWords } from './why-found'
 
 /** The marks of the draft as it stands. */
-export function useMarks(): TextMark[] {
-  const { words } = useWords()
+export function useMarks(looking: Span | null): TextMark[] {
+  const { words, formats } = useWords()
   const { draft, focus } = useReview().state
-  return useMemo(() => marksOf(draft, focus, (piece) => ruleWords(piece, words)), [draft, focus, words])
+  const found = useMemo(() => marksOf(draft, focus, (piece) => ruleWords(piece, words)), [draft, focus, words])
+  return useMemo(() => {
+    const title = (confidence: number) => words.scans.mark(formats.percent(confidence / 100))
+    return [...found, ...scanMarks(draft.uncertain, looking, title)]
+  }, [found, draft.uncertain, looking, words, formats])
 }
 
 type Props = {

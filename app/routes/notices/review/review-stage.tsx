@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react'
 import type { Span } from '~/domain/notices/reading/reading'
 import { HEADER_CARD } from '~/domain/notices/review-changes'
+import { nextUncertain } from '~/domain/notices/uncertain-words'
 import { Button } from '~/ui/buttons/button'
 import { Notice } from '~/ui/feedback/notice'
 import { Dialog, DialogClose } from '~/ui/overlays/dialog'
@@ -16,6 +17,8 @@ import { ReviewHead } from './review-head'
 import { SameNoticeNote } from './same-notice'
 import { SavingNote } from './saving-note'
 import { SavingTrouble } from './saving-trouble'
+import { useScanWalk } from './scan-walk'
+import { ScanWords } from './scan-words'
 import { SelectionMenu } from './selection-menu'
 import { Thread } from './thread'
 import { useDropWith } from './use-drop'
@@ -43,7 +46,10 @@ export function ReviewStage({ data, review, saver, busy, problems, onAsk, onConf
   const stage = useRef<HTMLDivElement>(null)
   const paper = useRef<HTMLDivElement>(null)
   const cards = useRef<HTMLDivElement>(null)
-  const marks = useMarks()
+  const [walk, setWalk] = useScanWalk(data.notice.id)
+  const { uncertain } = state.draft
+  const looking = walk && uncertain ? (walk.chosen ?? nextUncertain(uncertain, walk.from, 1)) : null
+  const marks = useMarks(looking)
   const [selection, setSelection] = useState<Span | null>(null)
   const [open, setOpen] = useState<'confirm' | 'discard' | null>(null)
   const says = words.notices.review
@@ -96,6 +102,7 @@ export function ReviewStage({ data, review, saver, busy, problems, onAsk, onConf
           }}
         />
       </div>
+      <ScanWords noticeId={data.notice.id} saver={saver} />
       <PaperExcerpt marks={marks} />
       <div
         ref={stage}
@@ -121,7 +128,13 @@ export function ReviewStage({ data, review, saver, busy, problems, onAsk, onConf
         />
         <Thread stage={stage} paper={paper} cards={cards} focus={state.focus} changes={state.edits} />
       </div>
-      {selection && <SelectionMenu span={selection} onClose={() => setSelection(null)} />}
+      {selection && (
+        <SelectionMenu
+          span={selection}
+          onMend={uncertain && ((span) => setWalk({ from: span.start, chosen: span }))}
+          onClose={() => setSelection(null)}
+        />
+      )}
       <ConfirmDialog
         open={open === 'confirm'}
         busy={busy}

@@ -6,8 +6,15 @@ import { useReview } from './review-context'
 
 const TALLEST = 140
 
+type Props = {
+  span: Span
+  /** Of a scan: the words were misread. */
+  onMend?: (span: Span) => void
+  onClose: () => void
+}
+
 /** What can be done with words just drawn over on the paper; stands under them, gone with Escape or the selection. */
-export function SelectionMenu({ span, onClose }: { span: Span; onClose: () => void }) {
+export function SelectionMenu({ span, onMend, onClose }: Props) {
   const { words } = useWords()
   const { state, dispatch } = useReview()
   const [place, setPlace] = useState<{ left: number; top?: number; bottom?: number } | null>(null)
@@ -65,6 +72,18 @@ export function SelectionMenu({ span, onClose }: { span: Span; onClose: () => vo
           onClick={() => act({ do: 'split', key: focused.key, at: span.start })}
         >
           {says.selectionSplit(number)}
+        </Button>
+      )}
+      {onMend && (
+        <Button
+          kind="quiet"
+          className="justify-start"
+          onClick={() => {
+            onMend(span)
+            onClose()
+          }}
+        >
+          {words.scans.mendSelection}
         </Button>
       )}
     </div>
