@@ -1,0 +1,17 @@
+import { desc, eq } from 'drizzle-orm'
+import type { Executor } from '#db/client.server'
+import { contractVariation } from '#db/schema.server'
+
+/** What holds of a contract: its newest appendix, else what was signed. */
+export async function termsInForce(
+  db: Executor,
+  signed: { id: number; value: bigint; endsOn: string | null },
+): Promise<{ value: bigint; endsOn: string | null }> {
+  const [newest] = await db
+    .select({ value: contractVariation.newValue, endsOn: contractVariation.newEndsOn })
+    .from(contractVariation)
+    .where(eq(contractVariation.contractId, signed.id))
+    .orderBy(desc(contractVariation.signedOn), desc(contractVariation.id))
+    .limit(1)
+  return newest ?? { value: signed.value, endsOn: signed.endsOn }
+}
