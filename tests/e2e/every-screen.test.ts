@@ -20,13 +20,29 @@ test.afterAll(async () => {
 })
 
 const screens: [Role, string[]][] = [
-  ['chairman', ['/', '/projects', '/projects/1', '/directives', '/directives/1', '/notices', '/notices/1']],
+  [
+    'chairman',
+    [
+      '/',
+      '/projects',
+      '/projects/1',
+      '/directives',
+      '/directives/1',
+      '/notices',
+      '/notices/1',
+      '/notices/1/reading?stage=directives',
+      '/help/rules/order.pause',
+    ],
+  ],
   [
     'specialist',
     ['/', '/projects?show=board', '/projects?show=timeline', '/projects/new', '/projects/1/edit', '/notices/new'],
   ],
-  ['office', ['/', '/directives?show=units', '/organisations', '/organisations/1']],
-  ['unit-officer', ['/', '/directives']],
+  [
+    'office',
+    ['/', '/directives?show=units', '/organisations', '/organisations/1', '/notices?warnings=1', '/remembered'],
+  ],
+  ['unit-officer', ['/', '/directives', '/help', '/help/rules']],
   ['administrator', ['/people', '/people/sample-office', '/account']],
 ]
 

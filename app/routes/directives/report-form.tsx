@@ -11,11 +11,11 @@ import { FileDrop } from '~/ui/forms/file-drop'
 import { Select } from '~/ui/forms/select'
 import { TextArea } from '~/ui/forms/text-area'
 import { TextInput } from '~/ui/forms/text-input'
+import { useKeptDraft } from '~/ui/forms/use-kept-draft'
 import { useWords } from '~/words/use-words'
 import { Folding } from './folding'
 import { FormFoot } from './form-foot'
 import { useDirectiveForm } from './use-directive-form'
-import { useKeptDraft } from './use-kept-draft'
 
 type Values = { text: string; percent: string; certainty: string; asOf: string; submissionKey: string }
 type Props = { directive: { id: number; lastPercent: number | null }; personId: string; folded?: boolean }
@@ -24,7 +24,7 @@ type Props = { directive: { id: number; lastPercent: number | null }; personId: 
 export function ReportForm({ directive, personId, folded = false }: Props) {
   const { words, today } = useWords()
   const says = words.directives
-  const { restored, keep, forget } = useKeptDraft(`report:${personId}:${directive.id}`)
+  const { restored, keep, forget } = useKeptDraft<Record<string, string>>(`report:${personId}:${directive.id}`)
   // Empties the file field, which no form state holds.
   const [round, setRound] = useState(0)
   const [sent, setSent] = useState(0)

@@ -14,19 +14,18 @@ export function ExampleOutcome({ header, directives }: Props) {
   const { words, formats } = useWords()
   const says = words.notices
   const day = (iso: string | null) => iso && formats.day(iso)
+  const head = [
+    { term: says.numberSymbol, value: [header.number, header.symbol].filter(Boolean).join('/') },
+    { term: says.issuer, value: header.issuer },
+    { term: says.issuedOn, value: day(header.date) },
+    { term: says.titleField, value: header.title },
+    { term: says.chair, value: header.chair },
+    { term: says.meetingOn, value: day(header.meetingDate) },
+    { term: says.signatory, value: header.signatory },
+  ].filter(({ value }) => value)
   return (
     <div className="space-y-4">
-      <DefinitionList
-        items={[
-          { term: says.numberSymbol, value: [header.number, header.symbol].filter(Boolean).join('/') },
-          { term: says.issuer, value: header.issuer },
-          { term: says.issuedOn, value: day(header.date) },
-          { term: says.titleField, value: header.title },
-          { term: says.chair, value: header.chair },
-          { term: says.meetingOn, value: day(header.meetingDate) },
-          { term: says.signatory, value: header.signatory },
-        ].filter(({ value }) => value)}
-      />
+      {head.length > 0 && <DefinitionList items={head} />}
       {directives.length === 0 ? (
         <p className="text-muted">{words.help.noDirective}</p>
       ) : (

@@ -54,7 +54,7 @@ export default function Rule() {
           {says.example}
         </h2>
         <p className="text-muted">{says.exampleHint}</p>
-        <Paper label={says.example}>
+        <Paper label={says.example} className="py-5! sm:pr-8! sm:pl-8!">
           <MarkedText text={text} marks={spans.map((span) => ({ ...span, kind: 'rule' as const }))} />
         </Paper>
       </section>

@@ -41,11 +41,11 @@ export default function Rules() {
           action={<LinkButton to="/help/rules">{words.frame.clearFilters}</LinkButton>}
         />
       )}
-      <div className="grid gap-8 lg:grid-cols-2">
+      <div className="gap-x-12 lg:columns-2">
         {groups.map(
           ({ group, rules }) =>
             rules.length > 0 && (
-              <section key={group} aria-labelledby={`group-${group}`}>
+              <section key={group} aria-labelledby={`group-${group}`} className="mb-8 break-inside-avoid-column">
                 <h2 id={`group-${group}`} className="border-b border-line pb-1 text-lg font-semibold">
                   {says.groups[group]}
                 </h2>

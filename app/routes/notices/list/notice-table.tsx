@@ -95,7 +95,7 @@ function OpenWarnings({ row }: { row: NoticeRow }) {
   const { words, formats } = useWords()
   if (row.warnings === 0) return null
   return (
-    <span className="ml-2 inline-flex items-center gap-1 text-sm whitespace-nowrap text-due">
+    <span className="ml-2 inline-flex items-center gap-1 align-bottom text-sm whitespace-nowrap text-due">
       <TriangleAlert aria-hidden className="size-3.5" />
       {words.notices.openWarnings(formats.integer(row.warnings))}
     </span>

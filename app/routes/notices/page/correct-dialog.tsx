@@ -48,7 +48,7 @@ export function CorrectDialog({ noticeId, version, header, open, onOpenChange }:
           </Field>
         )
         const day = (name: 'issuedOn' | 'meetingOn', label: string, hint?: string) => (
-          <Field label={label} hint={now(name) ?? hint} error={problemAt(name)}>
+          <Field label={label} hint={now(name) ?? hint} error={problemAt(name)} className={hint && 'col-span-2'}>
             {(wiring) => <DateInput {...wiring} name={name} defaultValue={begun[name]} />}
           </Field>
         )
@@ -57,9 +57,9 @@ export function CorrectDialog({ noticeId, version, header, open, onOpenChange }:
             {line('number', says.number)}
             {line('symbol', says.symbol)}
             {line('issuer', says.issuer, true)}
-            {line('place', says.place)}
             {day('issuedOn', says.issuedOn, says.correct.dateHint)}
-            <Field label={says.kind} hint={now('kind')} error={problemAt('kind')} className="col-span-2">
+            {line('place', says.place)}
+            <Field label={says.kind} hint={now('kind')} error={problemAt('kind')}>
               {(wiring) => (
                 <Select
                   {...wiring}

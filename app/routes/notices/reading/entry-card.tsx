@@ -30,7 +30,7 @@ export function EntryCard({ entry, number, stage, here }: Props) {
     >
       <span className="figures text-sm text-muted">{formats.integer(number)}</span>
       <div className="min-w-0">
-        <p className="flex flex-wrap items-baseline gap-x-3 gap-y-0.5 text-sm">
+        <p className="flex flex-wrap items-center gap-x-3 gap-y-0.5 text-sm">
           {kept !== undefined && <Fate kept={kept} />}
           {section !== undefined && <span className="text-muted">{sectionName(section, words)}</span>}
           {stage !== 'directives' && rules.map((rule) => <RuleLink key={rule} rule={rule} />)}
@@ -60,7 +60,7 @@ function Fate({ kept }: { kept: boolean }) {
   const Icon = kept ? Check : Minus
   return (
     <span className={classNames('inline-flex items-center gap-1 font-medium', kept ? 'text-done' : 'text-muted')}>
-      <Icon aria-hidden className="size-4 self-center" />
+      <Icon aria-hidden className="size-4" />
       {kept ? words.help.kept : words.help.dropped}
     </span>
   )

@@ -1,9 +1,8 @@
 import { useLocation } from '@remix-run/react'
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
+import { useKeptDraft } from '~/ui/forms/use-kept-draft'
 
 export type FormWords = Record<string, string[]>
-
-const PAUSE = 400
 
 /** The words in a form by field name; what the form says about itself is left out. */
 function wordsOf(form: HTMLFormElement): FormWords {
@@ -15,16 +14,14 @@ function wordsOf(form: HTMLFormElement): FormWords {
 }
 
 /**
- * Keeps what is typed into a form in this tab, so that an ended session or a closed page loses nothing. `found` is what an
- * earlier visit left, until it is taken back or discarded. A form that was sent and led on to another page than the sign-in
- * was saved and leaves nothing behind; one that was refused stays.
+ * Keeps what is typed into a form in this tab, under the form's address. `found` is what an earlier visit left, until it is
+ * taken back or discarded. A form that was sent and led on to another page than the sign-in was saved and leaves nothing
+ * behind; one that was refused stays.
  */
 export function useFormDraft(form: RefObject<HTMLFormElement | null>, refused: boolean) {
-  const key = `draft ${useLocation().pathname}`
+  const { restored, keep, keepNow, taken, forget } = useKeptDraft<FormWords>(useLocation().pathname, 'tab')
   const sent = useRef(false)
-  const [found, setFound] = useState<FormWords | null>(null)
 
-  useEffect(() => setFound(read(key)), [key])
   useEffect(() => {
     if (refused) sent.current = false
   }, [refused])
@@ -32,47 +29,22 @@ export function useFormDraft(form: RefObject<HTMLFormElement | null>, refused: b
   useEffect(() => {
     const box = form.current
     if (!box) return
-    let wait: ReturnType<typeof setTimeout>
     const keepSoon = () => {
       sent.current = false
-      clearTimeout(wait)
-      wait = setTimeout(() => write(key, wordsOf(box)), PAUSE)
+      keep(wordsOf(box))
     }
     box.addEventListener('input', keepSoon)
     box.addEventListener('change', keepSoon)
     return () => {
-      clearTimeout(wait)
       box.removeEventListener('input', keepSoon)
       box.removeEventListener('change', keepSoon)
-      if (sent.current && !window.location.pathname.startsWith('/sign-in')) write(key, null)
+      if (sent.current && !window.location.pathname.startsWith('/sign-in')) forget()
     }
-  }, [form, key])
+  }, [form, keep, forget])
 
   const send = () => {
-    if (form.current) write(key, wordsOf(form.current))
+    if (form.current) keepNow(wordsOf(form.current))
     sent.current = true
   }
-  const discard = () => {
-    write(key, null)
-    setFound(null)
-  }
-  return { found, discard, send, taken: () => setFound(null) }
-}
-
-function read(key: string): FormWords | null {
-  try {
-    return JSON.parse(sessionStorage.getItem(key) ?? 'null') as FormWords | null
-  } catch {
-    return null
-  }
-}
-
-/** A browser may refuse to keep anything; then typing simply goes on. */
-function write(key: string, words: FormWords | null) {
-  try {
-    if (words) sessionStorage.setItem(key, JSON.stringify(words))
-    else sessionStorage.removeItem(key)
-  } catch {
-    // Private windows may have no room.
-  }
+  return { found: restored, discard: forget, send, taken }
 }
