@@ -1,10 +1,13 @@
 import type { MessageHeader } from '~/domain/notices/message-header'
 import { fold } from '~/domain/vietnamese-text'
 import { contentKind } from '../content-kind'
+import { pictureHeader } from '../ocr/picture-header'
 import type { EnclosedFile } from './envelope'
 
 /** How likely a file of this kind is the paper itself: Word and PDF are sent, pages and plain text rarely are. */
 const BY_KIND: Record<string, number> = { zip: 40, pdf: 40, html: 20, txt: 15, xml: 5 }
+/** Bytes of a mail's own words. */
+const WORDS_OF_A_GREETING = 600
 /** Words of names, accents and blanks folded, that say annex, form, list, draft. */
 const ASIDE =
   /(?:^|[^a-z])(?:phu ?luc|pl ?\d*|danh ?sach|bieu(?: ?mau)?|mau(?: ?so)?|annex|appendix|dinh ?kem)(?:[^a-z]|$)/
@@ -25,7 +28,9 @@ export function likelyMains(files: readonly EnclosedFile[], message: MessageHead
 
 function scoreOf({ name, bytes, body }: EnclosedFile, message: MessageHeader): number {
   if (bytes.length === 0) return 0
-  if (body) return 1
+  // A photograph of a paper comes with a greeting; a mail that says much is the paper itself, its picture a mark.
+  if (body) return bytes.length > WORDS_OF_A_GREETING ? 3 : 1
+  if (pictureHeader(bytes)) return 2
   const byKind = BY_KIND[contentKind(bytes).kind] ?? 0
   if (byKind === 0) return 0
   const said = fold(name).replace(/[_.\-+]+/g, ' ')

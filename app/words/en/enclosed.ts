@@ -2,6 +2,7 @@ import type { enclosed as source } from '../vi/enclosed'
 
 export const enclosed: typeof source = {
   title: { edxml: 'edXML message', mail: 'Mail', archive: 'Archive' },
+  facts: { edxml: 'What the message says', mail: 'Who sent it, and when' },
   from: 'Sent by',
   number: 'Number',
   issuedOn: 'Date of issue',

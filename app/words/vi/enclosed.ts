@@ -1,6 +1,7 @@
 /** The files that came in one mail, message or archive with a paper. */
 export const enclosed = {
   title: { edxml: 'Thông điệp edXML', mail: 'Thư điện tử', archive: 'Tệp nén' },
+  facts: { edxml: 'Thông tin ghi trong thông điệp', mail: 'Người gửi, ngày gửi' },
   from: 'Nơi gửi',
   number: 'Số, ký hiệu',
   issuedOn: 'Ngày ban hành',

@@ -24,7 +24,12 @@ export function EnclosedNote({ enclosed, busy, onRead }: Props) {
           {says.filled(message.filled.map((field) => says.fields[field] ?? field).join(', '))}
         </Notice>
       )}
-      <details open={choice} className="border-t border-line pt-2">
+      <details
+        open={choice}
+        className="border-t border-line pt-2"
+        // The card grows when it takes the focus; a press must not move the button from under the pointer.
+        onMouseDown={(event) => event.preventDefault()}
+      >
         <summary className="cursor-pointer font-medium">
           {says.title[message.kind]} · {says.count(formats.integer(files.length))}
         </summary>
@@ -38,9 +43,12 @@ export function EnclosedNote({ enclosed, busy, onRead }: Props) {
             )
           }
         />
-        <div className="mt-2">
-          <MessageFacts message={message} />
-        </div>
+        {message.kind !== 'archive' && (
+          <details className="mt-2">
+            <summary className="cursor-pointer text-muted">{says.facts[message.kind]}</summary>
+            <MessageFacts message={message} />
+          </details>
+        )}
       </details>
       <Dialog
         title={says.askTitle}
