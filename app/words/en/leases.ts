@@ -168,7 +168,7 @@ export const leases: Words['leases'] = {
     closedOn: 'Closed on',
   },
   hints: {
-    provider: 'Type a name or tax code; a new one is named below.',
+    provider: 'Type a name or tax code; for a new one type its name and choose the last row.',
     noticeBy: 'By the contract, for instance 60 days before the end.',
     fee: 'For instance 12.5 m',
     successorWords: "For instance: own operation in the province's data centre.",

@@ -66,7 +66,7 @@ export const leases = {
     running: (provider: string, end: string, away: string) => `Đang thuê của ${provider} đến hết ${end} (${away}).`,
     ended: (end: string) => `Đã hết hạn ngày ${end}, chưa hoàn thành hồ sơ kết thúc.`,
     closed: (day: string) => `Đã kết thúc ngày ${day}.`,
-    noticeAhead: (day: string, away: string) => `Muốn chấm dứt phải báo trước ngày ${day} (${away}).`,
+    noticeAhead: (day: string, away: string) => `Muốn chấm dứt phải báo chậm nhất ngày ${day} (${away}).`,
     noticePassed: (day: string) => `Đã qua ngày cuối báo chấm dứt (${day}).`,
     noSuccessor: 'Chưa có phương án thay thế khi hết hạn.',
   },
@@ -174,7 +174,7 @@ export const leases = {
     closedOn: 'Ngày kết thúc',
   },
   hints: {
-    provider: 'Gõ tên hoặc mã số thuế; chưa có thì ghi tên mới ở dưới.',
+    provider: 'Gõ tên hoặc mã số thuế; chưa có thì gõ tên mới và chọn dòng cuối.',
     noticeBy: 'Theo hợp đồng, ví dụ 60 ngày trước khi hết hạn.',
     fee: 'Ví dụ 12,5 triệu',
     successorWords: 'Ví dụ: tự vận hành tại trung tâm tích hợp dữ liệu của tỉnh.',
