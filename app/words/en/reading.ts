@@ -1,5 +1,9 @@
 import type { reading as source } from '../vi/reading'
 
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+/** 1 for Monday to 7 for Sunday, as the warning knows it. */
+const weekday = (number: string | undefined) => WEEKDAYS[Number(number) - 1]
+
 const known = (label: string, value: string | undefined) => (value ? ` (${label}: ${value})` : '')
 const span = (one: string | undefined, other: string | undefined) =>
   one && other ? `${one}; ${other}` : (one ?? other)
@@ -32,6 +36,14 @@ export const reading: typeof source = {
       `The lead unit is inferred from the context, not named in the order${known('item', section)}${known('unit', lead ?? unit)}. Please check.`,
     'year-inferred': ({ section, raw, year, deadline }) =>
       `The deadline names no year; it was inferred from the document's date${known('item', section)}${known('as written', raw ?? deadline)}${known('year', year)}.`,
+    'old-deadline-quoted': ({ section, old, now, phrase }) =>
+      `The document quotes an earlier deadline that has passed and sets a new one${known('old', old ?? phrase)}${known('new', now)}${known('item', section)}. If the earlier directive is in the register, extend it rather than add another.`,
+    'ends-before-start': ({ section, start, end }) =>
+      `The period ends before it begins${known('item', section)}${known('from, to', span(start, end))}.`,
+    'unlikely-year': ({ section, phrase, year }) =>
+      `The year of the deadline is too far from the document to be meant${known('item', section)}${known('as written', phrase)}${known('year', year)}.`,
+    'wrong-weekday': ({ day, printed, actual }) =>
+      `The weekday does not fit the day${known('day', day)}${known('printed', weekday(printed))}${known('calendar', weekday(actual))}.`,
     'notice-date-corrected': ({ from, to, deadline }) =>
       `The date of the document was corrected from ${from ?? '…'} to ${to ?? '…'}; this deadline was reckoned from the old one${known('deadline', deadline)}. Please check it.`,
     'message-disagrees': (data) => `The message says otherwise than the paper: ${differences(data)}. The paper holds.`,

@@ -3,6 +3,10 @@ import type { PieceKind, WarningCode } from '~/domain/notices/reading/reading'
 
 type Context = Record<string, string>
 
+const WEEKDAYS = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật']
+/** 1 for Monday to 7 for Sunday, as the warning knows it. */
+const weekday = (number: string | undefined) => WEEKDAYS[Number(number) - 1]
+
 /** Adds what is known of the matter, where the warning knows it. */
 const known = (label: string, value: string | undefined) => (value ? ` (${label}: ${value})` : '')
 
@@ -37,6 +41,14 @@ export const reading = {
       `Đơn vị chủ trì được suy ra từ ngữ cảnh, không ghi trong câu giao việc${known('mục', section)}${known('đơn vị', lead ?? unit)}. Đề nghị kiểm tra lại.`,
     'year-inferred': ({ section, raw, year, deadline }) =>
       `Thời hạn không ghi năm; năm được suy ra từ ngày văn bản${known('mục', section)}${known('nguyên văn', raw ?? deadline)}${known('năm', year)}.`,
+    'old-deadline-quoted': ({ section, old, now, phrase }) =>
+      `Văn bản nhắc một thời hạn cũ đã qua và giao thời hạn mới${known('thời hạn cũ', old ?? phrase)}${known('thời hạn mới', now)}${known('mục', section)}. Nếu ý kiến cũ đang được theo dõi, đề nghị gia hạn thay vì tạo ý kiến mới.`,
+    'ends-before-start': ({ section, start, end }) =>
+      `Thời gian kết thúc trước khi bắt đầu${known('mục', section)}${known('từ, đến', span(start, end))}.`,
+    'unlikely-year': ({ section, phrase, year }) =>
+      `Năm của thời hạn cách ngày văn bản quá xa, có thể in nhầm${known('mục', section)}${known('nguyên văn', phrase)}${known('năm', year)}.`,
+    'wrong-weekday': ({ day, printed, actual }) =>
+      `Thứ ghi trong văn bản không khớp với ngày${known('ngày', day)}${known('in là', weekday(printed))}${known('theo lịch là', weekday(actual))}.`,
     'notice-date-corrected': ({ from, to, deadline }) =>
       `Ngày ban hành đã được sửa từ ${from ?? '…'} thành ${to ?? '…'}; thời hạn này được tính theo ngày cũ${known('thời hạn', deadline)}. Đề nghị kiểm tra lại.`,
     'message-disagrees': (data) => `Thông điệp gửi kèm ghi khác bản in: ${differences(data)}. Bản in là căn cứ.`,

@@ -85,7 +85,10 @@ function read(source: string, log: StepLog | null): { reading: NoticeReading; la
     recipients: signature.recipients,
     text,
     directives,
-    warnings: warningsOf({ date: fields.date, kind: fields.kind, hasHeader, directives, published: pageDateIn(lines) }),
+    warnings: warningsOf({
+      ...{ date: fields.date, kind: fields.kind, hasHeader, directives, published: pageDateIn(lines), lines },
+      preamble: blocks.slice(0, zones.operative + 1),
+    }),
     found: inOrder([
       ...pieces,
       ...clauses,

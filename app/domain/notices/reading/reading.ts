@@ -89,6 +89,10 @@ export const WARNING_CODES = [
   'no-directives',
   'lead-inferred',
   'year-inferred',
+  'old-deadline-quoted',
+  'ends-before-start',
+  'unlikely-year',
+  'wrong-weekday',
   /** Not the reader's: the message that the paper came in says otherwise. */
   'message-disagrees',
   /** Not the reader's: the date was corrected after the deadline had been read against the old one. */

@@ -1,6 +1,6 @@
 import { isoDay } from '~/domain/directives/calendar-period'
 import type { NoticeKind } from '~/domain/notices/notice-kind'
-import { findPhrase, phraseAt, phrases, standsAt, type Word } from '~/domain/vietnamese-words'
+import { findPhrase, phraseAt, phrases, standsAt, type Word, wordSet } from '~/domain/vietnamese-words'
 import { isCapitals } from '../clauses/headings'
 import { opensRecipients, opensSignature } from '../clauses/zones'
 import type { Line } from '../layout/line'
@@ -157,13 +157,29 @@ function closingKind(lines: readonly Line[]): NoticeKind | null {
   return hits[0]?.kind ?? null
 }
 
+/** «Ngày 24/11/2025, tại Trụ sở …»: a sentence, not the stamp of a page. */
+const goesOn = (words: readonly Word[], at: number): boolean => {
+  const next = words[at]?.raw === ',' ? words[at + 1] : words[at]
+  return next?.kind === 'syllable' && !CLOCK.has(next.low)
+}
+const CLOCK = wordSet(['gmt|am|pm|sa|ch|lúc|giờ'])
+
+const PUBLISHED = phrases([
+  'cập nhật|cập nhật ngày|cập nhật lúc|ngày đăng|đăng ngày|đăng lúc|ngày xuất bản|thời gian đăng',
+])
+/** «Thứ Sáu, 13:52 13/06/2019»: so much may stand before the day of a page. */
+const MOST_BEFORE = 7
+/** A line that breaks after one of these goes on with a date of the text. */
+const BEFORE_DATES = wordSet(['ngày|trước|từ|đến|là|và|trong|hết|,|('])
+
 /** «13/06/2019 13:52» on a line of its own: when the page was published. */
 export function pageDateIn(lines: readonly Line[]): string | null {
-  for (const { words } of lines.slice(0, 15)) {
-    if (words.length > 14) continue
-    for (let at = 0; at + 4 < words.length; at++) {
+  for (const [n, { words, afterBlank }] of lines.slice(0, 15).entries()) {
+    if (words.length > 14 || (!afterBlank && n > 0 && BEFORE_DATES.has(lines[n - 1]?.words.at(-1)?.low ?? ''))) continue
+    const opens = phraseAt(words, 0, PUBLISHED)
+    for (let at = 0; at + 4 < words.length && at <= opens + MOST_BEFORE; at++) {
       const [day, slash, month, again, year] = words.slice(at, at + 5)
-      if (slash?.raw !== '/' || again?.raw !== '/' || day?.kind !== 'number') continue
+      if (slash?.raw !== '/' || again?.raw !== '/' || day?.kind !== 'number' || goesOn(words, at + 5)) continue
       const iso = isoDay(Number(year?.raw), Number(month?.raw), Number(day.raw))
       if (iso) return iso
     }

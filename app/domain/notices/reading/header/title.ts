@@ -1,5 +1,5 @@
 import type { NoticeKind } from '~/domain/notices/notice-kind'
-import { standsAt, type Word } from '~/domain/vietnamese-words'
+import { standsAt, type Word, wordSet } from '~/domain/vietnamese-words'
 import { isCapitals } from '../clauses/headings'
 import type { Line } from '../layout/line'
 import { markerOf } from '../layout/marker'
@@ -49,7 +49,20 @@ function underType(lines: readonly Line[], header: Header): TitleFound {
   return found(collected, line)
 }
 
+const GOES_ON = wordSet([
+  'về|và|của|các|với|tại|cho|theo|để|từ|đến|trong|số|là|tỉnh|,|-|–|việc|thành|phố|ủy|ban|ngày|tháng|năm',
+])
+
+/** A whole sentence under the title: the body begins here, though no blank line parts them. */
+function isSentence({ words }: Line, collected: readonly Word[]): boolean {
+  const last = collected.at(-1)
+  if (!last || GOES_ON.has(last.low) || words[0]?.capital !== true || isCapitals(words)) return false
+  return words.length >= SENTENCE && (words.at(-1)?.raw === '.' || words.at(-1)?.raw === ':')
+}
+const SENTENCE = 8
+
 function endsTitle(line: Line, collected: readonly Word[], capitals: boolean): boolean {
+  if (isSentence(line, collected)) return true
   const first = line.words[0]
   if (line.words.at(-1)?.raw === ':') return true
   if (!first || first.raw === '(' || first.raw === '_' || first.raw === '-') return true

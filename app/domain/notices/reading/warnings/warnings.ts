@@ -1,7 +1,12 @@
 import type { NoticeKind } from '~/domain/notices/notice-kind'
+import type { Block } from '../layout/block'
+import type { Line } from '../layout/line'
 import type { DirectiveReading, ReadingWarning } from '../reading'
 import { contradictions } from './contradictions'
 import { mirroredTasks } from './mirrored-tasks'
+import { oldDeadlines } from './old-deadlines'
+import { strangeDates } from './strange-dates'
+import { wrongWeekdays } from './weekdays'
 
 /** What the warnings are drawn from. */
 export type Evidence = {
@@ -12,6 +17,9 @@ export type Evidence = {
   directives: DirectiveReading[]
   /** Day a web page says it was published, ISO. */
   published: string | null
+  lines: readonly Line[]
+  /** What stands before the orders, the sentence that opens them included. */
+  preamble: readonly Block[]
 }
 
 /**
@@ -23,9 +31,11 @@ export function warningsOf(evidence: Evidence): ReadingWarning[] {
     ...directives.flatMap((directive, at) => singleWarnings(directive, at, evidence.date)),
     ...contradictions(directives),
     ...mirroredTasks(directives),
+    ...directives.flatMap((directive, at) => strangeDates(directive, at, evidence.date)),
+    ...oldDeadlines(evidence.preamble, directives, evidence.date),
   ]
   for (const warning of ofDirectives) for (const at of warning.directives ?? []) directives[at]?.warnings.push(warning)
-  return [...documentWarnings(evidence), ...ofDirectives]
+  return [...documentWarnings(evidence), ...wrongWeekdays(evidence.lines, evidence.date), ...ofDirectives]
 }
 
 function documentWarnings({ hasHeader, kind, directives, date, published }: Evidence): ReadingWarning[] {
