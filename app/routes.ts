@@ -36,6 +36,7 @@ export default [
     route('projects/new', 'routes/projects/new/route.tsx'),
     route('projects/:id', 'routes/projects/project/route.tsx'),
     route('projects/:id/edit', 'routes/projects/edit/route.tsx'),
+    route('projects/:id/money', 'routes/projects/money/route.tsx'),
 
     // help
     route('help', 'routes/help/route.tsx'),

@@ -83,6 +83,18 @@ export function readAmountIn(unit: AmountUnit, text: string): AmountReading {
   return scaled / divisor > MOST_DONG ? wrong('amount-too-large') : { ok: true, dong: scaled / divisor }
 }
 
+const parseIn = (unit: AmountUnit) => (text: string) => {
+  const reading = readAmountIn(unit, text)
+  return reading.ok ? reading.dong : null
+}
+
+/** The same for a control of each unit, always the same function: null where the words are no amount. */
+export const parseAmountIn: Record<AmountUnit, (text: string) => bigint | null> = {
+  dong: parseIn('dong'),
+  million: parseIn('million'),
+  billion: parseIn('billion'),
+}
+
 /** Dong as digits, for a form's field and a file; readAmount reads it back. */
 export const dongDigits = (amount: bigint | null): string => (amount === null ? '' : amount.toString())
 
