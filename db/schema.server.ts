@@ -1,3 +1,4 @@
+export * from './schema/api'
 export * from './schema/bid-packages'
 export * from './schema/directives'
 export * from './schema/files'
