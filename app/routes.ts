@@ -14,6 +14,9 @@ export default [
     route('people', 'routes/people/list/route.tsx'),
     route('people/:id', 'routes/people/person/route.tsx'),
 
+    // days off
+    route('holidays', 'routes/holidays/route.tsx'),
+
     // organisations
     route('organisations', 'routes/organisations/list/route.tsx'),
     route('organisations/:id', 'routes/organisations/page/route.tsx'),

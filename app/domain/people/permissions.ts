@@ -34,6 +34,8 @@ export const PERMISSIONS = {
   'decision.take': ['chairman', 'office'],
   'organisation.read': ['specialist', 'office', 'chairman', 'unit-officer', 'finance', 'inspector', 'administrator'],
   'organisation.change': ['specialist', 'office', 'administrator'],
+  'holiday.read': ['specialist', 'office', 'chairman', 'unit-officer', 'finance', 'inspector', 'administrator'],
+  'holiday.change': ['administrator'],
   'person.administer': ['administrator'],
 } as const satisfies Record<string, readonly Role[]>
 

@@ -6,6 +6,7 @@ export const TIMELINE_SUBJECTS = [
   'person',
   'bid-package',
   'lease',
+  'working-calendar',
 ] as const
 export type TimelineSubject = (typeof TIMELINE_SUBJECTS)[number]
 
@@ -93,6 +94,9 @@ export const TIMELINE_EVENTS = [
   'organisation.duties-assigned',
   'organisation.name-remembered',
   'organisation.name-forgotten',
+  'working-calendar.days-added',
+  'working-calendar.day-removed',
+  'working-calendar.year-announced',
   'person.added',
   'person.role-granted',
   'person.role-withdrawn',

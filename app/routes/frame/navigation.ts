@@ -1,4 +1,13 @@
-import { BookOpenText, CloudCog, FolderKanban, Landmark, LayoutDashboard, ListChecks, Users } from 'lucide-react'
+import {
+  BookOpenText,
+  CalendarOff,
+  CloudCog,
+  FolderKanban,
+  Landmark,
+  LayoutDashboard,
+  ListChecks,
+  Users,
+} from 'lucide-react'
 import type { NavigationItem } from '~/ui/frame/navigation'
 import type { Words } from '~/words/words'
 
@@ -11,6 +20,11 @@ export function navigationFor(words: Words, rights: { mayAdminister: boolean }):
     { to: '/directives', label: frame.directives, icon: ListChecks },
     { to: '/leases', label: words.leases.title, icon: CloudCog },
     { to: '/organisations', label: frame.organisations, icon: Landmark },
-    ...(rights.mayAdminister ? [{ to: '/people', label: frame.people, icon: Users }] : []),
+    ...(rights.mayAdminister
+      ? [
+          { to: '/people', label: frame.people, icon: Users },
+          { to: '/holidays', label: words.holidays.short, icon: CalendarOff },
+        ]
+      : []),
   ]
 }

@@ -1,4 +1,5 @@
 import type { Words } from '../words'
+import { calendarEvents } from './timeline-calendar'
 import { directiveEvents } from './timeline-directives'
 import { leaseEvents } from './timeline-leases'
 import { moneyEvents } from './timeline-money'
@@ -9,6 +10,7 @@ import { procurementEvents } from './timeline-procurement'
 import { projectEvents } from './timeline-projects'
 
 const events: Words['timeline']['events'] = {
+  ...calendarEvents,
   ...directiveEvents,
   ...leaseEvents,
   ...moneyEvents,

@@ -6,6 +6,7 @@ import { enclosed } from './enclosed'
 import { errors } from './errors'
 import { frame } from './frame'
 import { help } from './help'
+import { holidays } from './holidays'
 import { leases } from './leases'
 import { money } from './money'
 import { notices } from './notices'
@@ -33,6 +34,7 @@ export const vi = {
   errors,
   frame,
   help,
+  holidays,
   leases,
   money,
   notices,

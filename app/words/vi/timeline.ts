@@ -1,4 +1,5 @@
 import type { TimelineEvent } from '~/domain/timeline/timeline-event'
+import { calendarEvents } from './timeline-calendar'
 import { directiveEvents } from './timeline-directives'
 import { leaseEvents } from './timeline-leases'
 import { moneyEvents } from './timeline-money'
@@ -12,6 +13,7 @@ type Facts = Record<string, unknown>
 type Sentence = (facts: Facts) => string
 
 const events: Partial<Record<TimelineEvent, Sentence>> = {
+  ...calendarEvents,
   ...directiveEvents,
   ...leaseEvents,
   ...moneyEvents,
