@@ -10,7 +10,7 @@ export type HolidayEntry = { day: string; kind: HolidayKind; name: string; sourc
 export const FIRST_YEAR = 1990
 export const LAST_YEAR = 2200
 
-export const isWeekend = (day: string): boolean => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())
+const isWeekend = (day: string): boolean => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())
 
 /**
  * Can a day be of this kind? A day worked for another lies on a weekend; a day given free or made up for does not; a
