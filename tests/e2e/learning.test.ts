@@ -29,6 +29,8 @@ async function bringIn(number: string) {
   await office.getByLabel('Hoặc dán nội dung').fill(text)
   await office.getByRole('button', { name: 'Đọc văn bản' }).click()
   await office.waitForURL(/\/notices\/\d+\/review/)
+  await expect(office.getByRole('button', { name: /^Xác nhận \d+ ý kiến$/ })).toBeVisible()
+  await office.waitForLoadState('networkidle')
 }
 
 test('the doubtful directives are walked by key, and a name is explained once for all places', async () => {

@@ -28,6 +28,7 @@ const pictures: Picture[] = [
   { name: 'directives-phone-dark', role: 'unit-officer', path: '/directives', size: phone, dark: true },
   { name: 'project', role: 'specialist', path: '/projects/1' },
   { name: 'review', role: 'office', path: '/notices/new', prepare: bringIn },
+  { name: 'second-look', role: 'office', path: '/notices/new', prepare: lookAgain },
 ]
 
 /** Brings the sample's own notice in anew and opens its review. */
@@ -36,6 +37,12 @@ async function bringIn(page: Page): Promise<void> {
   await page.locator('input[type=file]').setInputFiles({ name: '70-tb-ubnd.txt', mimeType: 'text/plain', buffer })
   await page.getByRole('button', { name: 'Đọc văn bản' }).click()
   await page.waitForURL(/review/)
+}
+
+/** From the review to the sentences as the reader weighed them. */
+async function lookAgain(page: Page): Promise<void> {
+  await bringIn(page)
+  await page.goto(page.url().replace(/review.*$/, 'reading?stage=candidates'))
 }
 
 mkdirSync(folder, { recursive: true })

@@ -17,8 +17,6 @@ export const errors: Words['errors'] = {
   failureText: 'The fault was recorded. What was stored before is intact.',
   requestId: (id) => `Reference: ${id}`,
   toHome: 'To my desk',
-  toSignIn: 'Sign in',
-  goBack: 'Go back',
   summary: (count) => (count === 1 ? 'One thing to mend' : `${count} things to mend`),
   issues: {
     required: () => 'This is needed',

@@ -83,7 +83,6 @@ export const organisations: Words['organisations'] = {
     'This unit has ended and no successor is recorded. Assign them to a unit, or correct who leads each directive.',
   names: 'Names over time',
   nameKinds: { official: 'Official', short: 'Short', alias: 'Other name' },
-  nameColumns: { kind: 'Kind', name: 'Name', life: 'Period' },
   always: 'at all times',
   removeAlias: (name) => `Remove the other name “${name}”`,
   succession: 'Succession',

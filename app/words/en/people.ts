@@ -53,13 +53,9 @@ export const people: Words['people'] = {
   active: 'Active',
   state: 'State',
   resetPassword: 'Reset the password',
-  resetDone: 'The password is reset and all sessions of this account are ended.',
   rolesHeld: 'Roles held',
-  accountLead: 'Your own password, open sessions and how pages look.',
   history: 'History',
-  personAdded: 'The account was added.',
   sessionEndedDone: 'The session was ended.',
   unknownDevice: 'Unknown device',
-  showPassword: 'Show the password',
   usernameHint: 'Lower case without accents, for example an.tran',
 }

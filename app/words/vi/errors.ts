@@ -16,8 +16,6 @@ export const errors = {
   failureText: 'Lỗi đã được ghi lại. Nội dung đã lưu trước đó vẫn nguyên vẹn.',
   requestId: (id: string) => `Mã tra cứu: ${id}`,
   toHome: 'Về bàn làm việc',
-  toSignIn: 'Đăng nhập',
-  goBack: 'Quay lại',
   summary: (count: number) => `Còn ${count} chỗ cần sửa`,
   issues: {
     required: () => 'Cần nhập nội dung này',

@@ -87,7 +87,6 @@ export const organisations = {
     'Cơ quan này đã kết thúc và chưa ghi nhận ai tiếp nhận. Giao cho một cơ quan, hoặc sửa đơn vị chủ trì của từng nhiệm vụ.',
   names: 'Tên qua các thời kỳ',
   nameKinds: { official: 'Chính thức', short: 'Viết gọn', alias: 'Tên gọi khác' },
-  nameColumns: { kind: 'Loại tên', name: 'Tên', life: 'Thời gian' },
   always: 'mọi thời gian',
   removeAlias: (name: string) => `Bỏ tên gọi khác “${name}”`,
   succession: 'Tiếp nối',

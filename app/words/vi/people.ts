@@ -53,13 +53,9 @@ export const people = {
   active: 'Đang hoạt động',
   state: 'Trạng thái',
   resetPassword: 'Đặt lại mật khẩu',
-  resetDone: 'Đã đặt lại mật khẩu và kết thúc mọi phiên của tài khoản này.',
   rolesHeld: 'Vai trò đang giữ',
-  accountLead: 'Mật khẩu, các phiên đang mở và cách hiển thị của riêng bạn.',
   history: 'Lịch sử',
-  personAdded: 'Đã thêm tài khoản.',
   sessionEndedDone: 'Đã kết thúc phiên.',
   unknownDevice: 'Thiết bị không rõ',
-  showPassword: 'Hiện mật khẩu',
   usernameHint: 'Chữ thường không dấu, ví dụ an.tran',
 }
