@@ -5,6 +5,8 @@ import { tidyLines } from '../tidy-lines'
 import { type PrintedLine, pageLines } from './page-lines'
 import { type Piece, pagePieces } from './page-pieces'
 import { paragraphs } from './paragraphs'
+import { withoutRunningHeads } from './running-heads'
+import { taskGrids } from './task-grids'
 import { visualLines } from './visual-lines'
 
 /** A page with fewer letters bears none that matter: a stamp, a page number, a scanner's mark. */
@@ -27,7 +29,9 @@ export async function pdfText(bytes: Uint8Array): Promise<{ text: string; scanne
 
 /** Pages of pieces as text, a line a paragraph; and the printed lines it was made of, in its order. */
 export function textOfPages(pages: readonly Piece[][]): { text: string; lines: PrintedLine[] } {
-  const lines = pages.flatMap((pieces) => pageLines(visualLines(pieces)))
+  const withRows = taskGrids()
+  const bare = withoutRunningHeads(pages.map((pieces) => visualLines(pieces)))
+  const lines = bare.flatMap((page) => pageLines(withRows(page)))
   return { text: tidyLines(paragraphs(lines)), lines }
 }
 

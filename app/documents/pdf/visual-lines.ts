@@ -3,8 +3,11 @@ import type { Piece } from './page-pieces'
 /** Words of one line that stand together, and the pieces they came from; a wide gap starts the next segment. */
 export type Segment = { text: string; left: number; right: number; pieces: Piece[] }
 
-/** A line as seen: baseline, letter size, segments from left to right. */
-export type VisualLine = { y: number; size: number; segments: Segment[] }
+/**
+ * A line as seen: baseline, letter size, segments from left to right. `last`: the baseline of the last of several lines
+ * that make up one row of a table.
+ */
+export type VisualLine = { y: number; last?: number; size: number; segments: Segment[] }
 
 /** A gap of this many letter heights parts columns; justified prose stays under two. */
 const COLUMN_GAP = 2.2
