@@ -1,7 +1,8 @@
-import type { Worker } from 'node:worker_threads'
+import type { ChildProcess } from 'node:child_process'
+import { constants } from 'node:os'
 import type { DocumentIssue, DocumentReading } from '../document-reading'
 import type { ScanMessage, ScanTask } from '../worker/scan-task'
-import { startThread } from '../worker/start-thread.server'
+import { startScanProcess } from '../worker/start-scan-process.server'
 import { SCAN_LIMITS } from './scan-limits'
 import type { ScanKind } from './scan-reading'
 
@@ -13,7 +14,7 @@ export type RecognizingLimits = { pageTime: number; time: number; memory: number
 let last: Promise<unknown> = Promise.resolve()
 
 /**
- * Recognises the words of a scan in Vietnamese, with nothing but what is installed. Each document gets a thread of its
+ * Recognises the words of a scan in Vietnamese, with nothing but what is installed. Each document gets a process of its
  * own that ends with it, one after another: recognising takes a whole core and some hundred megabytes. Never rejects.
  *
  * @param bytes the file; left as it is
@@ -26,22 +27,23 @@ export function recognizeDocument(
 ): Promise<DocumentReading> {
   const turn = last.then(() => {
     if (watch.signal?.aborted) return { ok: false as const, issue: { code: 'stopped' as const } }
-    return watched(startThread(limits.memory, 'scan-thread-entry.mjs'), { kind, bytes }, watch, limits)
+    return watched(startScanProcess(limits.memory), { kind, bytes }, watch, limits)
   })
   last = turn
   return turn
 }
 
-function watched(worker: Worker, task: ScanTask, { onPage, signal }: Watch, limits: RecognizingLimits) {
+function watched(child: ChildProcess, task: ScanTask, { onPage, signal }: Watch, limits: RecognizingLimits) {
   return new Promise<DocumentReading>((resolve) => {
     let page = 0
     const finish = (reading: DocumentReading) => {
       clearTimeout(whole)
       clearTimeout(step)
       signal?.removeEventListener('abort', stop)
-      worker.removeAllListeners().on('error', () => {})
+      child.removeAllListeners().on('error', () => {})
       // Only when it is gone may the next one start: its memory is free then.
-      void worker.terminate().then(() => resolve(reading))
+      if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return resolve(reading)
+      child.once('exit', () => resolve(reading)).kill('SIGKILL')
     }
     const fail = (issue: DocumentIssue) => finish({ ok: false, issue })
     const stop = () => fail({ code: 'stopped' })
@@ -49,22 +51,25 @@ function watched(worker: Worker, task: ScanTask, { onPage, signal }: Watch, limi
     const whole = setTimeout(() => fail({ code: 'too-slow', limit: limits.time }), limits.time)
     let step = setTimeout(slowPage, limits.pageTime)
     signal?.addEventListener('abort', stop)
-    worker.on('message', (message: ScanMessage) => {
+    child.on('message', (message: ScanMessage) => {
       if ('reading' in message) return finish(message.reading)
       clearTimeout(step)
       step = setTimeout(slowPage, limits.pageTime)
       page = message.done
       onPage?.(message.done, message.of)
     })
-    worker.on('error', (error: NodeJS.ErrnoException) =>
+    child.on('error', () => fail({ code: 'broken', kind: task.kind }))
+    child.on('exit', (code, ended) =>
       fail(
-        error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+        ranOutOfMemory(code, ended)
           ? { code: 'too-much-memory', limit: limits.memory }
           : { code: 'broken', kind: task.kind },
       ),
     )
-    worker.on('exit', () => fail({ code: 'broken', kind: task.kind }))
-    const bytes = new Uint8Array(task.bytes)
-    worker.postMessage({ kind: task.kind, bytes }, [bytes.buffer])
+    child.send(task)
   })
 }
+
+/** V8 aborts when its heap is full; an operating system short of memory kills. */
+const ranOutOfMemory = (code: number | null, ended: NodeJS.Signals | null): boolean =>
+  ended === 'SIGABRT' || ended === 'SIGKILL' || code === 128 + constants.signals.SIGABRT

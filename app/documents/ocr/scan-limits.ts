@@ -18,6 +18,6 @@ export const SCAN_LIMITS = {
   pageTime: 60_000,
   /** The whole document. */
   time: 20 * 60_000,
-  /** Heap of the thread. Pixels lie outside it and are bounded by their own limits. */
+  /** Heap of the process. Pixels lie outside it and are bounded by their own limits. */
   memory: 1024 * MB,
 } as const

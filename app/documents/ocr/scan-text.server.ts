@@ -13,7 +13,7 @@ import type { ScanKind } from './scan-reading'
 const POINTS = 72
 
 /**
- * Recognises a document page by page; runs inside a thread of its own. Pages that bear text give it as it stands.
+ * Recognises a document page by page; runs inside a process of its own. Pages that bear text give it as it stands.
  *
  * @param tell is told how many pages are done, first none
  */

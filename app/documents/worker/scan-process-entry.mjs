@@ -2,4 +2,4 @@
 import { register } from 'tsx/esm/api'
 
 register()
-await import(new URL('scan-thread.server.ts', import.meta.url).href)
+await import(new URL('scan-process.server.ts', import.meta.url).href)
