@@ -43,7 +43,7 @@ function makeFormats(locale: Locale) {
     const rest = (size % one)
       .toString()
       .padStart(one.toString().length - 1, '0')
-      .replace(/0+$/, '')
+      .replace(/(?<!0)0+$/, '')
     return `${amount < 0n ? '-' : ''}${integer.format(size / one)}${rest && one > 1n ? point + rest : ''}`
   }
 

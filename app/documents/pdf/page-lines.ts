@@ -19,7 +19,7 @@ export type PrintedLine = {
 }
 
 /** A page number standing alone: «2», «- 2 -», «2/5», «Trang 2». */
-const PAGE_NUMBER = /^(?:trang\s*|page\s*)?[-–—]?\s*\d{1,4}\s*(?:\/\s*\d{1,4})?\s*[-–—]?$/iu
+const PAGE_NUMBER = /^\s*(?:(?:trang|page)\s*)?(?:[-–—]\s*)?\d{1,4}\s*(?:\/\s*\d{1,4}\s*)?[-–—]?$/iu
 
 /**
  * Lines of one page from top to bottom. Page numbers at either end are dropped; header and signature blocks in two
@@ -32,7 +32,7 @@ export function pageLines(lines: readonly VisualLine[]): PrintedLine[] {
     const columns = columnsOf(block)
     for (const line of block.lines) {
       const step: number | null = above === null ? null : line.y - above
-      above = line.last ?? line.y
+      above = line.y
       if (!columns) printed.push(printedLine(line, step))
     }
     if (columns) printed.push(...columns.map(standing))

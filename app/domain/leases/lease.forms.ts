@@ -28,7 +28,7 @@ const vat = z
   .default('')
   .transform((typed, check) => {
     if (typed === '') return 0
-    const percent = Number(typed.replace(',', '.').replace(/\s*%$/, ''))
+    const percent = Number(typed.replace(',', '.').replace(/(?<!\s)\s*%$/, ''))
     const basisPoints = Math.round(percent * 100)
     if (/^\d{1,3}([.,]\d{1,2})?\s*%?$/.test(typed) && percent <= MOST_VAT_PERCENT) return basisPoints
     check.addIssue({ code: 'custom', message: 'leases.not-a-percentage' })

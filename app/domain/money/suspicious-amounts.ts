@@ -12,7 +12,7 @@ const nameOf = (sheet: MoneySheet, sourceId: number): string =>
   sheet.sources.find((one) => one.id === sourceId)?.name ?? ''
 
 /** 5 tỷ in two years is a plan; 2.347 triệu in two years was copied. A lease costs the same every year. */
-const isTelling = (amount: bigint): boolean => amount.toString().replace(/0+$/, '').length >= 3
+const isTelling = (amount: bigint): boolean => amount.toString().replace(/(?<!0)0+$/, '').length >= 3
 const COSTS_THE_SAME = ['lease', 'recurrent-task']
 
 function copied(sheet: MoneySheet, cells: readonly PlanCell[]): MoneyFinding[] {

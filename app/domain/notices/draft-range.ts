@@ -3,7 +3,7 @@ import type { Span } from './reading/reading'
 
 /** Signs a directive's words do not begin or end with: blanks, bullets, joints between parts. A full stop may end them. */
 const EDGE_BEFORE = /^[\s\u00a0.,;:)\]+•–—-]+/u
-const EDGE_AFTER = /[\s\u00a0,;:([+•–—-]+$/u
+const EDGE_AFTER = /(?<![\s\u00a0,;:([+•–—-])[\s\u00a0,;:([+•–—-]+$/u
 
 /**
  * The stretch without blanks and joints at its edges, inside the text. Null where nothing is left of it. Never cuts a

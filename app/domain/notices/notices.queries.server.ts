@@ -22,7 +22,7 @@ export function visibleTo(scope: Scope): SQL | undefined {
 function matches(query: string): SQL | undefined {
   const words = query
     .normalize('NFC')
-    .replace(/\s*\/\s*/g, '/')
+    .replace(/(?<!\s)\s*\/\s*/g, '/')
     .split(/\s+/)
     .filter(Boolean)
     .slice(0, 12)

@@ -60,7 +60,7 @@ const ABBREVIATIONS = new Map(
 )
 
 /** One spelling a word: case, tone style and white space do not count; accents do. */
-export const sameSpelling = (name: string): string => collapseSpaces(foldToneStyle(name)).replace(/[.;:,]+$/, '')
+export const sameSpelling = (name: string): string => collapseSpaces(foldToneStyle(name)).replace(/(?<![.;:,])[.;:,]+$/, '')
 
 /** Without accents, d for đ. */
 export const withoutAccents = (name: string): string => fold(sameSpelling(name))
@@ -68,10 +68,10 @@ export const withoutAccents = (name: string): string => fold(sameSpelling(name))
 /** Without accents and punctuation, abbreviations in full: «Sở TT&TT» and «Sở Thông tin và Truyền thông» become equal. */
 export function inFull(name: string): string {
   const words = withoutAccents(name)
-    .replace(/\s*&\s*/g, '&')
+    .replace(/(?<!\s)\s*&\s*/g, '&')
     .replace(/([a-z])\.(?=[\sa-z])/g, '$1 ')
     .split(' ')
-    .map((word) => ABBREVIATIONS.get(word.replace(/^[("«“]+|[)"»”.,;:]+$/g, '')) ?? word)
+    .map((word) => ABBREVIATIONS.get(word.replace(/^[("«“]+|(?<![)"»”.,;:])[)"»”.,;:]+$/g, '')) ?? word)
   return words
     .join(' ')
     .replaceAll('&', ' va ')

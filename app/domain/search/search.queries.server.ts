@@ -15,7 +15,7 @@ const MOST_WORDS = 8
 /** Search words without accents, d for đ (R18); spaces round a slash are folded away: «70 / TB-UBND» is 70/TB-UBND. */
 export function searchWords(query: string): string[] {
   return fold(query)
-    .replace(/\s*\/\s*/g, '/')
+    .replace(/(?<!\s)\s*\/\s*/g, '/')
     .split(/\s+/)
     .filter(Boolean)
     .slice(0, MOST_WORDS)

@@ -19,7 +19,7 @@ export function readDay(text: string, today: string): string | null {
   const typed = text.trim().replace(/^ngày\s+/i, '')
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(typed)
   if (iso) return isoDay(Number(iso[1]), Number(iso[2]), Number(iso[3]))
-  const parted = /^(\d{1,2})\s*[-/. ]\s*(\d{1,2})(?:\s*[-/. ]\s*(\d{4}|\d{2}))?$/.exec(typed)
+  const parted = /^(\d{1,2})(?:\s*[-/.]\s*|\s+)(\d{1,2})(?:(?:\s*[-/.]\s*|\s+)(\d{4}|\d{2}))?$/.exec(typed)
   const run = /^(\d{2})(\d{2})(\d{4}|\d{2})$/.exec(typed)
   const parts = parted ?? run
   if (!parts) return null

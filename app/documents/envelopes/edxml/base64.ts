@@ -9,7 +9,7 @@ export function bytesOfBase64(text: string, name: string): Uint8Array {
   const packed = text.replace(/\s+/g, '')
   const bytes = Buffer.from(packed, 'base64')
   const padded = bytes.toString('base64')
-  if (packed === '' || (padded !== packed && padded.replace(/=+$/, '') !== packed))
+  if (packed === '' || (padded !== packed && padded.replace(/(?<!=)=+$/, '') !== packed))
     throw new DocumentRefusal({ code: 'broken-attachment', name })
   return bytes
 }

@@ -83,7 +83,7 @@ function numberOf(cells: readonly Cell[], columns: Columns, table: OpenTable): s
   const number = printed
     .map(({ raw }) => raw)
     .join('')
-    .replace(/[.)]+$/, '')
+    .replace(/(?<![.)])[.)]+$/, '')
   const own = /^(?:\d+(?:\.\d+)*|[a-zđ])$/.test(number) ? number : String(table.rows.length + 1)
   return table.part === '' ? own : `${table.part}.${own}`
 }
