@@ -55,13 +55,16 @@ export function PasteHolidays({ action, year }: { action: string; year: number }
       title={says.paste}
       sentence={says.pasteSentence}
       action={action}
+      submit={says.add}
       hidden={{ intent: 'add-list', year }}
       trigger={<Button icon={ClipboardPaste}>{says.paste}</Button>}
     >
       {(problemAt) => (
         <>
           <Field label={says.list} error={problemAt('list')} required>
-            {(field) => <TextArea {...field} name="list" rows={8} placeholder={says.listExample} />}
+            {(field) => (
+              <TextArea {...field} name="list" rows={8} className="min-h-48" placeholder={says.listExample} />
+            )}
           </Field>
           <SourceField problemAt={problemAt} />
         </>

@@ -64,7 +64,7 @@ export default function Holidays() {
         label={says.years}
         tabs={years.map((one) => ({ to: `/holidays?year=${one}`, label: String(one), current: one === year }))}
       />
-      <div className="grid gap-6">
+      <div className="space-y-6">
         {announcedBy ? (
           <p className="text-muted">{says.announced(announcedBy)}</p>
         ) : (
