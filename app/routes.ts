@@ -46,6 +46,11 @@ export default [
     route('help/rules', 'routes/help/rules.tsx'),
     route('help/rules/:rule', 'routes/help/rule.tsx'),
 
+    // pauses
+    route('pauses', 'routes/pauses/list/route.tsx'),
+    route('pauses/new', 'routes/pauses/new/route.tsx'),
+    route('pauses/:id', 'routes/pauses/page/route.tsx'),
+
     // leases
     route('leases', 'routes/leases/list/route.tsx'),
     route('leases/new', 'routes/leases/new/route.tsx'),
@@ -54,6 +59,7 @@ export default [
     route('*', 'routes/frame/not-found.tsx'),
   ]),
   // resources without a page: options, exports, files
+  route('orders', 'routes/pauses/proposals/route.ts'),
   route('directives/export.csv', 'routes/directives/export.ts'),
   route('directives/options', 'routes/directives/options.ts'),
   route('files/:id', 'routes/files/file.ts'),

@@ -2,6 +2,7 @@ import type { Role } from '~/domain/people/roles'
 
 /** What a desk can show, in the order it is shown. */
 export const DESK_BLOCKS = [
+  'due-decisions',
   'standing-orders',
   'awaiting',
   'drafts',
@@ -16,9 +17,9 @@ export type DeskBlock = (typeof DESK_BLOCKS)[number]
 
 /** What each role comes for (product: «Who uses it»). */
 const BLOCKS_OF: Record<Role, readonly DeskBlock[]> = {
-  chairman: ['standing-orders', 'late-leads', 'changes', 'portfolio'],
-  office: ['awaiting', 'drafts', 'counts', 'late-leads', 'next-due'],
-  specialist: ['drafts', 'dossiers', 'standing-orders', 'counts', 'next-due'],
+  chairman: ['due-decisions', 'standing-orders', 'late-leads', 'changes', 'portfolio'],
+  office: ['due-decisions', 'awaiting', 'drafts', 'counts', 'late-leads', 'next-due'],
+  specialist: ['due-decisions', 'drafts', 'dossiers', 'standing-orders', 'counts', 'next-due'],
   'unit-officer': ['counts', 'next-due'],
   finance: ['portfolio', 'standing-orders', 'changes'],
   inspector: ['counts', 'late-leads', 'changes', 'portfolio'],

@@ -79,8 +79,6 @@ function onDay({ decisionOpenedOn, worth, ...row }: Raw, day: string): PauseRow 
 }
 
 const newest = sql`p."from" desc, p.id desc`
-const OVER = 'p.ended_on is not null and p.ended_on <= '
-
 export const PAGE_SIZE = 50
 
 /** A page of pauses on the day: those that hold, the longest first; those that are over, the newest first. */
@@ -92,7 +90,13 @@ export async function listPauses(db: Executor, asked: { view: PausesView; day: s
 }
 
 function viewConditions(view: PausesView, day: string): SQL | undefined {
-  const held = view.show === 'open' ? openOn(day) : view.show === 'over' ? sql`${sql.raw(OVER)}${day}::date` : undefined
+  const held = view.show === 'open' ? openOn(day) : view.show === 'over' ? overOn(day) : undefined
+  return and(held, ...askedConditions(view))
+}
+
+const overOn = (day: string): SQL => sql`p.ended_on is not null and p.ended_on <= ${day}::date`
+
+function askedConditions(view: PausesView): (SQL | undefined)[] {
   const words = fold(view.q)
     .split(/\s+/)
     .filter(Boolean)
@@ -100,17 +104,19 @@ function viewConditions(view: PausesView, day: string): SQL | undefined {
       (word) => sql`vn_fold(${project.name} || ' ' || ${project.code} || ' ' || coalesce(pb.name, pp.name, '') || ' '
       || coalesce(pn.number_symbol, p.word_of, '')) like ${likePattern(word)}`,
     )
-  return and(held, view.project === null ? undefined : eq(project.id, view.project), ...words)
+  return [view.project === null ? undefined : eq(project.id, view.project), ...words]
 }
 
-/** How many pauses hold, are over, and of those that hold how many wait for a decision. */
-export async function countPauses(db: Executor, asked: { day: string; scope: Scope }) {
-  const { day, scope } = asked
+/** How many of the pauses asked for hold on the day, and how many are over. */
+export async function countPauses(db: Executor, asked: { view: PausesView; day: string; scope: Scope }) {
+  const { view, day, scope } = asked
   const [row] = await db.execute<{ open: number; over: number }>(sql`
-    select count(*) filter (where ${openOn(day)})::int as open,
-      count(*) filter (where ${sql.raw(OVER)}${day}::date)::int as over
-    from pause p join ${project} on ${project.id} = p.project_id
-    where ${and(sql`p."from" <= ${day}::date`, projectInScope(scope))}`)
+    select count(*) filter (where ${openOn(day)})::int as open, count(*) filter (where ${overOn(day)})::int as over
+    from pause p
+    join ${project} on ${project.id} = p.project_id
+    ${pauseJoins}
+    left join procurement_plan pp on pp.id = p.plan_id
+    where ${and(sql`p."from" <= ${day}::date`, projectInScope(scope), ...askedConditions(view))}`)
   return row ?? { open: 0, over: 0 }
 }
 

@@ -1,6 +1,7 @@
 import {
   BookOpenText,
   CalendarOff,
+  CirclePause,
   CloudCog,
   FolderKanban,
   Landmark,
@@ -18,6 +19,7 @@ export function navigationFor(words: Words, rights: { mayAdminister: boolean }):
     { to: '/projects', label: frame.portfolio, icon: FolderKanban },
     { to: '/notices', label: frame.notices, icon: BookOpenText },
     { to: '/directives', label: frame.directives, icon: ListChecks },
+    { to: '/pauses', label: words.pauses.title, icon: CirclePause },
     { to: '/leases', label: words.leases.title, icon: CloudCog },
     { to: '/organisations', label: frame.organisations, icon: Landmark },
     ...(rights.mayAdminister

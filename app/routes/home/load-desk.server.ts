@@ -1,5 +1,6 @@
 import { addDays } from '~/domain/calendar-day'
 import type { DeskBlock } from '~/domain/desk/desk-blocks'
+import { listDueDecisions } from '~/domain/desk/due-decisions.queries.server'
 import {
   listAwaitingDecision,
   listChangedSince,
@@ -24,20 +25,22 @@ export async function loadDesk({ db, actor, asOf, who }: GatedVisit, blocks: rea
   const since = addDays(asOf, -CHANGES_OF_DAYS)
   const when = <T>(block: DeskBlock, load: () => Promise<T>): Promise<T | null> =>
     blocks.includes(block) ? load() : Promise.resolve(null)
-  const [orders, awaiting, drafts, counts, nextDue, lateLeads, dossiers, changes, portfolio] = await Promise.all([
-    when('standing-orders', () => listStandingOrders(db, asked)),
-    when('awaiting', () => listAwaitingDecision(db)),
-    when('drafts', async () => (who.may('notice.bring-in') ? listDrafts(db, who.personId) : [])),
-    when('counts', () => countByStanding(db, asked)),
-    when('next-due', () => listNextDue(db, { ...asked, limit: 8 })),
-    when('late-leads', () => listOverdueByLead(db, { ...asked, limit: 8 })),
-    when('dossiers', () => listIncompleteDossiers(db, { scope: actor.scope })),
-    when('changes', () => listChangedSince(db, { ...asked, since, limit: 12 })),
-    when('portfolio', async () =>
-      countByPhase(db, { view: NO_FILTER, on: await directivesOnDay(db, asOf), scope: actor.scope }),
-    ),
-  ])
-  return { orders, awaiting, drafts, counts, nextDue, lateLeads, dossiers, changes, portfolio, since }
+  const [decisions, orders, awaiting, drafts, counts, nextDue, lateLeads, dossiers, changes, portfolio] =
+    await Promise.all([
+      when('due-decisions', () => listDueDecisions(db, { day: asOf, scope: actor.scope })),
+      when('standing-orders', () => listStandingOrders(db, asked)),
+      when('awaiting', () => listAwaitingDecision(db)),
+      when('drafts', async () => (who.may('notice.bring-in') ? listDrafts(db, who.personId) : [])),
+      when('counts', () => countByStanding(db, asked)),
+      when('next-due', () => listNextDue(db, { ...asked, limit: 8 })),
+      when('late-leads', () => listOverdueByLead(db, { ...asked, limit: 8 })),
+      when('dossiers', () => listIncompleteDossiers(db, { scope: actor.scope })),
+      when('changes', () => listChangedSince(db, { ...asked, since, limit: 12 })),
+      when('portfolio', async () =>
+        countByPhase(db, { view: NO_FILTER, on: await directivesOnDay(db, asOf), scope: actor.scope }),
+      ),
+    ])
+  return { decisions, orders, awaiting, drafts, counts, nextDue, lateLeads, dossiers, changes, portfolio, since }
 }
 
 export type DeskLoaded = Awaited<ReturnType<typeof loadDesk>>

@@ -6,7 +6,7 @@ import { DeskLine, DeskSection } from './desk-section'
 
 const tones = { pause: 'paused', stop: 'overdue', 'continue-rent': 'open' } as const
 
-/** «Cần quyết định»: what stands still or goes on by order, since when, and until what. */
+/** What stands still or goes on by order, since when, and until what. */
 export function OrdersBlock({ orders }: { orders: readonly StandingOrder[] }) {
   const { words, formats, today } = useWords()
   return (

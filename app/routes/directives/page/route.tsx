@@ -10,6 +10,7 @@ import {
 import { listReports } from '~/domain/directives/progress-reports.queries.server'
 import { existsOn } from '~/domain/directives/standing'
 import { loadWorkingCalendar } from '~/domain/holidays/holidays.queries.server'
+import { listProposals } from '~/domain/pauses/proposals.queries.server'
 import { listTimeline } from '~/domain/timeline/timeline.queries.server'
 import { packCalendar, unpackCalendar } from '~/domain/working-calendar'
 import { idParam, notFound } from '~/http/answers.server'
@@ -21,6 +22,7 @@ import { History } from '~/ui/text/history'
 import { useWords } from '~/words/use-words'
 import type { CrumbHandle } from '../../frame/crumbs'
 import { sectionName } from '../../notices/citation'
+import { ProposalsPanel } from '../../pauses/proposals-panel'
 import { allowedOn } from '../allowed'
 import { asSentence } from '../as-sentence'
 import { ClauseInPlace } from '../clause-in-place'
@@ -58,13 +60,14 @@ export const loader = gatedLoader('directive.read', async ({ db, params, actor, 
   const id = idParam(params.id)
   const directive = await findDirective(db, { id, scope: actor.scope, asOf })
   if (!directive) throw notFound()
-  const [reports, extensions, completions, warnings, history, calendar] = await Promise.all([
+  const [reports, extensions, completions, warnings, history, calendar, proposals] = await Promise.all([
     listReports(db, id),
     listExtensions(db, id),
     listCompletions(db, id),
     listWarnings(db, id),
     listTimeline(db, 'directive', id),
     directive.deadline.relative ? loadWorkingCalendar(db).then(packCalendar) : null,
+    listProposals(db, { directiveId: id, scope: actor.scope }),
   ])
   return {
     directive,
@@ -74,6 +77,8 @@ export const loader = gatedLoader('directive.read', async ({ db, params, actor, 
     completions: completionsKnownOn(completions, asOf),
     warnings,
     calendar,
+    proposals,
+    mayRecord: who.may('pause.record'),
     history: entriesKnownOn(history, asOf),
     allowed: allowedOn(directive, who, asOf === today),
     personId: actor.personId,
@@ -114,6 +119,7 @@ export default function DirectivePage() {
           <Section id="words" title={says.inNotice}>
             <ClauseInPlace directive={directive} />
           </Section>
+          <ProposalsPanel proposals={loaded.proposals} mayRecord={loaded.mayRecord} />
           <Section id="reports" title={says.reports}>
             <ReportList reports={reports} />
             {allowed.report && (

@@ -5,6 +5,7 @@ import { bothStandings } from '~/domain/directives/standing'
 import { findEnclosed } from '~/domain/notices/enclosed-files.queries.server'
 import { nameOf } from '~/domain/notices/notice-header'
 import { findNotice, listDirectivesOfNotice, listNoticeWarnings } from '~/domain/notices/notice-page.queries.server'
+import { listProposals } from '~/domain/pauses/proposals.queries.server'
 import { listTimeline } from '~/domain/timeline/timeline.queries.server'
 import { answerRefusal, idParam, notFound } from '~/http/answers.server'
 import { gatedAction, gatedLoader } from '~/http/gate.server'
@@ -17,6 +18,7 @@ import { MarkedText } from '~/ui/paper/marked-text'
 import { Paper } from '~/ui/paper/paper'
 import { useWords } from '~/words/use-words'
 import type { CrumbHandle } from '../../frame/crumbs'
+import { ProposalsPanel } from '../../pauses/proposals-panel'
 import { citationOf } from '../citation'
 import { EnclosedSection } from '../enclosed/enclosed-section'
 import { actOnNotice } from './act.server'
@@ -42,11 +44,12 @@ export const loader = gatedLoader('notice.read', async ({ params, url, db, actor
   const id = idParam(params.id)
   const notice = await findNotice(db, id, actor.scope)
   if (!notice) throw notFound()
-  const [directives, enclosed, history, warnings] = await Promise.all([
+  const [directives, enclosed, history, warnings, proposals] = await Promise.all([
     listDirectivesOfNotice(db, id, actor.scope),
     findEnclosed(db, id),
     listTimeline(db, 'notice', id),
     listNoticeWarnings(db, id),
+    listProposals(db, { noticeId: id, scope: actor.scope }),
   ])
   return {
     notice,
@@ -57,6 +60,8 @@ export const loader = gatedLoader('notice.read', async ({ params, url, db, actor
     enclosed,
     history,
     warnings,
+    proposals,
+    mayRecord: who.may('pause.record'),
     mayChange: who.may('notice.confirm'),
     ownUnitOnly: actor.scope !== 'all',
     justConfirmed: url.searchParams.has('confirmed'),
@@ -141,6 +146,7 @@ export default function NoticePage() {
           </Paper>
         </div>
         <div className="order-1 min-w-0 space-y-8 xl:sticky xl:top-16 xl:order-2 xl:max-h-[calc(100dvh-5rem)] xl:self-start xl:overflow-y-auto xl:px-2 print:max-h-none print:overflow-visible">
+          <ProposalsPanel proposals={loaded.proposals} mayRecord={loaded.mayRecord} />
           <DirectiveList directives={directives} active={active} onPick={setActive} ownUnitOnly={ownUnitOnly} />
           <NoticeFacts notice={notice} />
           <EnclosedSection enclosed={enclosed} />
