@@ -96,9 +96,7 @@ export const noticeFile = pgTable(
   },
   (t) => [
     uniqueIndex('notice_file_place').on(t.noticeId, t.position),
-    uniqueIndex('notice_file_one_paper')
-      .on(t.noticeId)
-      .where(sql`is_paper`),
+    uniqueIndex('notice_file_one_paper').on(t.noticeId).where(sql`is_paper`),
     uniqueIndex('notice_file_of_one_notice').on(t.fileId),
   ],
 )

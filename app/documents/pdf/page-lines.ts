@@ -32,7 +32,7 @@ export function pageLines(lines: readonly VisualLine[]): PrintedLine[] {
     const columns = columnsOf(block)
     for (const line of block.lines) {
       const step: number | null = above === null ? null : line.y - above
-      above = line.y
+      above = line.last ?? line.y
       if (!columns) printed.push(printedLine(line, step))
     }
     if (columns) printed.push(...columns.map(standing))

@@ -39,8 +39,7 @@ export const noticeEvents: typeof vi = {
     `corrected the document: ${changesIn(changes)}${named(reason, '') && `. Reason: ${named(reason, '')}`}`,
   'notice.warning-settled': ({ reason }) => `settled a warning: ${named(reason, '')}`,
   'notice.warning-reopened': () => 'opened a warning again',
-  'notice.other-file-read': ({ file }) =>
-    `had another enclosed file read instead: ${named(file, 'without a name')}`,
+  'notice.other-file-read': ({ file }) => `had another enclosed file read instead: ${named(file, 'without a name')}`,
   'notice.discarded': () => 'put the draft aside',
   'notice.taken-back': () => 'took the draft back',
 }

@@ -45,7 +45,7 @@ const joined = (above: readonly Cell[], below: readonly Cell[]): Cell[] =>
   })
 
 /** «(1) | (2) | (3)», «1 | 2 | 3», «A | B | 1»: names of columns, no row. */
-export const isColumnNumbers = (cells: readonly Cell[]): boolean =>
+const isColumnNumbers = (cells: readonly Cell[]): boolean =>
   cells.length >= 3 &&
   cells.every(({ words }) => words.filter(({ kind }) => kind !== 'mark').length === 1) &&
   cells.every(({ words }) => words.some(({ raw }) => /^(?:\d{1,2}|[A-D])$/.test(raw)))
