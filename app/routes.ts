@@ -51,6 +51,12 @@ export default [
     route('pauses/new', 'routes/pauses/new/route.tsx'),
     route('pauses/:id', 'routes/pauses/page/route.tsx'),
 
+    // procurement
+    route('bid-packages', 'routes/bid-packages/list/route.tsx'),
+    route('bid-packages/new', 'routes/bid-packages/new/route.tsx'),
+    route('bid-packages/:id', 'routes/bid-packages/page/route.tsx'),
+    route('regimes', 'routes/regimes/route.tsx'),
+
     // leases
     route('leases', 'routes/leases/list/route.tsx'),
     route('leases/new', 'routes/leases/new/route.tsx'),
@@ -60,6 +66,8 @@ export default [
   ]),
   // resources without a page: options, exports, files
   route('orders', 'routes/pauses/proposals/route.ts'),
+  route('bid-packages/export.csv', 'routes/bid-packages/export.ts'),
+  route('api/v1/*', 'routes/api/v1.ts'),
   route('directives/export.csv', 'routes/directives/export.ts'),
   route('directives/options', 'routes/directives/options.ts'),
   route('files/:id', 'routes/files/file.ts'),

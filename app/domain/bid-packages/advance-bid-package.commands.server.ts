@@ -15,6 +15,7 @@ import { haltOf } from '~/domain/pauses/halts.queries.server'
 import { standsStillIssue } from '~/domain/pauses/pause-halt'
 import type { Actor } from '~/domain/people/actor'
 import { findCitation } from '~/domain/projects/project-lock.server'
+import { supplierOf } from '~/domain/suppliers/supplier-of.server'
 import type { TransitionFacts } from './bid-package-facts'
 import { factsSoFar, type LockedBidPackage, lockBidPackage, standingOf } from './bid-package-lock.server'
 import { RULES, type Transition } from './bid-package-state'
@@ -45,8 +46,9 @@ export function advanceBidPackage(db: Database, input: Advance): Promise<Command
     if (locked.version !== input.version) return stale({ version: locked.version, state: locked.state })
     const refusal = await refusalOf(tx, locked, input)
     if (refusal) return refusal
-    await moveBidPackage(tx, locked, input)
-    await EFFECTS[input.transition]?.(tx, locked, input)
+    const move = { ...input, facts: await withSupplier(tx, input.facts) }
+    await moveBidPackage(tx, locked, move)
+    await EFFECTS[input.transition]?.(tx, locked, move)
     return { ok: true, version: locked.version + 1 }
   })
 }
@@ -61,6 +63,14 @@ async function refusalOf(tx: Transaction, locked: LockedBidPackage, input: Advan
   issues.push(...(await referenceIssues(tx, input)))
   if (issues.length === 0) return null
   return issues.some((issue) => issue.field === null) ? conflict(...issues) : invalid(...issues)
+}
+
+/** A supplier that was only named is found or added once everything else is right. */
+async function withSupplier(tx: Transaction, facts: TransitionFacts): Promise<TransitionFacts> {
+  const { supplierId: id, supplierName: name, supplierTaxCode: taxCode } = facts
+  if (id !== null || name === null) return facts
+  const found = await supplierOf(tx, { id, name, taxCode })
+  return { ...facts, supplierId: 'id' in found ? found.id : null }
 }
 
 async function referenceIssues(tx: Transaction, { facts, clauseId }: Advance): Promise<Issue[]> {

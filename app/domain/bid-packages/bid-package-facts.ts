@@ -14,6 +14,9 @@ export type TransitionFacts = {
   /** Bids received in time. */
   bids: number | null
   supplierId: number | null
+  /** One not yet known: its name, and its tax code where it was given. */
+  supplierName: string | null
+  supplierTaxCode: string | null
   amount: bigint | null
   /** Decision that lets the amount exceed what bounds it (R10). */
   aboveValueDecision: string | null
@@ -34,6 +37,8 @@ export const NO_FACTS: TransitionFacts = {
   closesOn: null,
   bids: null,
   supplierId: null,
+  supplierName: null,
+  supplierTaxCode: null,
   amount: null,
   aboveValueDecision: null,
   contractType: null,
@@ -55,7 +60,7 @@ export const FACTS_OF: Record<Transition, Asked> = {
   open: { needs: ['bids'], takes: ['documentNumber', 'note'] },
   award: {
     needs: ['documentNumber', 'documentOn', 'supplierId', 'amount'],
-    takes: ['aboveValueDecision', 'note'],
+    takes: ['supplierName', 'supplierTaxCode', 'aboveValueDecision', 'note'],
   },
   'sign-contract': {
     needs: ['documentNumber', 'amount', 'contractType'],
@@ -77,5 +82,5 @@ export const factsAskedBy = (transition: Transition): FactName[] => [
 /** Facts that were not given and must be, each at its field. */
 export const missingFacts = (transition: Transition, facts: TransitionFacts): Issue[] =>
   FACTS_OF[transition].needs
-    .filter((name) => facts[name] === null)
+    .filter((name) => facts[name] === null && !(name === 'supplierId' && facts.supplierName !== null))
     .map((name) => ({ field: name, key: 'errors.required' }))

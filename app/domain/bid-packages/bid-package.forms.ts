@@ -37,7 +37,7 @@ export type NewBidPackage = z.infer<typeof newBidPackageForm>
 export const bidPackageForm = z.object({ ...fields, planId: referenceField, version: versionField })
 export type ChangedBidPackage = z.infer<typeof bidPackageForm>
 
-export const newPlanForm = z.object({ name: neededText(300) })
+export const newPlanForm = z.object({ name: neededText(300), projectId: rowId, replacesId: referenceField })
 
 export const planSubmissionForm = z.object({ planId: rowId, version: versionField, submittedOn: neededDay })
 

@@ -42,6 +42,8 @@ const facts = {
   closesOn: dayField,
   bids: numberField(0, 1000),
   supplierId: referenceField,
+  supplierName: textField(300),
+  supplierTaxCode: textField(20),
   amount: amountField,
   aboveValueDecision: textField(200),
   contractType: choiceField(CONTRACT_TYPES),

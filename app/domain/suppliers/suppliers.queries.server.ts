@@ -1,4 +1,4 @@
-import { and, asc, sql } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Executor } from '#db/client.server'
 import { supplier } from '#db/schema.server'
 import { likePattern } from '~/domain/like-pattern'
@@ -15,4 +15,10 @@ export function findSuppliers(db: Executor, typed: string) {
     .where(and(...words.map((word) => sql`supplier.search like ${likePattern(word)}`)))
     .orderBy(asc(supplier.name), asc(supplier.id))
     .limit(MOST_OPTIONS)
+}
+
+/** One supplier by its row; null where there is none. */
+export async function findSupplier(db: Executor, id: number): Promise<{ id: number; name: string } | null> {
+  const [row] = await db.select({ id: supplier.id, name: supplier.name }).from(supplier).where(eq(supplier.id, id))
+  return row ?? null
 }

@@ -7,6 +7,8 @@ import {
   Landmark,
   LayoutDashboard,
   ListChecks,
+  PackageSearch,
+  Scale,
   Users,
 } from 'lucide-react'
 import type { NavigationItem } from '~/ui/frame/navigation'
@@ -19,12 +21,14 @@ export function navigationFor(words: Words, rights: { mayAdminister: boolean }):
     { to: '/projects', label: frame.portfolio, icon: FolderKanban },
     { to: '/notices', label: frame.notices, icon: BookOpenText },
     { to: '/directives', label: frame.directives, icon: ListChecks },
+    { to: '/bid-packages', label: words.procurement.title, icon: PackageSearch },
     { to: '/pauses', label: words.pauses.title, icon: CirclePause },
     { to: '/leases', label: words.leases.title, icon: CloudCog },
     { to: '/organisations', label: frame.organisations, icon: Landmark },
     ...(rights.mayAdminister
       ? [
           { to: '/people', label: frame.people, icon: Users },
+          { to: '/regimes', label: words.procurement.regimes, icon: Scale },
           { to: '/holidays', label: words.holidays.short, icon: CalendarOff },
         ]
       : []),

@@ -1,8 +1,12 @@
 import type { procurement as vietnamese } from '../vi/procurement'
+import { procurementForm } from './procurement-form'
 import { procurementIssues } from './procurement-issues'
+import { procurementPages } from './procurement-pages'
 import { procurementTerms } from './procurement-terms'
 
 export const procurement: typeof vietnamese = {
   ...procurementTerms,
+  ...procurementPages,
+  form: procurementForm,
   issues: procurementIssues,
 }

@@ -1,6 +1,8 @@
 import { useNavigate } from '@remix-run/react'
 import { Pencil } from 'lucide-react'
 import { useState } from 'react'
+import type { PlanRow } from '~/domain/bid-packages/bid-package-page.queries.server'
+import type { PackageRow } from '~/domain/bid-packages/bid-packages.queries.server'
 import type { Issue } from '~/domain/command-result'
 import type { DirectiveRow } from '~/domain/directives/directive-rows.server'
 import type { LeaseRow } from '~/domain/leases/leases.queries.server'
@@ -27,6 +29,7 @@ import { LacksPanel } from './lacks-panel'
 import { LeasesPanel } from './leases-panel'
 import { NoticesPanel } from './notices-panel'
 import { OrdersPanel } from './orders-panel'
+import { PackagesPanel } from './packages-panel'
 import { Panel } from './panel'
 import { PausesPanel } from './pauses-panel'
 import { projectFacts } from './project-facts'
@@ -42,6 +45,10 @@ export type ProjectLoaded = {
   notices: ProjectNotice[]
   clauses: ProjectClause[]
   history: HistoryEntry[]
+  packages: PackageRow[]
+  plans: PlanRow[]
+  approved: bigint | null
+  mayProcure: boolean
   leases: LeaseRow[]
   mayLease: boolean
   halted: boolean
@@ -103,6 +110,13 @@ export function ProjectPage({ loaded, refused }: { loaded: ProjectLoaded; refuse
           <LacksPanel lacks={loaded.lacks} editTo={mayChange ? editTo : null} />
         </aside>
         <div className="grid min-w-0 gap-9 xl:col-span-2">
+          <PackagesPanel
+            packages={loaded.packages}
+            plans={loaded.plans}
+            approved={loaded.approved}
+            projectId={project.id}
+            mayChange={loaded.mayProcure && project.phase !== 'closed'}
+          />
           <LeasesPanel
             leases={loaded.leases}
             projectId={project.id}

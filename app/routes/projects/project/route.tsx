@@ -1,5 +1,8 @@
 import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { listPlans } from '~/domain/bid-packages/bid-package-page.queries.server'
+import { listProjectPackages } from '~/domain/bid-packages/bid-packages.queries.server'
+import { approvedAmountOf } from '~/domain/bid-packages/package-bounds.server'
 import { directivesOnDay } from '~/domain/directives/directives-on-day.server'
 import { listProjectLeases } from '~/domain/leases/leases.queries.server'
 import { listPausesOf } from '~/domain/pauses/pauses.queries.server'
@@ -37,7 +40,7 @@ export const loader = gatedLoader('project.read', async ({ db, params, actor, as
   if (!stored) throw notFound()
   const project = onDay(stored, asOf)
   const mayChange = who.may('project.change')
-  const [orders, pauses, directives, notices, clauses, history, leases] = await Promise.all([
+  const [orders, pauses, directives, notices, clauses, history, leases, packages, plans, approved] = await Promise.all([
     listOrdersInForce(db, id, on),
     listPausesOf(db, { projectId: id, day: asOf, scope }),
     listProjectDirectives(db, { projectId: id, on, scope }),
@@ -45,6 +48,9 @@ export const loader = gatedLoader('project.read', async ({ db, params, actor, as
     mayChange ? listProjectClauses(db, id) : [],
     listTimeline(db, 'project', id),
     listProjectLeases(db, id),
+    listProjectPackages(db, id, asOf),
+    listPlans(db, id),
+    approvedAmountOf(db, id),
   ])
   const halted = haltingOrder(orders) !== null || pauses.some((one) => one.scope === 'project' && one.endedOn === null)
   const beneficiaryIds = project.beneficiaries.map((unit) => unit.id)
@@ -57,6 +63,10 @@ export const loader = gatedLoader('project.read', async ({ db, params, actor, as
     clauses,
     history,
     leases,
+    packages,
+    plans,
+    approved,
+    mayProcure: who.may('procurement.change'),
     mayLease: who.may('lease.change'),
     halted,
     asOf,

@@ -1,0 +1,152 @@
+import type { ContractRow } from '~/domain/bid-packages/bid-package-page.queries.server'
+import { retention, warrantyEnd } from '~/domain/bid-packages/contract'
+import { Button } from '~/ui/buttons/button'
+import { useWords } from '~/words/use-words'
+import { FormDialog } from '../../form-dialog'
+import { Panel } from '../../projects/project/panel'
+import { AmountField, DayField, LongField, WordsField } from '../fields'
+import type { PageLoaded } from './page-loaded'
+
+/** Contracts with their appendices, warranty and end. */
+export function ContractsPanel({ loaded }: { loaded: PageLoaded }) {
+  const { words } = useWords()
+  const says = words.procurement
+  return (
+    <Panel title={says.contracts} id="contracts">
+      {loaded.contracts.length === 0 && <p className="text-muted">{says.noContract}</p>}
+      <ul className="grid gap-5">
+        {loaded.contracts.map((signed) => (
+          <Contract key={signed.id} signed={signed} loaded={loaded} />
+        ))}
+      </ul>
+    </Panel>
+  )
+}
+
+type Props = { signed: ContractRow; loaded: PageLoaded }
+
+function Contract({ signed, loaded }: Props) {
+  const { words, formats } = useWords()
+  const says = words.procurement
+  const ends = warrantyEnd(signed)
+  return (
+    <li className="border-t border-line pt-2">
+      <p className="font-medium">
+        {signed.number} · {signed.supplier}
+      </p>
+      <p className="figures">
+        {formats.dong(signed.valueNow)} · {says.contractTypes[signed.type]} ·{' '}
+        {says.signed(formats.day(signed.signedOn))}
+      </p>
+      {signed.startsOn && signed.endsOnNow && (
+        <p className="figures text-sm text-muted">
+          {says.runs(formats.day(signed.startsOn), formats.day(signed.endsOnNow))}
+        </p>
+      )}
+      {signed.aboveValueDecision && <p className="text-sm text-muted">{says.byDecision(signed.aboveValueDecision)}</p>}
+      {signed.variations.length > 0 && (
+        <ul className="mt-2 border-l-2 border-line-firm pl-3">
+          {signed.variations.map((one) => (
+            <li key={one.id} className="py-1 text-sm">
+              <span className="figures font-medium">
+                {one.number}, {formats.day(one.signedOn)}:{' '}
+                {says.varied(formats.dong(one.oldValue), formats.dong(one.newValue))}
+              </span>
+              {one.newEndsOn && one.oldEndsOn && one.newEndsOn !== one.oldEndsOn && (
+                <span className="figures block">
+                  {says.varied(formats.day(one.oldEndsOn), formats.day(one.newEndsOn))}
+                </span>
+              )}
+              <span className="block">{one.reason}</span>
+              {one.decisionNumber && <span className="text-muted">{says.byDecision(one.decisionNumber)}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+      {ends && (
+        <p className="figures mt-1 text-sm">
+          {says.warranty(formats.integer(signed.warrantyMonths ?? 0), formats.day(ends))};{' '}
+          {says.retained(
+            formats.dong(retention(signed.valueNow, signed.retentionBasisPoints ?? 0)),
+            `${formats.decimal((signed.retentionBasisPoints ?? 0) / 100)}%`,
+          )}
+          {signed.retentionReleasedOn && `, ${says.released(formats.day(signed.retentionReleasedOn))}`}
+        </p>
+      )}
+      {signed.liquidatedOn && <p className="figures text-sm">{says.liquidated(formats.day(signed.liquidatedOn))}</p>}
+      {loaded.mayChange && signed.liquidatedOn === null && <Actions signed={signed} loaded={loaded} />}
+    </li>
+  )
+}
+
+function Actions({ signed, loaded }: Props) {
+  const { words, formats } = useWords()
+  const says = words.procurement
+  const { bidPackage, today, leastWarranty, paused } = loaded
+  const form = (intent: string) => ({
+    action: `/bid-packages/${bidPackage.id}`,
+    hidden: { intent, contractId: signed.id, version: bidPackage.version },
+  })
+  const least =
+    leastWarranty &&
+    says.leastWarranty(
+      formats.integer(leastWarranty.months),
+      `${formats.decimal(leastWarranty.retentionBasisPoints / 100)}%`,
+      leastWarranty.source,
+    )
+  return (
+    <div className="mt-2 flex flex-wrap gap-2 print:hidden">
+      {!paused && (
+        <FormDialog title={says.vary} {...form('vary')} trigger={<Button size="small">{says.vary}</Button>}>
+          {(problemAt) => (
+            <>
+              <WordsField name="number" label="variationNumber" problemAt={problemAt} required />
+              <DayField name="signedOn" value={today} problemAt={problemAt} required />
+              <AmountField name="newValue" value={signed.valueNow} problemAt={problemAt} required />
+              <DayField name="newEndsOn" value={signed.endsOnNow} problemAt={problemAt} />
+              <LongField name="reason" problemAt={problemAt} required />
+              <WordsField name="decisionNumber" label="variationDecision" problemAt={problemAt} />
+            </>
+          )}
+        </FormDialog>
+      )}
+      <FormDialog
+        title={says.handOver}
+        sentence={least ?? undefined}
+        {...form('hand-over')}
+        trigger={<Button size="small">{says.handOver}</Button>}
+      >
+        {(problemAt) => (
+          <>
+            <DayField name="handedOverOn" value={signed.handedOverOn ?? today} problemAt={problemAt} required />
+            <WordsField
+              name="warrantyMonths"
+              value={String(signed.warrantyMonths ?? leastWarranty?.months ?? 12)}
+              numeric
+              problemAt={problemAt}
+              required
+            />
+            <WordsField
+              name="retentionPercent"
+              value={formats.decimal((signed.retentionBasisPoints ?? leastWarranty?.retentionBasisPoints ?? 500) / 100)}
+              problemAt={problemAt}
+              required
+            />
+          </>
+        )}
+      </FormDialog>
+      {signed.handedOverOn && !signed.retentionReleasedOn && (
+        <FormDialog title={says.release} {...form('release')} trigger={<Button size="small">{says.release}</Button>}>
+          {(problemAt) => <DayField name="on" value={today} problemAt={problemAt} required />}
+        </FormDialog>
+      )}
+      <FormDialog
+        title={says.liquidate}
+        {...form('liquidate')}
+        trigger={<Button size="small">{says.liquidate}</Button>}
+      >
+        {(problemAt) => <DayField name="on" value={today} problemAt={problemAt} required />}
+      </FormDialog>
+    </div>
+  )
+}
