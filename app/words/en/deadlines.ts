@@ -87,6 +87,7 @@ export const deadlines: (typeof vi)['deadlines'] = {
       event === ''
         ? 'The document does not say from which event. Enter the day the term begins with, so that it has a due day.'
         : `The term runs from “${event}”. Once that day is known, enter it here, so that there is a due day.`,
+    missing: 'no day to count from yet',
     day: 'Day the term begins with',
     dayHint: 'The day of the event; it does not count itself.',
     preview: (text) => `Due: ${text}`,

@@ -87,6 +87,7 @@ export const deadlines = {
       event === ''
         ? 'Văn bản không ghi tính từ sự kiện nào. Ghi ngày bắt đầu tính để có hạn theo dõi.'
         : `Thời hạn tính từ “${event}”. Khi biết ngày đó, ghi vào đây để có hạn theo dõi.`,
+    missing: 'chưa có ngày bắt đầu tính',
     day: 'Ngày bắt đầu tính',
     dayHint: 'Ngày xảy ra sự kiện; ngày này không tính vào thời hạn.',
     preview: (counted: string) => `Hạn: ${counted}`,
