@@ -3,6 +3,7 @@ import type { Database, Transaction } from '#db/client.server'
 import { person } from '#db/schema.server'
 import { writeLeases } from './leases/write-leases.server'
 import { writeMany } from './many/write-many.server'
+import { writeMoney } from './money/write-money.server'
 import { sampleNotices } from './notices/all-notices'
 import { provinceProjects } from './portfolio/province-projects'
 import { SEED_PROJECTS } from './portfolio/seed-projects'
@@ -60,6 +61,8 @@ export async function loadSample(db: Database, options: SampleOptions): Promise<
       firstCode: 1,
       today,
     })
+    const owners = told.map((one) => ({ ...one, projectId: projects.of(one.key) }))
+    await writeMoney(tx, owners, { today, random: randomFrom(seed) })
     step('projects')
     if (!parts.includes('notices')) return
     await writeNotices(tx, notices, { organisations, projects, today })

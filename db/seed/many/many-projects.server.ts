@@ -2,8 +2,9 @@ import type { Transaction } from '#db/client.server'
 import { project } from '#db/schema.server'
 import { regimeOn } from '~/domain/projects/legal-regime'
 import { PROJECT_FIELDS, PROJECT_KINDS, PROJECT_PHASES } from '~/domain/projects/project-terms'
+import { writeMoney } from '../money/write-money.server'
 import { projectOf } from '../portfolio/province-projects'
-import type { Random } from '../random'
+import { type Random, randomFrom } from '../random'
 import { bulkInsert, nextId } from './bulk-insert.server'
 import { SYSTEMS } from './many-words'
 
@@ -24,10 +25,26 @@ export async function writeManyProjects(
       row(first + at + n, units, today, random),
     )
     await bulkInsert(tx, project, rows)
+    await writeMoney(tx, rows.map(moneyOwner), { today, random: randomFrom(first + at) })
     progress(at + rows.length)
   }
   return { first, count }
 }
+
+/** A row as its money looks at it. */
+const moneyOwner = (made: ReturnType<typeof row>) => ({
+  projectId: made.id,
+  kind: made.kind,
+  group: made.group ?? undefined,
+  phase: made.phase,
+  decisionNumber: made.decisionNumber ?? undefined,
+  decidedOn: made.decidedOn ?? undefined,
+  totalInvestment: made.totalInvestment === null ? undefined : BigInt(made.totalInvestment),
+  plannedStart: made.plannedStart ?? undefined,
+  plannedEnd: made.plannedEnd ?? undefined,
+  actualStart: made.actualStart ?? undefined,
+  actualEnd: made.actualEnd ?? undefined,
+})
 
 function row(id: number, units: readonly ManyUnit[], today: string, random: Random) {
   const unit = random.pick(units)
