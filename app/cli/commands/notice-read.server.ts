@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { readDocument } from '~/documents/read-document.server'
+import { readOrRecognize } from '~/documents/ocr/read-or-recognize.server'
 import { readWithEnclosed } from '~/documents/read-with-enclosed.server'
 import { readNotice } from '~/domain/notices/reading/read-notice'
 import { withMessage } from '~/domain/notices/reading-with-message'
@@ -28,7 +28,8 @@ async function readOne(file: string, { options, words, print, say }: CommandCall
     say(unreadable(file, fileProblem(bytes, words)))
     return false
   }
-  const { reading: document, enclosed } = await readWithEnclosed(bytes, readDocument)
+  const onPage = (done: number, of: number) => say(words.cli.noticeRead.recognised(file, done, of))
+  const { reading: document, enclosed } = await readWithEnclosed(bytes, readOrRecognize({ onPage }))
   if (!document.ok) {
     const { code, ...context } = document.issue
     say(unreadable(file, words.documents.issues[code](context)))
@@ -40,7 +41,8 @@ async function readOne(file: string, { options, words, print, say }: CommandCall
   }
   const notice = withMessage(readNotice(document.text), enclosed?.message ?? null)
   const record = noticeRecord(file, notice, words.reading.warnings, enclosed)
-  print(options.json ? JSON.stringify(record) : noticeSummary(record, words.cli.noticeRead))
+  const printed = document.uncertain ? { ...record, uncertain: document.uncertain } : record
+  print(options.json ? JSON.stringify(printed) : noticeSummary(record, words.cli.noticeRead))
   return true
 }
 

@@ -7,6 +7,7 @@ import type { MessageHeader } from './message-header'
 import { headerColumns } from './notice-row.server'
 import { readNotice } from './reading/read-notice'
 import { headerWithMessage, withMessage } from './reading-with-message'
+import { withUncertainCounts } from './uncertain-words'
 import { unitMatcher } from './unit-match'
 
 /** A text to be read anew: NFC, with what is known of where it comes from. */
@@ -28,11 +29,11 @@ export async function draftColumns(tx: Transaction, { text, scannedPages, uncert
     text: reading.text,
     ...(uncertain ? { readText: reading.text } : {}),
     message,
-    draft: {
+    draft: withUncertainCounts({
       ...draft,
       ...(scannedPages?.length ? { scannedPages } : {}),
       ...(uncertain ? { uncertain } : {}),
       savedAt: now.toISOString(),
-    },
+    }),
   }
 }

@@ -76,6 +76,7 @@ export const cli: typeof source = {
     },
   },
   noticeRead: {
+    recognised: (file, done, of) => `${file}: ${done}/${of} pages recognised`,
     unreadable: (file, reason) => `${file}: ${reason}`,
     noFile: 'there is no such file',
     isFolder: 'this is a folder, not a file',

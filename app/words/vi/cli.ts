@@ -77,6 +77,7 @@ export const cli = {
     } as Record<string, string>,
   },
   noticeRead: {
+    recognised: (file: string, done: number, of: number) => `${file}: đã nhận dạng ${done}/${of} trang`,
     unreadable: (file: string, reason: string) => `${file}: ${reason}`,
     noFile: 'không có tệp này',
     isFolder: 'đây là thư mục, không phải tệp',
