@@ -1,6 +1,6 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Database, Transaction } from '#db/client.server'
-import { notice, storedFile } from '#db/schema.server'
+import { notice } from '#db/schema.server'
 import type { UncertainWord } from '~/documents/ocr/place-words'
 import { type CommandResult, conflict, forbidden, invalid, missing, stale } from '~/domain/command-result'
 import type { SentFile } from '~/domain/files/evidence'

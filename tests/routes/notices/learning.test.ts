@@ -62,15 +62,13 @@ describe('what was learnt', () => {
   })
 
   test('saving reworded directives brings new suggestions, other saves bring none', async () => {
-    await database()
-      .insert(project)
-      .values({
-        code: 'DA-1',
-        name: 'Cổng thông tin điện tử tỉnh',
-        kind: 'system',
-        field: 'portal',
-        ownerId: department,
-      })
+    await database().insert(project).values({
+      code: 'DA-1',
+      name: 'Cổng thông tin điện tử tỉnh',
+      kind: 'system',
+      field: 'portal',
+      ownerId: department,
+    })
     const id = await broughtIn()
     const { header, draft, version } = await openedDraft(id, {} as never)
     const save = async (next: typeof draft, from: number) => {
