@@ -5,6 +5,7 @@ import type { Command } from './command'
  * opens nothing.
  */
 export const COMMANDS: Record<string, () => Promise<Command>> = {
+  'check pause': async () => (await import('./commands/check-pause.server')).checkPause,
   migrate: async () => (await import('./commands/migrate.server')).migrate,
   'person create': async () => (await import('./commands/person-create.server')).personCreate,
   'person list': async () => (await import('./commands/person-list.server')).personList,

@@ -7,6 +7,7 @@ import { writeMoney } from './money/write-money.server'
 import { sampleNotices } from './notices/all-notices'
 import { provinceProjects } from './portfolio/province-projects'
 import { SEED_PROJECTS } from './portfolio/seed-projects'
+import { writePauses } from './pauses/write-pauses.server'
 import { randomFrom } from './random'
 import { instantOn } from './sample-clock'
 import { tieSlowedProjects } from './tie-slowed-projects.server'
@@ -15,7 +16,7 @@ import { writePeople } from './write-people.server'
 import { writeProjects } from './write-projects.server'
 import { writeRegister } from './write-register.server'
 
-export const SAMPLE_PARTS = ['register', 'people', 'projects', 'notices', 'leases'] as const
+export const SAMPLE_PARTS = ['register', 'people', 'projects', 'notices', 'leases', 'pauses'] as const
 export type SamplePart = (typeof SAMPLE_PARTS)[number]
 
 export type SampleOptions = {
@@ -71,5 +72,9 @@ export async function loadSample(db: Database, options: SampleOptions): Promise<
     if (!parts.includes('leases')) return
     await writeLeases(tx, projects, today)
     step('leases')
+    // Last: under a pause no package, contract or payment could be written any more.
+    if (!parts.includes('pauses')) return
+    await writePauses(tx, { projects, notices, today })
+    step('pauses')
   }
 }

@@ -30,6 +30,7 @@ export type PauseAsked = {
   reviewOn: string | null
   /** What exactly stands still, in words. */
   scope: string | null
+  isSample?: boolean
   by: Actor
   now: Date
 }
@@ -73,7 +74,7 @@ async function record(tx: Transaction, target: LockedTarget, input: Recorded): P
       ...{ projectId, planId, bidPackageId, from, directiveId, reviewOn, scope, actKey },
       ...{ clauseId: cause.clauseId, wordOf: cause.wordOf, wordOn: cause.wordOn, words: cause.words },
       ...{ conditionDirectiveId: condition.directiveId, conditionDay: condition.day, conditionWords: condition.words },
-      ...{ createdBy: by.personId, createdAt: now },
+      ...{ createdBy: by.personId, createdAt: now, isSample: input.isSample ?? false },
     })
     .returning({ id: pause.id })
   if (!row) throw new Error('A pause was written without an id')

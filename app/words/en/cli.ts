@@ -27,6 +27,8 @@ export const cli: typeof source = {
     json: 'print NDJSON to standard output, a line a file',
   },
   summaries: {
+    check: 'checks what must always hold',
+    'check pause': 'tries every way past a pause, on a database of its own; a JSON line each',
     migrate: 'brings the structure of the data up to date (npm start does it by itself)',
     person: 'accounts',
     'person create': 'adds an account with its first role; asks for what is left out',

@@ -27,6 +27,8 @@ export const cli = {
   } as Record<string, string>,
   /** What a command or a group of commands does, by its path. */
   summaries: {
+    check: 'tự kiểm tra những điều phải luôn đúng',
+    'check pause': 'thử mọi cách vượt qua một lần tạm dừng, trên cơ sở dữ liệu riêng; mỗi cách in một dòng JSON',
     migrate: 'cập nhật cấu trúc dữ liệu (npm start tự làm)',
     person: 'tài khoản',
     'person create': 'thêm tài khoản kèm vai trò đầu tiên; hỏi những gì chưa nêu',
