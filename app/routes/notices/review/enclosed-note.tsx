@@ -7,10 +7,16 @@ import { useWords } from '~/words/use-words'
 import { type EnclosedFile, EnclosedFiles } from '../enclosed/enclosed-files'
 import { MessageFacts } from '../enclosed/message-facts'
 
-type Props = { enclosed: Enclosed | null; busy: boolean; onRead: (fileId: number) => void }
+type Props = {
+  enclosed: Enclosed | null
+  busy: boolean
+  /** Why the file that was asked for could not be read. */
+  troubles: readonly string[]
+  onRead: (fileId: number) => void
+}
 
 /** What the paper came in, and the way to take another of the files for the paper. Open where there is a choice. */
-export function EnclosedNote({ enclosed, busy, onRead }: Props) {
+export function EnclosedNote({ enclosed, busy, troubles, onRead }: Props) {
   const { words, formats } = useWords()
   const [asked, setAsked] = useState<EnclosedFile | null>(null)
   const says = words.enclosed
@@ -43,6 +49,11 @@ export function EnclosedNote({ enclosed, busy, onRead }: Props) {
             )
           }
         />
+        {troubles.map((sentence) => (
+          <Notice key={sentence} kind="danger" live>
+            {sentence}
+          </Notice>
+        ))}
         {message.kind !== 'archive' && (
           <details className="mt-2">
             <summary className="cursor-pointer text-muted">{says.facts[message.kind]}</summary>

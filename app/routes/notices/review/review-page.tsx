@@ -39,7 +39,9 @@ export function ReviewPage({ data }: { data: ReviewData }) {
   const [waiting, setWaiting] = useState(false)
   const busy = waiting || sending.state !== 'idle'
 
-  const refused = sending.data?.problems
+  // That another enclosed file cannot be read stands beside the files; it keeps nobody from confirming this one.
+  const answered = sending.data?.problems
+  const refused = useMemo(() => answered?.filter(({ key }) => !isOfFile(key)), [answered])
   const problems = useMemo(() => {
     const source = { text: state.text, issuedOn: state.header.issuedOn }
     const issues = draftIssues(state.draft, state.header, source)
@@ -90,6 +92,7 @@ export function ReviewPage({ data }: { data: ReviewData }) {
         saver={saver}
         busy={busy}
         problems={problems}
+        fileTroubles={(answered ?? []).filter(({ key }) => isOfFile(key)).map(({ sentence }) => sentence)}
         onAsk={() => setAsked(true)}
         onConfirm={() => void sendWith('confirm')}
         onDiscard={() => void sendWith('discard')}
@@ -99,3 +102,5 @@ export function ReviewPage({ data }: { data: ReviewData }) {
     </ReviewProvider>
   )
 }
+
+const isOfFile = (key: string) => key.startsWith('documents.')

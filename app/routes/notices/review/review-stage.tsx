@@ -33,6 +33,8 @@ type Props = {
   saver: ReturnType<typeof useSaving>
   busy: boolean
   problems: Review['problems']
+  /** Why another enclosed file was not read. */
+  fileTroubles: readonly string[]
   onAsk: () => void
   onConfirm: () => void
   onDiscard: () => void
@@ -40,7 +42,18 @@ type Props = {
 }
 
 /** The page itself: head, what stands in the way of saving, the paper and the cards, and the dialogs. */
-export function ReviewStage({ data, review, saver, busy, problems, onAsk, onConfirm, onDiscard, onReadOther }: Props) {
+export function ReviewStage({
+  data,
+  review,
+  saver,
+  busy,
+  problems,
+  onAsk,
+  onConfirm,
+  onDiscard,
+  onReadOther,
+  fileTroubles,
+}: Props) {
   const { words } = useWords()
   const { state, dispatch } = review
   const stage = useRef<HTMLDivElement>(null)
@@ -122,7 +135,7 @@ export function ReviewStage({ data, review, saver, busy, problems, onAsk, onConf
           headerNote={
             <>
               <SameNoticeNote same={data.same} />
-              <EnclosedNote enclosed={data.enclosed} busy={busy} onRead={onReadOther} />
+              <EnclosedNote enclosed={data.enclosed} busy={busy} troubles={fileTroubles} onRead={onReadOther} />
             </>
           }
         />
