@@ -80,6 +80,13 @@ async function confirmIn(
     .where(eq(notice.id, noticeId))
   const about = aboutNotice(noticeId, header, draft)
   await recordEvent(tx, { subject: 'notice', subjectId: noticeId, event: 'notice.confirmed', data: about, by, now })
+  const mended = open.notice.draft.mended ?? []
+  if (mended.length > 0)
+    await recordEvent(tx, {
+      ...{ subject: 'notice', subjectId: noticeId, by, now },
+      event: 'notice.words-mended',
+      data: { mended: mended.map(({ read, words, by: who }) => ({ read, words, by: who.name })) },
+    })
   const confirmed = { noticeId, draft, header, text: source.text, by, now }
   await confirmDirectives(tx, { ...confirmed, isSample: open.notice.isSample })
   await insertNoticeWarnings(tx, confirmed)

@@ -70,6 +70,7 @@ export const TIMELINE_EVENTS = [
   'notice.brought-in',
   'notice.confirmed',
   'notice.other-file-read',
+  'notice.words-mended',
   'notice.discarded',
   'notice.taken-back',
   'notice.header-corrected',
@@ -103,5 +104,7 @@ export const TIMELINE_EVENTS = [
   'person.password-reset',
   'person.deactivated',
   'person.activated',
+  'person.token-created',
+  'person.token-revoked',
 ] as const
 export type TimelineEvent = (typeof TIMELINE_EVENTS)[number]

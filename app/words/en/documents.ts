@@ -45,7 +45,7 @@ export const documents: typeof source = {
     'too-large': ({ size = 0, limit = 0 }) =>
       `The file has ${megabytes(size)}; at most ${megabytes(limit)} is read. Split it or leave pictures out.`,
     'unknown-kind': ({ found = 'binary' }) =>
-      `This is ${FOREIGN[found as ForeignKind] ?? FOREIGN.binary}, which is not read. Send DOCX, PDF, TXT, HTML or XML.`,
+      `This is ${FOREIGN[found as ForeignKind] ?? FOREIGN.binary}, which is not read. Send DOCX, PDF (scans too), photographs (JPG, PNG, WebP), TXT, HTML or XML.`,
     'unknown-encoding': () => 'The encoding of the text is not certain. Save it as UTF-8 (Unicode).',
     'zip-bomb': ({ measure = '', limit = 0 }) =>
       `Refused for safety: ${BOMBS[measure]?.(Number(limit)) ?? 'the packing is not that of a document'}.`,
@@ -58,8 +58,7 @@ export const documents: typeof source = {
       Number(files) === 0
         ? 'There is no file inside, and no words either. Send the document itself.'
         : `None of the ${files} files inside can be read. Send the document itself (DOCX, PDF).`,
-    'pdf-without-text': ({ pages = 0 }) =>
-      `The PDF's ${pages} page(s) are scanned pictures without text. Send the PDF that Word exports, or one after text recognition (OCR).`,
+    'pdf-without-text': ({ pages = 0 }) => `The PDF's ${pages} page(s) are scanned pictures without text.`,
     'too-many-pages': ({ pages = 0, limit = 0 }) =>
       `The file has ${pages} pages; at most ${limit} are read. Split the annexes off.`,
     broken: ({ kind = '' }) =>

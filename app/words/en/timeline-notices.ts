@@ -31,6 +31,11 @@ const changesIn = (changes: unknown): string =>
     .map(({ field, from, to }) => `${LABELS[String(field)] ?? String(field)} from ${valued(from)} to ${valued(to)}`)
     .join('; ')
 
+const mendedIn = (mended: unknown): string =>
+  (Array.isArray(mended) ? (mended as Record<string, unknown>[]) : [])
+    .map(({ read, words }) => `“${named(read, '')}” to “${named(words, '')}”`)
+    .join('; ')
+
 export const noticeEvents: typeof vi = {
   'notice.brought-in': ({ file }) => `brought the document in from the file ${named(file, 'without a name')}`,
   'notice.confirmed': ({ directives }) =>
@@ -39,6 +44,7 @@ export const noticeEvents: typeof vi = {
     `corrected the document: ${changesIn(changes)}${named(reason, '') && `. Reason: ${named(reason, '')}`}`,
   'notice.warning-settled': ({ reason }) => `settled a warning: ${named(reason, '')}`,
   'notice.warning-reopened': () => 'opened a warning again',
+  'notice.words-mended': ({ mended }) => `mended words recognised from the scan: ${mendedIn(mended)}`,
   'notice.other-file-read': ({ file }) => `had another enclosed file read instead: ${named(file, 'without a name')}`,
   'notice.discarded': () => 'put the draft aside',
   'notice.taken-back': () => 'took the draft back',

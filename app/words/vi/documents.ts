@@ -38,7 +38,7 @@ const kindOf = (kind: number | string) => KINDS[kind as keyof typeof KINDS] ?? '
 export const documents = {
   kinds: KINDS,
   accepted: (limit: number) =>
-    `Nhận tệp DOCX, PDF, TXT, HTML, thông điệp edXML, thư điện tử (EML) và tệp ZIP có văn bản bên trong; mỗi tệp tối đa ${megabytes(limit)}.`,
+    `Nhận tệp DOCX, PDF (cả bản quét), ảnh chụp JPG, PNG, WebP, TXT, HTML, thông điệp edXML, thư điện tử (EML) và tệp ZIP có văn bản bên trong; mỗi tệp tối đa ${megabytes(limit)}.`,
   scannedPages: (pages: string, count: number) =>
     count === 1
       ? `Trang ${pages} là ảnh hoặc trang trắng, không có chữ để đọc; nội dung trang này không có trong kết quả.`
@@ -61,8 +61,7 @@ export const documents = {
       Number(files) === 0
         ? 'Bên trong không có tệp nào và cũng không có nội dung chữ. Đề nghị gửi tệp văn bản.'
         : `Bên trong có ${files} tệp nhưng không tệp nào đọc được. Đề nghị gửi riêng tệp văn bản (DOCX, PDF).`,
-    'pdf-without-text': ({ pages = 0 }) =>
-      `Tệp PDF gồm ${pages} trang chỉ có ảnh quét, không có lớp chữ. Đề nghị gửi bản PDF xuất từ Word, hoặc bản đã nhận dạng chữ (OCR).`,
+    'pdf-without-text': ({ pages = 0 }) => `Tệp PDF gồm ${pages} trang chỉ có ảnh quét, không có lớp chữ.`,
     'too-many-pages': ({ pages = 0, limit = 0 }) =>
       `Tệp có ${pages} trang, vượt mức tối đa ${limit} trang. Đề nghị tách phần phụ lục.`,
     broken: ({ kind = '' }) =>

@@ -33,6 +33,12 @@ const changesIn = (changes: unknown): string =>
     .map(({ field, from, to }) => `${LABELS[String(field)] ?? String(field)} từ ${valued(from)} thành ${valued(to)}`)
     .join('; ')
 
+/** «“Thỏng” thành “Thông”; …», each as a person mended it. */
+const mendedIn = (mended: unknown): string =>
+  (Array.isArray(mended) ? (mended as Facts[]) : [])
+    .map(({ read, words }) => `“${named(read, '')}” thành “${named(words, '')}”`)
+    .join('; ')
+
 /** The story of a notice: brought in, confirmed, corrected, put aside. */
 export const noticeEvents = {
   'notice.brought-in': ({ file }: Facts) => `đưa văn bản vào từ tệp ${named(file, 'không tên')}`,
@@ -42,6 +48,7 @@ export const noticeEvents = {
     `sửa thông tin văn bản: ${changesIn(changes)}${named(reason, '') && `. Lý do: ${named(reason, '')}`}`,
   'notice.warning-settled': ({ reason }: Facts) => `kết thúc cảnh báo: ${named(reason, '')}`,
   'notice.warning-reopened': () => 'mở lại một cảnh báo',
+  'notice.words-mended': ({ mended }: Facts) => `sửa chữ nhận dạng từ bản quét: ${mendedIn(mended)}`,
   'notice.other-file-read': ({ file }: Facts) => `đọc lại từ tệp khác gửi kèm: ${named(file, 'không tên')}`,
   'notice.discarded': () => 'bỏ bản nháp',
   'notice.taken-back': () => 'lấy lại bản nháp đã bỏ',
