@@ -76,7 +76,11 @@ describe('saving a draft', () => {
     const opened = await openedDraft(await broughtIn(people.office), people.office)
     const draft = setUnits(opened.draft, 'd1', 'lead', [])
     const header = { ...opened.header, number: '100' }
-    expect(await saveDraft(database(), { ...opened, draft, header })).toEqual({ ok: true, version: 2 })
+    expect(await saveDraft(database(), { ...opened, draft, header })).toEqual({
+      ok: true,
+      version: 2,
+      reworded: ['d1'],
+    })
     const saved = await findDraft(database(), opened.noticeId)
     expect(saved?.header.number).toBe('100')
     expect(saved?.draft.savedAt).toBe(NOW.toISOString())
