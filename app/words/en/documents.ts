@@ -35,7 +35,7 @@ const kindOf = (kind: number | string) => KINDS[kind as keyof typeof KINDS] ?? '
 export const documents: typeof source = {
   kinds: KINDS,
   accepted: (limit) =>
-    `DOCX, PDF, TXT and HTML are read, and edXML messages, mail (EML) and ZIP archives with a document inside; at most ${megabytes(limit)} a file.`,
+    `DOCX, PDF (scans too), photographs (JPG, PNG, WebP), TXT and HTML are read, and edXML messages, mail (EML) and ZIP archives with a document inside; at most ${megabytes(limit)} a file.`,
   scannedPages: (pages, count) =>
     count === 1
       ? `Page ${pages} is a picture or blank: it has no letters to read, and nothing of it is in the result.`
