@@ -2,7 +2,8 @@ import { sql } from 'drizzle-orm'
 import type { Executor } from '#db/client.server'
 import type { FeePeriod } from '~/domain/leases/lease-terms'
 import { listPausesToDecide, type PauseRow } from '~/domain/pauses/pauses.queries.server'
-import { listWaitingProposals, type Proposal } from '~/domain/pauses/proposals.queries.server'
+import type { Proposal } from '~/domain/pauses/proposals'
+import { listWaitingProposals } from '~/domain/pauses/proposals.queries.server'
 import type { Scope } from '~/domain/people/actor'
 
 /** What a lease of the project costs while nobody decides, VAT included, in dong. */

@@ -1,6 +1,8 @@
 export const PAUSES_SHOWN = ['open', 'over', 'all'] as const
 export type PausesShown = (typeof PAUSES_SHOWN)[number]
 
+export const PAUSES_PER_PAGE = 50
+
 /** The list of pauses as its URL says it. */
 export type PausesView = { show: PausesShown; q: string; project: number | null; page: number }
 

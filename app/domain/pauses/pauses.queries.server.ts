@@ -9,7 +9,7 @@ import { openOn, pauseJoins, pauseJson } from './open-pauses.server'
 import { pausedDays } from './pause-clock'
 import { type DueBecause, decisionDue, type PauseFacts } from './pause-facts'
 import type { PauseEnding } from './pause-terms'
-import type { PausesView } from './pauses-view'
+import { PAUSES_PER_PAGE, type PausesView } from './pauses-view'
 
 /** A pause as a list shows it on a day: ended only if it had ended by then. */
 export type PauseRow = PauseFacts & {
@@ -79,14 +79,12 @@ function onDay({ decisionOpenedOn, worth, ...row }: Raw, day: string): PauseRow 
 }
 
 const newest = sql`p."from" desc, p.id desc`
-export const PAGE_SIZE = 50
-
 /** A page of pauses on the day: those that hold, the longest first; those that are over, the newest first. */
 export async function listPauses(db: Executor, asked: { view: PausesView; day: string; scope: Scope }) {
   const { view, day, scope } = asked
   const order = view.show === 'open' ? sql`p."from", p.id` : newest
-  const offset = (view.page - 1) * PAGE_SIZE
-  return rowsWhere(db, { where: viewConditions(view, day), day, scope, order, limit: PAGE_SIZE, offset })
+  const offset = (view.page - 1) * PAUSES_PER_PAGE
+  return rowsWhere(db, { where: viewConditions(view, day), day, scope, order, limit: PAUSES_PER_PAGE, offset })
 }
 
 function viewConditions(view: PausesView, day: string): SQL | undefined {

@@ -15,42 +15,8 @@ import { isEnded } from '~/domain/bid-packages/bid-package-state'
 import type { Scope } from '~/domain/people/actor'
 import type { OrderKind } from '~/domain/projects/project-order'
 import { projectInScope } from '~/domain/projects/project-scope.server'
-import type { PauseTarget } from './pause'
-import { type Part, suggestCondition, suggestTargets, type Waitable } from './proposals'
+import { type Proposal, suggestCondition, suggestTargets } from './proposals'
 import { isProposed } from './proposals.server'
-
-/** What an order of a notice asks of one project, ready to confirm. */
-export type Proposal = {
-  kind: OrderKind
-  directiveId: number
-  clauseId: number
-  noticeId: number
-  notice: string | null
-  section: string
-  /** ISO day of the notice: the pause begins with it. */
-  issuedOn: string | null
-  text: string
-  condition: string | null
-  projectId: number
-  project: string
-  /** The decision that waits for it, and since when; null where none was opened yet. */
-  waitingSince: string | null
-  parts: (Part & { ordinal: number | null })[]
-  targets: PauseTarget[]
-  /** Other open orders of the same notice, and the one that the condition most likely means. */
-  waitables: Waitable[]
-  conditionDirectiveId: number | null
-  /** The leases of the project, for an order to keep renting. */
-  leases: { id: number; service: string }[]
-}
-
-/** An order to keep renting, as a lease needs it: who renews it names the directive and the clause. */
-export type LeaseProposal = Pick<Proposal, 'directiveId' | 'clauseId' | 'projectId' | 'leases'> & {
-  kind: 'continue-rent'
-}
-
-export const isLeaseProposal = (proposal: Proposal): proposal is Proposal & LeaseProposal =>
-  proposal.kind === 'continue-rent'
 
 const MOST = 50
 

@@ -2,7 +2,7 @@ import { daysBetween } from '~/domain/calendar-day'
 import type { DueDecisions } from '~/domain/desk/due-decisions.queries.server'
 import { knownFacts } from '~/domain/pauses/pause-facts'
 import type { PauseRow } from '~/domain/pauses/pauses.queries.server'
-import type { Proposal } from '~/domain/pauses/proposals.queries.server'
+import type { Proposal } from '~/domain/pauses/proposals'
 import { useWords } from '~/words/use-words'
 import { DeskLine, DeskSection } from './desk-section'
 

@@ -1,5 +1,5 @@
 import { useFetcher } from '@remix-run/react'
-import type { Proposal } from '~/domain/pauses/proposals.queries.server'
+import type { Proposal } from '~/domain/pauses/proposals'
 import type { RefusedForm } from '~/http/answers.server'
 import { Button } from '~/ui/buttons/button'
 import { Field } from '~/ui/forms/field'

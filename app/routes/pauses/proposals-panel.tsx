@@ -1,6 +1,6 @@
 import { Link, useFetcher } from '@remix-run/react'
 import { useState } from 'react'
-import { isLeaseProposal, type Proposal } from '~/domain/pauses/proposals.queries.server'
+import { isLeaseProposal, type Proposal } from '~/domain/pauses/proposals'
 import type { RefusedForm } from '~/http/answers.server'
 import { Button } from '~/ui/buttons/button'
 import { LinkButton } from '~/ui/buttons/link-button'

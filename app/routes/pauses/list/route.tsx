@@ -1,7 +1,13 @@
 import { useLoaderData } from '@remix-run/react'
 import { CirclePause } from 'lucide-react'
-import { countPauses, listPauses, PAGE_SIZE } from '~/domain/pauses/pauses.queries.server'
-import { PAUSES_SHOWN, type PausesView, readPausesView, writePausesView } from '~/domain/pauses/pauses-view'
+import { countPauses, listPauses } from '~/domain/pauses/pauses.queries.server'
+import {
+  PAUSES_PER_PAGE,
+  PAUSES_SHOWN,
+  type PausesView,
+  readPausesView,
+  writePausesView,
+} from '~/domain/pauses/pauses-view'
 import { gatedLoader } from '~/http/gate.server'
 import { LinkButton } from '~/ui/buttons/link-button'
 import { EmptyState } from '~/ui/feedback/empty-state'
@@ -64,7 +70,7 @@ export default function Pauses() {
       <PausesTable rows={rows} empty={empty} />
       <Pager
         page={view.page}
-        pageSize={PAGE_SIZE}
+        pageSize={PAUSES_PER_PAGE}
         total={total[view.show]}
         hrefFor={(page) => hrefOf(view, { page })}
       />
