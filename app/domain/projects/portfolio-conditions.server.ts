@@ -7,6 +7,7 @@ import { fold } from '~/domain/vietnamese-text'
 import { facts, orderInForceOn, standingStillOn } from './portfolio-facts.server'
 import type { PortfolioFilter } from './portfolio-filter'
 import { healthOn } from './portfolio-health.server'
+import { disbursedBelow } from './portfolio-money.server'
 import { phaseOnDay } from './portfolio-phase.server'
 import { projectInScope } from './project-scope.server'
 
@@ -27,6 +28,7 @@ export function portfolioConditions(filter: PortfolioFilter, on: DirectivesOnDay
     filter.pace ? eq(project.pace, filter.pace) : undefined,
     filter.min === null ? undefined : gte(project.totalInvestment, filter.min),
     filter.max === null ? undefined : lte(project.totalInvestment, filter.max),
+    filter.below === null ? undefined : disbursedBelow(filter.below),
     filter.from === null ? undefined : or(isNull(project.plannedEnd), gte(project.plannedEnd, filter.from)),
     filter.to === null ? undefined : or(isNull(project.plannedStart), lte(project.plannedStart, filter.to)),
     filter.from || filter.to
@@ -46,6 +48,9 @@ function searchWords(q: string): SQL[] {
     .filter(Boolean)
     .map((word) => like(project.search, likePattern(word)))
 }
+
+/** True where the filter looks at the money of the year. */
+export const asksMoney = (filter: PortfolioFilter): boolean => filter.below !== null
 
 /** True where the filter or the order looks at the directives; only then are those of all projects added up. */
 export const asksDirectives = (filter: PortfolioFilter): boolean => filter.overdue || filter.health.length > 0

@@ -20,6 +20,8 @@ export type PortfolioFilter = {
   /** Dong, inclusive. */
   min: bigint | null
   max: bigint | null
+  /** Per cent, 1 to 100: less of the year's plan is disbursed. */
+  below: number | null
   /** Days, inclusive: the planned time of the project touches this period. */
   from: string | null
   to: string | null
@@ -49,6 +51,7 @@ export const NO_FILTER: PortfolioFilter = {
   paused: false,
   min: null,
   max: null,
+  below: null,
   from: null,
   to: null,
 }

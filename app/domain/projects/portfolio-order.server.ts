@@ -5,6 +5,7 @@ import { REGIMES } from './legal-regime'
 import type { PortfolioColumn } from './portfolio-columns'
 import { facts } from './portfolio-facts.server'
 import { healthOn } from './portfolio-health.server'
+import { yearShare } from './portfolio-money.server'
 import { phaseOnDay } from './portfolio-phase.server'
 import type { PortfolioGrouping, PortfolioView } from './portfolio-view'
 import { HEALTHS, PROJECT_FIELDS, PROJECT_GROUPS, PROJECT_KINDS, PROJECT_PHASES } from './project-terms'
@@ -27,6 +28,10 @@ function sortKey(column: PortfolioColumn, day: string): SQL {
     regime: () => placeIn(REGIMES, sql`${project.regime}`),
     health: () => placeIn(HEALTHS, healthOn(day)),
     total: () => sql`${project.totalInvestment}`,
+    'year-plan': () => sql`money.planned`,
+    disbursed: () => sql`money.disbursed`,
+    'year-share': () => yearShare,
+    'year-left': () => sql`money.planned - money.carried - money.disbursed`,
     decision: () => sql`${project.decidedOn}`,
     owner: () => nameOrder(sql`${project.ownerId}`, day),
     pmu: () => nameOrder(sql`${project.pmuId}`, day),

@@ -4,22 +4,27 @@ import { project } from '#db/schema.server'
 import { shortNameOn } from '~/domain/organisations/organisation-name.server'
 import type { Scope } from '~/domain/people/actor'
 import type { Asked } from './portfolio.queries.server'
-import { asksDirectives, portfolioConditions } from './portfolio-conditions.server'
+import type { PortfolioColumn } from './portfolio-columns'
+import { asksDirectives, asksMoney, portfolioConditions } from './portfolio-conditions.server'
 import { factsOn, ofProject } from './portfolio-facts.server'
 import type { PortfolioFilter } from './portfolio-filter'
+import { isMoneyColumn, moneyOn, ofProjectMoney } from './portfolio-money.server'
 import { groupKey } from './portfolio-order.server'
 import { phaseOnDay } from './portfolio-phase.server'
 import type { PortfolioGrouping } from './portfolio-view'
 import { projectInScope } from './project-scope.server'
 
-export type PortfolioSums = { count: number; total: bigint }
+export type PortfolioSums = { count: number; total: bigint; yearPlan: bigint; disbursed: bigint; yearLeft: bigint }
 export type PortfolioGroup = PortfolioSums & { key: string; label: string | null }
 
 /** Count and sums over the whole filter, and for each group of it, in one statement. Amounts in dong. */
 export async function sumPortfolio(
   db: Executor,
-  { view, on, scope }: Asked<PortfolioFilter & { by: PortfolioGrouping | null }>,
+  { view, on, scope }: Asked<PortfolioFilter & { by: PortfolioGrouping | null; cols?: readonly PortfolioColumn[] }>,
 ): Promise<{ all: PortfolioSums; groups: PortfolioGroup[] }> {
+  const withMoney = asksMoney(view) || (view.cols ?? []).some(isMoneyColumn)
+  const ofMoney = (figure: string) =>
+    withMoney ? sql`coalesce(sum(${sql.raw(figure)}), 0)::text`.mapWith(BigInt) : sql`'0'`.mapWith(BigInt)
   const key = view.by ? groupKey(view.by, on.day) : sql<string>`''`
   const label =
     view.by === 'owner' ? sql<string | null>`${shortNameOn(sql`max(${project.ownerId})`, on.day)}` : sql<null>`null`
@@ -29,15 +34,22 @@ export async function sumPortfolio(
       label,
       count: sql<number>`count(*)::int`,
       total: sql`coalesce(sum(${project.totalInvestment}), 0)::text`.mapWith(BigInt),
+      yearPlan: ofMoney('money.planned'),
+      disbursed: ofMoney('money.disbursed'),
+      yearLeft: ofMoney('money.planned - money.carried - money.disbursed'),
     })
     .from(project)
     .$dynamic()
   if (asksDirectives(view)) query.leftJoin(factsOn(on, scope), ofProject)
+  if (withMoney) query.leftJoin(moneyOn(on.day), ofProjectMoney)
   const rows = await query.where(portfolioConditions(view, on, scope)).groupBy(sql`1`)
-  const all = { count: 0, total: 0n }
+  const all = { count: 0, total: 0n, yearPlan: 0n, disbursed: 0n, yearLeft: 0n }
   for (const row of rows) {
     all.count += row.count
     all.total += row.total
+    all.yearPlan += row.yearPlan
+    all.disbursed += row.disbursed
+    all.yearLeft += row.yearLeft
   }
   return { all, groups: view.by ? rows : [] }
 }
@@ -54,6 +66,7 @@ export async function countByPhase(db: Executor, { view, on, scope }: Asked<Port
     .from(project)
     .$dynamic()
   if (asksDirectives(view)) query.leftJoin(factsOn(on, scope), ofProject)
+  if (asksMoney(view)) query.leftJoin(moneyOn(on.day), ofProjectMoney)
   return query.where(portfolioConditions(wide, on, scope)).groupBy(sql`1`)
 }
 

@@ -62,6 +62,7 @@ export function readPortfolioView(query: URLSearchParams): PortfolioView {
     paused: query.get('paused') === '1',
     min: parseAmount(query.get('min') ?? ''),
     max: parseAmount(query.get('max') ?? ''),
+    below: percent(query.get('below')),
     from: day('from'),
     to: day('to'),
     sort: column ? { column, down: sorted.startsWith('-') } : DEFAULT_SORT,
@@ -72,6 +73,9 @@ export function readPortfolioView(query: URLSearchParams): PortfolioView {
     size: size ?? PAGE_SIZES[0],
   }
 }
+
+const percent = (given: string | null): number | null =>
+  given !== null && /^\d{1,3}$/.test(given) && Number(given) >= 1 && Number(given) <= 100 ? Number(given) : null
 
 const isRowId = (value: number): boolean => Number.isInteger(value) && value > 0 && value < 2_147_483_648
 
@@ -91,6 +95,7 @@ export function writePortfolioView(view: PortfolioView): URLSearchParams {
   put('paused', view.paused && '1')
   put('min', view.min === null ? null : view.min.toString())
   put('max', view.max === null ? null : view.max.toString())
+  put('below', view.below === null ? null : String(view.below))
   put('from', view.from)
   put('to', view.to)
   const { column, down } = view.sort

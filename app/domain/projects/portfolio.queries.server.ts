@@ -7,9 +7,10 @@ import { notYetRecorded } from '~/domain/pauses/halts.queries.server'
 import { pausesOn } from '~/domain/pauses/open-pauses.server'
 import type { PauseFacts } from '~/domain/pauses/pause-facts'
 import type { Scope } from '~/domain/people/actor'
-import { asksDirectives, portfolioConditions } from './portfolio-conditions.server'
+import { asksDirectives, asksMoney, portfolioConditions } from './portfolio-conditions.server'
 import { facts, factsOn, haltedOn, ofProject } from './portfolio-facts.server'
 import type { PortfolioFilter } from './portfolio-filter'
+import { isMoneyColumn, money, moneyOn, ofProjectMoney } from './portfolio-money.server'
 import { ORDERED_BY_DIRECTIVES, portfolioOrder } from './portfolio-order.server'
 import { phaseOnDay } from './portfolio-phase.server'
 import type { PortfolioView } from './portfolio-view'
@@ -42,11 +43,13 @@ export async function listPortfolioIds(
   return rows.map((row) => row.id)
 }
 
+const looksAtMoney = (view: Ordered) => asksMoney(view) || isMoneyColumn(view.sort.column)
 const looksAtDirectives = (view: Ordered) => asksDirectives(view) || ORDERED_BY_DIRECTIVES.includes(view.sort.column)
 
 function pageOfIds(db: Executor, { view, on, scope }: Asked<Ordered>, page?: { size: number; page: number }) {
   const query = db.select({ id: project.id }).from(project).$dynamic()
   if (looksAtDirectives(view)) query.leftJoin(factsOn(on, scope), ofProject)
+  if (looksAtMoney(view)) query.leftJoin(moneyOn(on.day), ofProjectMoney)
   query.where(portfolioConditions(view, on, scope)).orderBy(portfolioOrder(view, on.day))
   if (page) query.limit(page.size).offset((page.page - 1) * page.size)
   return query
@@ -95,6 +98,7 @@ export async function listPortfolioRows(
       declaredHealth: project.declaredHealth,
       declaredHealthOn: project.declaredHealthOn,
       isSample: project.isSample,
+      ...money,
       openDirectives: facts.openDirectives,
       overdueDirectives: facts.overdueDirectives,
       oldestOverdueOn: facts.oldestOverdueOn,
@@ -113,6 +117,7 @@ export async function listPortfolioRows(
     })
     .from(project)
     .leftJoin(ofThese, ofProject)
+    .leftJoin(moneyOn(day, ids), ofProjectMoney)
     .where(inArray(project.id, [...ids]))
     .orderBy(sql`array_position(${given}::integer[], ${project.id})`)
   return rows.map((row) => onDay(row, day))
@@ -142,6 +147,7 @@ export async function listBoardIds(db: Executor, { view, on, scope }: Asked<Orde
   const place = sql<number>`row_number() over (partition by ${phaseOnDay(on.day)} order by ${order})`.as('place')
   const query = db.select({ id: project.id, place }).from(project).$dynamic()
   if (looksAtDirectives(view)) query.leftJoin(factsOn(on, scope), ofProject)
+  if (looksAtMoney(view)) query.leftJoin(moneyOn(on.day), ofProjectMoney)
   const placed = query.where(portfolioConditions(view, on, scope)).as('placed')
   const rows = await db.select({ id: placed.id }).from(placed).where(lte(placed.place, each)).orderBy(placed.place)
   return rows.map((row) => row.id)

@@ -23,6 +23,12 @@ const columns: Record<PortfolioColumn, [ExportName, Cell][]> = {
     ['declaredHealth', (row, day, words) => declared(row, day, words)],
   ],
   total: [['total', (row) => row.totalInvestment]],
+  'year-plan': [['year-plan', (row) => row.yearPlan]],
+  disbursed: [['disbursed', (row) => row.disbursed]],
+  'year-share': [
+    ['year-share', (row) => (row.yearPlan > 0n ? Number((row.disbursed * 10_000n) / row.yearPlan) / 10_000 : null)],
+  ],
+  'year-left': [['year-left', (row) => row.yearLeft]],
   owner: [['owner', (row) => row.owner]],
   directives: [
     ['open', (row) => row.openDirectives],

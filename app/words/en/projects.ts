@@ -33,6 +33,7 @@ export const projects: Words['projects'] = {
   columnsReset: 'Back to the first columns',
   exportHint: 'Exports exactly the rows and columns seen',
   exportName: (on) => `projects-${on}.csv`,
+  ofYearPlan: (plan) => `of ${plan}`,
   million: 'million dong',
   sumOf: (count) => `Total of ${counted(count, 'project')}`,
   count: (count) => counted(count, 'project'),

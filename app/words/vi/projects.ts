@@ -32,6 +32,7 @@ export const projects = {
   columnsReset: 'Trở về các cột ban đầu',
   exportHint: 'Xuất đúng những dòng và cột đang xem',
   exportName: (day: string) => `danh-muc-du-an-${day}.csv`,
+  ofYearPlan: (plan: string) => `trên ${plan}`,
   million: 'triệu đồng',
   sumOf: (count: string) => `Tổng ${count} dự án`,
   count: (count: string) => `${count} dự án`,

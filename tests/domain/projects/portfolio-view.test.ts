@@ -97,6 +97,7 @@ const views: fc.Arbitrary<PortfolioView> = fc.record({
   paused: fc.boolean(),
   min: maybe(fc.bigInt({ min: 0n, max: 10n ** 16n })),
   max: maybe(fc.bigInt({ min: 0n, max: 10n ** 16n })),
+  below: maybe(fc.integer({ min: 1, max: 100 })),
   from: maybe(days),
   to: maybe(days),
   sort: fc.record({ column: fc.constantFrom(...PORTFOLIO_COLUMNS), down: fc.boolean() }),

@@ -7,6 +7,7 @@ import { isHalting, standsStill } from '~/domain/projects/project-order'
 import { isUnfinished, PHASE_TRACK } from '~/domain/projects/project-phase'
 import { HealthDots } from '~/ui/marks/health-dots'
 import { PhaseTrack } from '~/ui/marks/phase-track'
+import { ShareBar } from '~/ui/marks/share-bar'
 import { Tooltip } from '~/ui/overlays/tooltip'
 import { useWords } from '~/words/use-words'
 import { clauseHref } from '../clause-href'
@@ -125,6 +126,19 @@ export function DirectiveCounts({ row, full }: Props & { full?: boolean }) {
       </span>
       <span className="text-sm text-muted">{open}</span>
     </span>
+  )
+}
+
+/** What is disbursed of the year's plan, as a figure over a thin bar. */
+export function Disbursed({ row }: Props) {
+  const { words, formats } = useWords()
+  const { yearPlan, disbursed } = row
+  if (yearPlan === 0n && disbursed === 0n) return <span className="text-muted">–</span>
+  return (
+    <ShareBar part={Number(disbursed)} whole={Number(yearPlan)} tone={disbursed > yearPlan ? 'overdue' : 'accent'}>
+      {formats.millions(disbursed)}
+      <span className="block text-sm text-muted">{words.projects.ofYearPlan(formats.millions(yearPlan))}</span>
+    </ShareBar>
   )
 }
 

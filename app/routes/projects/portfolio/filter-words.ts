@@ -36,6 +36,7 @@ export function filtersInWords(
     paused: () => says.filterPaused,
     min: () => (view.min === null ? '' : formats.money(view.min)),
     max: () => (view.max === null ? '' : formats.money(view.max)),
+    below: () => (view.below === null ? '' : formats.percent(view.below / 100)),
     from: () => (view.from ? formats.day(view.from) : ''),
     to: () => (view.to ? formats.day(view.to) : ''),
   }

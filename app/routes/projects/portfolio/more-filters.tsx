@@ -12,11 +12,25 @@ import { DateInput } from '~/ui/forms/date-input'
 import { Field } from '~/ui/forms/field'
 import { MoneyInput } from '~/ui/forms/money-input'
 import { Select } from '~/ui/forms/select'
+import { TextInput } from '~/ui/forms/text-input'
 import { Popover } from '~/ui/overlays/popover'
 import { useWords } from '~/words/use-words'
 import { choicesFor, keptInputs } from './filter-choices'
 
-const ASKED = ['kind', 'group', 'regime', 'pace', 'min', 'max', 'from', 'to', 'overdue', 'order', 'paused'] as const
+const ASKED = [
+  'kind',
+  'group',
+  'regime',
+  'pace',
+  'min',
+  'max',
+  'below',
+  'from',
+  'to',
+  'overdue',
+  'order',
+  'paused',
+] as const
 
 /** Filters that are asked for less often; the button says how many of them are at work. */
 export function MoreFilters({ view }: { view: PortfolioView }) {
@@ -65,6 +79,18 @@ export function MoreFilters({ view }: { view: PortfolioView }) {
             {(wiring) => <DateInput {...wiring} name="to" defaultValue={view.to} />}
           </Field>
         </Pair>
+        <Field label={says.filters.below}>
+          {(wiring) => (
+            <TextInput
+              {...wiring}
+              name="below"
+              inputMode="numeric"
+              defaultValue={view.below ?? ''}
+              className="figures max-w-24"
+              maxLength={3}
+            />
+          )}
+        </Field>
         <div>
           <Checkbox name="overdue" value="1" defaultChecked={view.overdue} label={says.filterOverdue} />
           <Checkbox name="order" value="1" defaultChecked={view.order} label={says.filterOrder} />

@@ -59,7 +59,14 @@ function useGroups(view: PortfolioView, groups: PortfolioGroup[]): GroupBy<Portf
     sum: (column, rows) => {
       const [first] = rows
       const group = first && sums.get(keyOf(first))
-      return column === 'total' && group ? formats.millions(group.total) : null
+      const of = {
+        total: group?.total,
+        'year-plan': group?.yearPlan,
+        disbursed: group?.disbursed,
+        'year-left': group?.yearLeft,
+      }
+      const amount = of[column as keyof typeof of]
+      return amount === undefined ? null : formats.millions(amount)
     },
   }
 }

@@ -3,7 +3,7 @@ import { PORTFOLIO_COLUMNS, type PortfolioColumn } from '~/domain/projects/portf
 import type { PortfolioSums } from '~/domain/projects/portfolio-sums.queries.server'
 import type { Column } from '~/ui/table/columns'
 import { useWords } from '~/words/use-words'
-import { DirectiveCounts, HealthCell, LastOrder, NameCell, NextDue, PhaseCell, PlannedEnd } from './cells'
+import { DirectiveCounts, Disbursed, HealthCell, LastOrder, NameCell, NextDue, PhaseCell, PlannedEnd } from './cells'
 
 const nothing = <span className="text-muted">–</span>
 
@@ -12,6 +12,9 @@ export function usePortfolioColumns(day: string, all: PortfolioSums): Column<Por
   const { words, formats } = useWords()
   const says = words.projects
   const date = (value: string | null) => (value ? <span className="figures">{formats.day(value)}</span> : nothing)
+  const amount = (value: bigint) =>
+    value === 0n ? nothing : <span className="figures">{formats.millions(value)}</span>
+  const figure = { align: 'end', unit: says.million, descFirst: true } as const
   const cells: Record<PortfolioColumn, Omit<Column<PortfolioRow>, 'id' | 'header'>> = {
     name: {
       width: 'min-w-60 w-80',
@@ -33,6 +36,20 @@ export function usePortfolioColumns(day: string, all: PortfolioSums): Column<Por
         ),
       footer: formats.millions(all.total),
     },
+    'year-plan': { ...figure, cell: (row) => amount(row.yearPlan), footer: formats.millions(all.yearPlan) },
+    disbursed: {
+      ...figure,
+      width: 'min-w-28',
+      cell: (row) => <Disbursed row={row} />,
+      footer: formats.millions(all.disbursed),
+    },
+    'year-share': {
+      ...figure,
+      unit: undefined,
+      cell: (row) => (row.yearPlan > 0n ? formats.percent(Number(row.disbursed) / Number(row.yearPlan)) : nothing),
+      footer: all.yearPlan > 0n ? formats.percent(Number(all.disbursed) / Number(all.yearPlan)) : undefined,
+    },
+    'year-left': { ...figure, cell: (row) => amount(row.yearLeft), footer: formats.millions(all.yearLeft) },
     owner: { width: 'min-w-32', cell: (row) => row.owner },
     directives: { width: 'min-w-24', descFirst: true, cell: (row) => <DirectiveCounts row={row} /> },
     next: { width: 'min-w-24', cell: (row) => (row.nextDueOn ? <NextDue on={row.nextDueOn} day={day} /> : nothing) },

@@ -7,6 +7,7 @@ import type { Issue } from '~/domain/command-result'
 import type { DirectiveRow } from '~/domain/directives/directive-rows.server'
 import type { LeaseRow } from '~/domain/leases/leases.queries.server'
 import type { PauseRow } from '~/domain/pauses/pauses.queries.server'
+import type { MoneyOfYear } from '~/domain/projects/portfolio-money.server'
 import type { StoredMeanwhile } from '~/domain/projects/project-form-values'
 import type { DeclaredHealth, HealthReason } from '~/domain/projects/project-health'
 import type { OrderInForce } from '~/domain/projects/project-order'
@@ -21,12 +22,14 @@ import { useShortcut } from '~/ui/keys/use-shortcut'
 import type { MenuItem } from '~/ui/overlays/menu'
 import { History, type HistoryEntry } from '~/ui/text/history'
 import { useWords } from '~/words/use-words'
+import { ProjectTabs } from '../project-tabs'
 import { AboutPanel } from './about-panel'
 import type { StateIntent } from './change-state.server'
 import { DirectivesPanel } from './directives-panel'
 import { HealthPanel } from './health-panel'
 import { LacksPanel } from './lacks-panel'
 import { LeasesPanel } from './leases-panel'
+import { MoneyPanel } from './money-panel'
 import { NoticesPanel } from './notices-panel'
 import { OrdersPanel } from './orders-panel'
 import { PackagesPanel } from './packages-panel'
@@ -51,6 +54,7 @@ export type ProjectLoaded = {
   mayProcure: boolean
   leases: LeaseRow[]
   mayLease: boolean
+  money: MoneyOfYear
   halted: boolean
   asOf: string
   mayChange: boolean
@@ -89,6 +93,7 @@ export function ProjectPage({ loaded, refused }: { loaded: ProjectLoaded; refuse
         ]}
         facts={projectFacts({ project, directives, asOf, words, formats })}
       />
+      <ProjectTabs projectId={project.id} />
       {stale && (
         <div className="mb-5">
           <Notice kind="warning" live title={says.form.staleTitle}>
@@ -107,6 +112,7 @@ export function ProjectPage({ loaded, refused }: { loaded: ProjectLoaded; refuse
         </div>
         <aside className="grid min-w-0 content-start gap-9">
           <HealthPanel declared={loaded.declared} note={project.declaredHealthNote} computed={loaded.computed} />
+          <MoneyPanel projectId={project.id} money={loaded.money} />
           <LacksPanel lacks={loaded.lacks} editTo={mayChange ? editTo : null} />
         </aside>
         <div className="grid min-w-0 gap-9 xl:col-span-2">

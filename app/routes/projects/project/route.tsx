@@ -7,6 +7,7 @@ import { directivesOnDay } from '~/domain/directives/directives-on-day.server'
 import { listProjectLeases } from '~/domain/leases/leases.queries.server'
 import { listPausesOf } from '~/domain/pauses/pauses.queries.server'
 import { healthFacts } from '~/domain/projects/health-facts'
+import { findMoneyOfYear } from '~/domain/projects/portfolio-money.server'
 import { gaps } from '~/domain/projects/project-gaps'
 import { computedHealth, declaredHealth } from '~/domain/projects/project-health'
 import { onDay } from '~/domain/projects/project-on-day'
@@ -40,18 +41,20 @@ export const loader = gatedLoader('project.read', async ({ db, params, actor, as
   if (!stored) throw notFound()
   const project = onDay(stored, asOf)
   const mayChange = who.may('project.change')
-  const [orders, pauses, directives, notices, clauses, history, leases, packages, plans, approved] = await Promise.all([
-    listOrdersInForce(db, id, on),
-    listPausesOf(db, { projectId: id, day: asOf, scope }),
-    listProjectDirectives(db, { projectId: id, on, scope }),
-    listProjectNotices(db, id, on),
-    mayChange ? listProjectClauses(db, id) : [],
-    listTimeline(db, 'project', id),
-    listProjectLeases(db, id),
-    listProjectPackages(db, id, asOf),
-    listPlans(db, id),
-    approvedAmountOf(db, id),
-  ])
+  const [orders, pauses, directives, notices, clauses, history, leases, packages, plans, approved, money] =
+    await Promise.all([
+      listOrdersInForce(db, id, on),
+      listPausesOf(db, { projectId: id, day: asOf, scope }),
+      listProjectDirectives(db, { projectId: id, on, scope }),
+      listProjectNotices(db, id, on),
+      mayChange ? listProjectClauses(db, id) : [],
+      listTimeline(db, 'project', id),
+      listProjectLeases(db, id),
+      listProjectPackages(db, id, asOf),
+      listPlans(db, id),
+      approvedAmountOf(db, id),
+      findMoneyOfYear(db, id, asOf),
+    ])
   const halted = haltingOrder(orders) !== null || pauses.some((one) => one.scope === 'project' && one.endedOn === null)
   const beneficiaryIds = project.beneficiaries.map((unit) => unit.id)
   return {
@@ -66,6 +69,7 @@ export const loader = gatedLoader('project.read', async ({ db, params, actor, as
     packages,
     plans,
     approved,
+    money,
     mayProcure: who.may('procurement.change'),
     mayLease: who.may('lease.change'),
     halted,
