@@ -24,7 +24,12 @@ export async function startRecognizer(): Promise<Recognizer> {
     errorHandler: () => {},
   })
   const read = async (picture: GreyPicture) => {
-    await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, user_defined_dpi: String(Math.round(picture.dpi)) })
+    await worker.setParameters({
+      tessedit_pageseg_mode: PSM.AUTO,
+      user_defined_dpi: String(Math.round(picture.dpi)),
+      // Sauvola: each spot is judged by its surroundings. With one threshold a shadow swallows its corner of the page.
+      thresholding_method: '2',
+    })
     const { data } = await worker.recognize(
       Buffer.from(pgmOf(picture)),
       { rotateAuto: true },

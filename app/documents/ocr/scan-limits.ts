@@ -14,10 +14,10 @@ export const SCAN_LIMITS = {
   scanDpi: 200,
   /** A drawn page has no more pixels; larger sheets are drawn smaller. A4 at 200 dpi has 3.9 million. */
   scanPixels: 10 * MEGAPIXEL,
-  /** One page. */
-  pageTime: 60_000,
+  /** One page; a bad one is read three times, and other work may hold the processor. */
+  pageTime: 180_000,
   /** The whole document. */
-  time: 20 * 60_000,
+  time: 30 * 60_000,
   /** Heap of the process. Pixels lie outside it and are bounded by their own limits. */
   memory: 1024 * MB,
 } as const
