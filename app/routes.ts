@@ -67,6 +67,7 @@ export default [
   // resources without a page: options, exports, files
   route('orders', 'routes/pauses/proposals/route.ts'),
   route('bid-packages/export.csv', 'routes/bid-packages/export.ts'),
+  route('api/v1/*', 'routes/api/v1.ts'),
   route('directives/export.csv', 'routes/directives/export.ts'),
   route('directives/options', 'routes/directives/options.ts'),
   route('files/:id', 'routes/files/file.ts'),

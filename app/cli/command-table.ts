@@ -12,5 +12,8 @@ export const COMMANDS: Record<string, () => Promise<Command>> = {
   'person reset': async () => (await import('./commands/person-reset.server')).personReset,
   'regime load': async () => (await import('./commands/regime-load.server')).regimeLoad,
   'sample load': async () => (await import('./commands/sample-load.server')).sampleLoad,
+  'token create': async () => (await import('./commands/token-create.server')).tokenCreate,
+  'token list': async () => (await import('./commands/token-list.server')).tokenList,
+  'token revoke': async () => (await import('./commands/token-revoke.server')).tokenRevoke,
   'notice read': async () => (await import('./commands/notice-read.server')).noticeRead,
 }

@@ -37,11 +37,11 @@ export type GatedVisit = Visit & {
 }
 
 /** What guards an endpoint, readable by the test that walks all routes. */
-const guards = new WeakMap<object, Permission | 'open'>()
-export const guardOf = (endpoint: object): Permission | 'open' | null => guards.get(endpoint) ?? null
+const guards = new WeakMap<object, Permission | 'open' | 'token'>()
+export const guardOf = (endpoint: object): Permission | 'open' | 'token' | null => guards.get(endpoint) ?? null
 
 /**
- * The gate. Every loader and action of the product is made by one of these three; an endpoint that is not is refused by
+ * The gate. Every loader and action of the product is made by one of these four; an endpoint that is not is refused by
  * the test of all routes. Nobody signed in: to the sign-in page and back afterwards. No right: 403.
  */
 export function gatedLoader<T>(permission: Permission, load: (visit: GatedVisit) => T | Promise<T>) {
@@ -53,6 +53,13 @@ export function gatedLoader<T>(permission: Permission, load: (visit: GatedVisit)
 export function gatedAction<T>(permission: Permission, act: (visit: GatedVisit) => T | Promise<T>) {
   const endpoint = async (args: ActionFunctionArgs): Promise<T> => act(await passGate(permission, args))
   guards.set(endpoint, permission)
+  return endpoint
+}
+
+/** For programs: never looks at cookies; the table of app/api asks each request for a token and its permission. */
+export function programEndpoint<T>(answer: (visit: OpenVisit) => T | Promise<T>) {
+  const endpoint = async (args: RequestArgs): Promise<T> => answer({ ...(await visitOf(args, null)), who: null })
+  guards.set(endpoint, 'token')
   return endpoint
 }
 

@@ -16,16 +16,20 @@ export async function whoSends(request: Request, context?: AppLoadContext): Prom
 async function lookUp(request: Request): Promise<Who | null> {
   if (!request.headers.get('cookie')) return null
   const signedIn = await auth().api.getSession({ headers: authHeaders(request) })
-  if (!signedIn) return null
+  return signedIn ? whoIs(signedIn.user.id, signedIn.session.id) : null
+}
+
+/** A person with the roles held now, signed in by a session or by a token; null where the account is locked. */
+export async function whoIs(personId: string, sessionId: string): Promise<Who | null> {
   const db = database()
-  const [person, roles] = await Promise.all([findPerson(db, signedIn.user.id), listHeldRoles(db, signedIn.user.id)])
+  const [person, roles] = await Promise.all([findPerson(db, personId), listHeldRoles(db, personId)])
   if (!person?.active) return null
   const ownUnits = roles.filter((held) => OWN_UNIT_ROLES.includes(held.role)).map((held) => held.organisationId)
   return {
     personId: person.id,
     name: person.name,
     username: person.username,
-    sessionId: signedIn.session.id,
+    sessionId,
     locale: person.locale,
     theme: person.theme,
     density: person.density,

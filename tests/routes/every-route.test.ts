@@ -38,7 +38,8 @@ async function endpointsOf(entries: RouteConfigEntry[], parent: string): Promise
 
 const root = (await import('../../app/root')) as unknown as { loader: Endpoint }
 const all: Found[] = [{ path: '/', kind: 'loader', endpoint: root.loader }, ...(await endpointsOf(await routes, '/'))]
-const gated = all.filter(({ endpoint }) => guardOf(endpoint) !== 'open')
+/** Programs bring a token, not a cookie; tests/routes/api asks each of their operations for each role. */
+const gated = all.filter(({ endpoint }) => guardOf(endpoint) !== 'open' && guardOf(endpoint) !== 'token')
 
 const call = ({ path, kind, endpoint }: Found, cookie?: string) => {
   const params = Object.fromEntries([...path.matchAll(/:(\w+)/g)].map(([, name = '']) => [name, '2000000000']))
@@ -57,6 +58,13 @@ describe('every endpoint', () => {
   test('is open to everybody only where the list says so', () => {
     const open = all.filter(({ endpoint }) => guardOf(endpoint) === 'open')
     expect(open.map(({ kind, path }) => `${kind} ${path}`).sort()).toEqual(OPEN)
+  })
+
+  test('lets programs in by one door, and only with a token', async () => {
+    const doors = all.filter(({ endpoint }) => guardOf(endpoint) === 'token')
+    expect(doors.map(({ kind, path }) => `${kind} ${path}`)).toEqual(['loader /api/v1/*', 'action /api/v1/*'])
+    const { cookie } = await signedIn('administrator')
+    for (const door of doors) expect(await call(door, cookie)).toMatchObject({ status: 401 })
   })
 
   test('there are fewer than sixty route modules', () => {

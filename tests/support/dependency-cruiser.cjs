@@ -13,7 +13,7 @@ module.exports = {
       comment: 'The rules know neither pages nor requests.',
       severity: 'error',
       from: { path: '^app/(domain|documents)/' },
-      to: { path: '^(app/(routes|ui|http|cli|start|words)/|node_modules/(@remix-run|react|react-dom|hono|@hono)/)' },
+      to: { path: '^(app/(routes|api|ui|http|cli|start|words)/|node_modules/(@remix-run|react|react-dom|hono|@hono)/)' },
     },
     {
       name: 'pure-domain-stays-pure',
@@ -35,13 +35,13 @@ module.exports = {
       name: 'ui-loads-nothing',
       severity: 'error',
       from: { path: '^app/ui/' },
-      to: { path: '^(db/|app/(routes|http|documents|cli)/)|\\.server\\.ts$' },
+      to: { path: '^(db/|app/(routes|api|http|documents|cli)/)|\\.server\\.ts$' },
     },
     {
       name: 'routes-ask-the-domain',
       comment: 'A route never queries the database itself.',
       severity: 'error',
-      from: { path: '^app/routes/' },
+      from: { path: '^app/(routes|api)/' },
       to: { path: '^(db/|node_modules/(drizzle-orm|postgres)/)', dependencyTypesNot: ['type-only'] },
     },
     {
@@ -54,7 +54,7 @@ module.exports = {
       name: 'words-stand-alone',
       severity: 'error',
       from: { path: '^app/words/' },
-      to: { path: '^(db/|app/(routes|http|ui|documents|cli)/)|\\.server\\.ts$', dependencyTypesNot: ['type-only'] },
+      to: { path: '^(db/|app/(routes|api|http|ui|documents|cli)/)|\\.server\\.ts$', dependencyTypesNot: ['type-only'] },
     },
   ],
   options: {

@@ -1,4 +1,5 @@
 import type { Words } from '../words'
+import { api } from './api'
 import { deadlines } from './deadlines'
 import { desk } from './desk'
 import { directives } from './directives'
@@ -26,6 +27,7 @@ import { timeline } from './timeline'
 import { ui } from './ui'
 
 export const en: Words = {
+  api,
   deadlines,
   desk,
   directives,

@@ -25,6 +25,8 @@ const events: Words['timeline']['events'] = {
   'person.password-reset': () => 'Reset the password',
   'person.deactivated': () => 'Locked the account',
   'person.activated': () => 'Unlocked the account',
+  'person.token-created': ({ name }) => `Gave the program “${String(name ?? '')}” a token`,
+  'person.token-revoked': ({ name }) => `Withdrew the token of the program “${String(name ?? '')}”`,
 }
 
 export const timeline: Words['timeline'] = {

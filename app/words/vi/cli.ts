@@ -13,6 +13,9 @@ export const cli = {
   wrongLanguage: (value: string) => `--lang nhận vi hoặc en, không nhận «${value}».`,
   failed: (text: string) => `Lệnh dừng vì lỗi ngoài dự kiến: ${text}`,
   optionHelp: {
+    person: 'tên đăng nhập của người mà chương trình làm thay',
+    scope: 'phạm vi, cách nhau bằng dấu phẩy: tên quyền (project.read, lease.change…), hoặc read cho mọi quyền xem',
+    days: 'số ngày hiệu lực (mặc định không thời hạn)',
     parts: 'chỉ nạp các phần này của mẫu: register, people, projects, notices (phần sau cần phần trước)',
     name: 'họ và tên',
     username: 'tên đăng nhập, chữ thường không dấu',
@@ -27,6 +30,10 @@ export const cli = {
   } as Record<string, string>,
   /** What a command or a group of commands does, by its path. */
   summaries: {
+    token: 'khóa truy cập cho chương trình',
+    'token create': 'cấp khóa cho chương trình làm thay một người; in khóa một lần',
+    'token list': 'liệt kê khóa, không in khóa',
+    'token revoke': 'thu hồi một khóa ngay lập tức',
     check: 'tự kiểm tra những điều phải luôn đúng',
     'check pause': 'thử mọi cách vượt qua một lần tạm dừng, trên cơ sở dữ liệu riêng; mỗi cách in một dòng JSON',
     migrate: 'cập nhật cấu trúc dữ liệu (npm start tự làm)',
@@ -63,6 +70,20 @@ export const cli = {
     unknown: (username: string) => `Không có tài khoản «${username}».`,
     created: (username: string, role: string, organisation: string) => `Đã thêm ${username}: ${role}, ${organisation}.`,
     reset: (username: string) => `Đã đặt lại mật khẩu của ${username}.`,
+  },
+  token: {
+    unknownScope: (name: string, known: string) => `Không có phạm vi «${name}». Các phạm vi: ${known}.`,
+    missingScope: 'Cần nêu ít nhất một phạm vi, ví dụ --scope read.',
+    notDays: (value: string, most: string) => `--days nhận số ngày từ 1 đến ${most}, không nhận «${value}».`,
+    unnamed: 'chưa đặt tên',
+    created: (id: string, scopes: string) => `Khóa số ${id}, phạm vi: ${scopes}. Khóa chỉ hiện một lần:`,
+    never: 'chưa có',
+    revokedOn: (day: string) => `thu hồi ${day}`,
+    expires: (day: string) => `hết hạn: ${day}`,
+    used: (day: string) => `dùng gần nhất: ${day}`,
+    missingId: 'Cần nêu số của một khóa (xem token list).',
+    unknown: (id: string) => `Không có khóa số ${id} còn hiệu lực.`,
+    revoked: (id: string) => `Đã thu hồi khóa số ${id}.`,
   },
   sample: {
     notAPart: (name: string, parts: string) => `Không có phần «${name}». Các phần: ${parts}.`,

@@ -1,3 +1,4 @@
+import { api } from './api'
 import { deadlines } from './deadlines'
 import { desk } from './desk'
 import { directives } from './directives'
@@ -26,6 +27,7 @@ import { ui } from './ui'
 
 /** The source of every visible word. A file an area; en/ mirrors it and is checked against it by the compiler. */
 export const vi = {
+  api,
   deadlines,
   desk,
   directives,

@@ -28,6 +28,8 @@ const events: Partial<Record<TimelineEvent, Sentence>> = {
   'person.password-reset': () => 'Đặt lại mật khẩu',
   'person.deactivated': () => 'Khóa tài khoản',
   'person.activated': () => 'Mở lại tài khoản',
+  'person.token-created': ({ name }) => `Cấp khóa truy cập cho chương trình “${String(name ?? '')}”`,
+  'person.token-revoked': ({ name }) => `Thu hồi khóa truy cập của chương trình “${String(name ?? '')}”`,
 }
 
 /** The story in sentences; the facts are what the command wrote with the event. */

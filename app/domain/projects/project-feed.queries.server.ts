@@ -1,0 +1,57 @@
+import { and, asc, eq, gt, gte } from 'drizzle-orm'
+import type { Executor } from '#db/client.server'
+import { project } from '#db/schema.server'
+import { type Page, pageOf } from '~/domain/keyset'
+import type { Scope } from '~/domain/people/actor'
+import { projectInScope } from './project-scope.server'
+import type { ProjectField, ProjectPhase } from './project-terms'
+
+export type ProjectFeed = {
+  after: number
+  limit: number
+  phase?: ProjectPhase
+  field?: ProjectField
+  /** Only what changed at or after this instant. */
+  changedSince?: Date
+}
+
+/** Projects in the order of their ids, for programs that walk all of them. */
+export async function feedProjects(db: Executor, asked: ProjectFeed, scope: Scope) {
+  const { after, limit, phase, field, changedSince } = asked
+  const rows = await db
+    .select({
+      id: project.id,
+      code: project.code,
+      name: project.name,
+      kind: project.kind,
+      field: project.field,
+      phase: project.phase,
+      pace: project.pace,
+      ownerId: project.ownerId,
+      pmuId: project.pmuId,
+      group: project.group,
+      decisionNumber: project.decisionNumber,
+      decidedOn: project.decidedOn,
+      regime: project.regime,
+      totalInvestment: project.totalInvestment,
+      plannedStart: project.plannedStart,
+      plannedEnd: project.plannedEnd,
+      actualStart: project.actualStart,
+      actualEnd: project.actualEnd,
+      updatedAt: project.updatedAt,
+      version: project.version,
+    })
+    .from(project)
+    .where(
+      and(
+        gt(project.id, after),
+        projectInScope(scope),
+        phase ? eq(project.phase, phase) : undefined,
+        field ? eq(project.field, field) : undefined,
+        changedSince ? gte(project.updatedAt, changedSince) : undefined,
+      ),
+    )
+    .orderBy(asc(project.id))
+    .limit(limit + 1)
+  return pageOf(rows, limit) satisfies Page<{ id: number }>
+}
