@@ -5,6 +5,8 @@ import { writeLeases } from './leases/write-leases.server'
 import { writeMany } from './many/write-many.server'
 import { writeMoney } from './money/write-money.server'
 import { sampleNotices } from './notices/all-notices'
+import { writePackages } from './packages/write-packages.server'
+import { writePauses } from './pauses/write-pauses.server'
 import { provinceProjects } from './portfolio/province-projects'
 import { SEED_PROJECTS } from './portfolio/seed-projects'
 import { writePauses } from './pauses/write-pauses.server'
@@ -63,6 +65,7 @@ export async function loadSample(db: Database, options: SampleOptions): Promise<
       today,
     })
     const owners = told.map((one) => ({ ...one, projectId: projects.of(one.key) }))
+    await writePackages(tx, owners, { today, random: randomFrom(seed), story: true })
     await writeMoney(tx, owners, { today, random: randomFrom(seed) })
     step('projects')
     if (!parts.includes('notices')) return

@@ -3,6 +3,7 @@ import { project } from '#db/schema.server'
 import { regimeOn } from '~/domain/projects/legal-regime'
 import { PROJECT_FIELDS, PROJECT_KINDS, PROJECT_PHASES } from '~/domain/projects/project-terms'
 import { writeMoney } from '../money/write-money.server'
+import { writePackages } from '../packages/write-packages.server'
 import { projectOf } from '../portfolio/province-projects'
 import { type Random, randomFrom } from '../random'
 import { bulkInsert, nextId } from './bulk-insert.server'
@@ -25,7 +26,9 @@ export async function writeManyProjects(
       row(first + at + n, units, today, random),
     )
     await bulkInsert(tx, project, rows)
-    await writeMoney(tx, rows.map(moneyOwner), { today, random: randomFrom(first + at) })
+    const owners = rows.map(moneyOwner)
+    await writeMoney(tx, owners, { today, random: randomFrom(first + at) })
+    await writePackages(tx, owners, { today, random: randomFrom(first + at), story: false })
     progress(at + rows.length)
   }
   return { first, count }
