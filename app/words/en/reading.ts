@@ -81,6 +81,8 @@ export const reading: typeof source = {
     'not-numbered': () => 'A plain paragraph, neither numbered nor a bullet.',
     'long-text': ({ words }) => `A long text that may hold several tasks${known('words', words)}.`,
     'short-text': ({ words }) => `A very short text; some of it may be missing${known('words', words)}.`,
+    'clause-unfinished': ({ words }) =>
+      `The clause ends without a stop and may be broken off${known('last word', words)}.`,
     'reported-in-news': () => 'A news report, not the document itself.',
     'ocr-words': ({ words }) => `Words on the scan that were recognised with doubt${known('words', words)}.`,
   },

@@ -84,6 +84,8 @@ export const reading = {
     'not-numbered': () => 'Đoạn văn không đánh số, không gạch đầu dòng.',
     'long-text': ({ words }) => `Nhiệm vụ dài, có thể gồm nhiều việc${known('số tiếng', words)}.`,
     'short-text': ({ words }) => `Nhiệm vụ rất ngắn, có thể bị cắt thiếu${known('số tiếng', words)}.`,
+    'clause-unfinished': ({ words }) =>
+      `Đoạn không kết thúc bằng dấu câu, có thể bị ngắt giữa chừng${known('chữ cuối', words)}.`,
     'reported-in-news': () => 'Tin, bài tường thuật; không phải chính văn bản chỉ đạo.',
     'ocr-words': ({ words }) => `Có chữ máy nhận dạng chưa chắc trên bản quét${known('chữ', words)}.`,
   } as Record<ConfidenceReasonCode, (context: Context) => string>,

@@ -190,6 +190,12 @@ describe('readNotice on hostile lengths', () => {
     ['headings of tables', 'STT\n\nNội dung\n\nChủ trì\n\n1\n\n'],
     ['numbers', 'Số: /'],
     ['verbs', 'rà soát xây dựng '],
+    ['conditions that never end', 'trường hợp không phù hợp '],
+    ['units that never come', 'phối hợp với '],
+    ['prefixes without names', 'Ủy ban nhân dân các tỉnh: '],
+    ['weekdays without days', 'thứ Sáu, ngày '],
+    ['points without a colon', '(1) '],
+    ['semicolons', ';'],
   ])('%s: time grows with the length, not with its square', (_name, piece) => {
     readNotice(filled(piece, SMALL))
     // Four times the text: ten times the time leaves room for the collector; a square would be sixteen.

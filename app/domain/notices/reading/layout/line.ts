@@ -34,7 +34,20 @@ export function linesOf(text: string): Line[] {
     from = match.index + match[0].length
   }
   add(text.length)
-  return lines
+  return isDoubleSpaced(lines) ? lines.map((line) => ({ ...line, afterBlank: false })) : lines
+}
+
+const FEWEST_LINES = 10
+/** Shares of the lines that stand after a blank one, and of those that go on in mid-sentence. */
+const MOST_AFTER_BLANK = 0.8
+const MID_SENTENCE = 0.2
+
+/** Copied from a page with a blank line after every printed one: blank lines then say nothing of paragraphs. */
+function isDoubleSpaced(lines: readonly Line[]): boolean {
+  const after = lines.filter((line) => line.afterBlank)
+  if (lines.length < FEWEST_LINES || after.length < lines.length * MOST_AFTER_BLANK) return false
+  const small = after.filter(({ words: [first] }) => first?.kind === 'syllable' && !first.capital)
+  return small.length >= after.length * MID_SENTENCE
 }
 
 /** «phủ[1] và»: the mark of a footnote in mid-sentence is not a word of the sentence. */
