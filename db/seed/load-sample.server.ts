@@ -9,7 +9,6 @@ import { writePackages } from './packages/write-packages.server'
 import { writePauses } from './pauses/write-pauses.server'
 import { provinceProjects } from './portfolio/province-projects'
 import { SEED_PROJECTS } from './portfolio/seed-projects'
-import { writePauses } from './pauses/write-pauses.server'
 import { randomFrom } from './random'
 import { instantOn } from './sample-clock'
 import { tieSlowedProjects } from './tie-slowed-projects.server'
@@ -65,8 +64,8 @@ export async function loadSample(db: Database, options: SampleOptions): Promise<
       today,
     })
     const owners = told.map((one) => ({ ...one, projectId: projects.of(one.key) }))
-    await writePackages(tx, owners, { today, random: randomFrom(seed), story: true })
     await writeMoney(tx, owners, { today, random: randomFrom(seed) })
+    await writePackages(tx, owners, { today, random: randomFrom(seed), story: true })
     step('projects')
     if (!parts.includes('notices')) return
     await writeNotices(tx, notices, { organisations, projects, today })
