@@ -55,7 +55,9 @@ describe('notice read', () => {
     )
   })
 
-  it('names each unreadable file, reads the others and ends with 1', async () => {
+  it('names each unreadable file, tells how far a scan is, reads the others and ends with 1', {
+    timeout: 60_000,
+  }, async () => {
     const good = await write('good.txt', NOTICE)
     const scan = await write('scan.pdf', makePdf([[], []]))
     const { code, out, err } = await cli('notice', 'read', '--json', join(folder, 'none.txt'), scan, folder, good)
@@ -66,10 +68,14 @@ describe('notice read', () => {
         .split('\n')
         .map((line) => JSON.parse(line).file),
     ).toEqual([good])
-    const [missing, scanned, directory, ...more] = err.trim().split('\n')
+    const [missing, first, second, scanned, directory, ...more] = err.trim().split('\n')
+    expect([first, second].map((line) => line?.split(': ')[1])).toEqual([
+      'đã nhận dạng 1/2 trang',
+      'đã nhận dạng 2/2 trang',
+    ])
     expect(more).toEqual([])
     expect(missing).toContain('none.txt: không có tệp này')
-    expect(scanned).toContain('scan.pdf: Tệp PDF gồm 2 trang chỉ có ảnh quét')
+    expect(scanned).toContain('scan.pdf: Không nhận ra chữ nào trên 2 trang')
     expect(directory).toContain('thư mục')
   })
 

@@ -28,7 +28,7 @@ async function readOne(file: string, { options, words, print, say }: CommandCall
     say(unreadable(file, fileProblem(bytes, words)))
     return false
   }
-  const onPage = (done: number, of: number) => say(words.cli.noticeRead.recognised(file, done, of))
+  const onPage = (done: number, of: number) => done > 0 && say(words.cli.noticeRead.recognised(file, done, of))
   const { reading: document, enclosed } = await readWithEnclosed(bytes, readOrRecognize({ onPage }))
   if (!document.ok) {
     const { code, ...context } = document.issue

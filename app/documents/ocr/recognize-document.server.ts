@@ -7,7 +7,7 @@ import { SCAN_LIMITS } from './scan-limits'
 import type { ScanKind } from './scan-reading'
 
 /** Whoever waits: is told the pages done (first none), and may have it stopped. */
-export type Watch = { onPage?: (done: number, of: number) => void; signal?: AbortSignal }
+export type Watch = { onPage?: (done: number, of: number) => unknown; signal?: AbortSignal }
 /** Times in milliseconds, memory in bytes. */
 export type RecognizingLimits = { pageTime: number; time: number; memory: number }
 
