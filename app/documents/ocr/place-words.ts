@@ -4,7 +4,7 @@ import type { Piece } from '../pdf/page-pieces'
 export type UncertainWord = { start: number; end: number; confidence: number }
 
 /** Words below this confidence are shown to a person. */
-export const SURE = 80
+const SURE = 80
 /** A piece that does not stand where it should is looked for so many characters further on. */
 const FURTHER = 400
 

@@ -7,7 +7,7 @@ import type { Span } from './reading/reading'
 const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end
 
 /** The words inside a stretch of the text that the recogniser is not sure of. */
-export const uncertainWithin = (draft: NoticeDraft, span: Span): UncertainWord[] =>
+const uncertainWithin = (draft: NoticeDraft, span: Span): UncertainWord[] =>
   (draft.uncertain ?? []).filter((word) => overlap(word, span))
 
 /** The draft whose directives know how many of their words are uncertain: such a one wants a look. */
