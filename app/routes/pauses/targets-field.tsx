@@ -10,16 +10,18 @@ type Props = {
   chosen: readonly Pick<PauseTarget, 'planId' | 'bidPackageId'>[]
   name: string
   error?: string
+  /** The section around it says the name already. */
+  hideLegend?: boolean
 }
 
 /** What stands still: the whole project, a plan, packages; several are one order. */
-export function TargetsField({ parts, chosen, name, error }: Props) {
+export function TargetsField({ parts, chosen, name, error, hideLegend }: Props) {
   const { words, formats } = useWords()
   const says = words.pauses
   const ticked = new Set(chosen.map(targetValue))
   return (
     <fieldset aria-describedby={error ? `${name}-error` : undefined}>
-      <legend className="mb-1 font-medium">{says.targets}</legend>
+      <legend className={hideLegend ? 'sr-only' : 'mb-1 font-medium'}>{says.targets}</legend>
       <p className="mb-1.5 text-sm text-muted">{says.targetsHint}</p>
       <Checkbox name={name} value="project" defaultChecked={ticked.has('project')} label={says.wholeProject} />
       {parts.map((part) => {

@@ -23,7 +23,7 @@ export function PausesTable({ rows, empty }: { rows: PauseRow[]; empty: ReactNod
       empty={empty}
       cards={(row) => (
         <ul>
-          <PauseLine pause={row} />
+          <PauseLine pause={row} inList />
         </ul>
       )}
       fill="page"

@@ -79,7 +79,13 @@ export default function NewPause() {
         />
         <FormSection title={says.targets}>
           <div className="sm:col-span-2">
-            <TargetsField parts={parts} chosen={chosen} name="targets[]" error={problemAt(problems, 'targets')} />
+            <TargetsField
+              hideLegend
+              parts={parts}
+              chosen={chosen}
+              name="targets[]"
+              error={problemAt(problems, 'targets')}
+            />
           </div>
           <Field id="from" label={says.from} hint={says.fromHint} required error={problemAt(problems, 'from')}>
             {(wiring) => <DateInput {...wiring} name="from" defaultValue={today} />}

@@ -34,7 +34,7 @@ export function DecideForm({ loaded, refused }: Props) {
   const others = act.filter((one) => one.id !== pause.id && one.endedOn === null)
   return (
     <Panel title={pause.due ? says.decideTitle : says.actsTitle} id="decide">
-      <Form method="post" className="grid gap-(--gap-field) border-t border-line pt-4 print:hidden">
+      <Form method="post" className="grid gap-(--gap-field) border-t border-line pt-4">
         <FormErrors
           title={says.notDone}
           issues={generalProblems(problems, SHOWN).map(({ sentence: message }) => ({ message }))}

@@ -73,7 +73,7 @@ export default function PausePage() {
             {pause.projectCode} · {pause.project}
           </Link>
         }
-        title={`${words.pauses.subject(knownFacts(pause))}${pause.part ? `: ${pause.part}` : ''}`}
+        title={`${words.pauses.subject(knownFacts(pause))}: ${pause.part ?? pause.project}`}
         sentence={`${words.pauses.standsStill(knownFacts(pause))}; ${says.lost(formats.integer(pause.daysLost))}.`}
         more={more}
         facts={pauseFacts(pause, words, formats)}
@@ -81,7 +81,9 @@ export default function PausePage() {
       {pause.due && (
         <div className="mb-5">
           <Notice kind="warning" title={says.question(words.pauses.subject(knownFacts(pause)))}>
-            {says.because[pause.due.because](formats.day(pause.due.since))}
+            <span className="block first-letter:uppercase">
+              {says.because[pause.due.because](formats.day(pause.due.since))}
+            </span>
           </Notice>
         </div>
       )}
@@ -102,7 +104,11 @@ export default function PausePage() {
           )}
         </div>
         <div className="grid min-w-0 content-start gap-9">
-          {loaded.mayDecide && <DecideForm loaded={loaded} refused={refused} />}
+          {loaded.mayDecide && (
+            <div className="print:hidden">
+              <DecideForm loaded={loaded} refused={refused} />
+            </div>
+          )}
           <Panel title={says.history} id="history">
             <History entries={loaded.history} />
           </Panel>
