@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { database } from '#db/client.server'
+import { addBuiltInRegimes } from '#db/regimes/load-regimes.server'
 import { addLease } from '#tests/support/lease-rows'
 import { addProject, addUnit } from '#tests/support/project-rows'
 import { addDays } from '~/domain/calendar-day'
 import { readLeaseFilter } from '~/domain/leases/lease-filter'
 import { findLease } from '~/domain/leases/lease-page.queries.server'
+import { findLeaseRules } from '~/domain/leases/lease-rules.queries.server'
 import { HORIZONS, horizonOf } from '~/domain/leases/lease-standing'
 import { countLeases, listLeases } from '~/domain/leases/leases.queries.server'
 
@@ -58,5 +60,20 @@ describe('the list of leases', () => {
     expect(await countLeases(database(), filter(), day, [ownerId + 1])).toMatchObject({ open: 0 })
     expect(await findLease(database(), id, [ownerId + 1])).toBeNull()
     expect(await findLease(database(), id, [ownerId])).toMatchObject({ id, provider: 'VDC Online', renewals: [] })
+  })
+})
+
+describe('what the law asks of a lease', () => {
+  test('comes from the files of the decrees, and is unknown where a file says nothing', async () => {
+    await addBuiltInRegimes(database())
+    const rules = async (code: string | null) => {
+      const found = await findLeaseRules(database(), code)
+      return found && [found.planOffMarket !== null, found.termOffMarket?.most ?? null, found.notForUpgrade !== null]
+    }
+    expect(await rules('nd-73-2019')).toEqual([true, 60, false])
+    expect(await rules('nd-224-2026')).toEqual([true, null, true])
+    expect(await rules('nd-102-2009')).toBeNull()
+    expect(await rules('no-such-law')).toBeNull()
+    expect(await rules(null)).toBeNull()
   })
 })

@@ -1,7 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
 import { leaseGuards } from '~/domain/leases/lease-guards'
 import { findLease, listOtherLeases } from '~/domain/leases/lease-page.queries.server'
-import { leaseRulesOf } from '~/domain/leases/lease-rules'
+import { findLeaseRules } from '~/domain/leases/lease-rules.queries.server'
 import { listProjectClauses } from '~/domain/projects/projects.queries.server'
 import { listTimeline } from '~/domain/timeline/timeline.queries.server'
 import { answerRefusal, idParam, notFound } from '~/http/answers.server'
@@ -22,8 +22,8 @@ export const loader = gatedLoader('lease.read', async ({ db, params, actor, asOf
   const lease = await findLease(db, id, actor.scope)
   if (!lease) throw notFound()
   const mayChange = who.may('lease.change') && lease.closedOn === null
-  const rules = leaseRulesOf(lease.regime)
-  const [history, clauses, others] = await Promise.all([
+  const [rules, history, clauses, others] = await Promise.all([
+    findLeaseRules(db, lease.regime),
     listTimeline(db, 'lease', id),
     mayChange ? listProjectClauses(db, lease.projectId) : [],
     mayChange ? listOtherLeases(db, id, actor.scope) : [],
