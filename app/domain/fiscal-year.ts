@@ -3,7 +3,7 @@
  * 31 January of the next one; then what is left lapses unless it is carried over (NĐ 73/2026/NĐ-CP, Điều 31). So what a
  * year disbursed has two figures: by 31/12 and by 31/01.
  */
-export const CUT_OFFS = ['year-end', 'lapse'] as const
+const CUT_OFFS = ['year-end', 'lapse'] as const
 export type CutOff = (typeof CUT_OFFS)[number]
 
 export const FIRST_FISCAL_YEAR = 1990

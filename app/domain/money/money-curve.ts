@@ -19,7 +19,7 @@ export function moneyCurve(sheet: Pick<MoneySheet, 'allocations' | 'acceptances'
 }
 
 /** The plan's points: nought on the first day of its first year, then each year's end. */
-export function planPoints(years: readonly { year: number; amount: bigint }[]): CurvePoint[] {
+function planPoints(years: readonly { year: number; amount: bigint }[]): CurvePoint[] {
   const sums = new Map<number, bigint>()
   for (const { year, amount } of years) sums.set(year, (sums.get(year) ?? 0n) + amount)
   const sorted = [...sums.keys()].sort((a, b) => a - b)
@@ -36,7 +36,7 @@ export function planPoints(years: readonly { year: number; amount: bigint }[]): 
 }
 
 /** Amounts by their days as a growing sum, one point a day. */
-export function grown(rows: readonly { on: string; amount: bigint }[]): CurvePoint[] {
+function grown(rows: readonly { on: string; amount: bigint }[]): CurvePoint[] {
   const days = new Map<string, bigint>()
   for (const { on, amount } of rows) days.set(on, (days.get(on) ?? 0n) + amount)
   let sum = 0n

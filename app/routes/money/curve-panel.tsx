@@ -28,8 +28,10 @@ export function CurvePanel({ picture, table, unit }: Props) {
     <Panel title={says.curve} id="curve">
       {picture ? (
         <div className="grid gap-x-8 gap-y-4 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-          <div>
-            <MoneyCurvePicture picture={picture} label={says.curveTitle(says.units.billion)} />
+          <div className="min-w-0">
+            <div className="overflow-x-auto">
+              <MoneyCurvePicture picture={picture} label={says.curveTitle(says.units.billion)} />
+            </div>
             <p className="mt-1 text-sm text-muted">
               {says.unitNote(says.units.billion)}. {says.curveNote}
             </p>

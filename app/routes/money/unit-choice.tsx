@@ -11,7 +11,7 @@ export function UnitChoice({ unit, onChange, hint }: Props) {
   const says = words.money
   const id = useId()
   return (
-    <div>
+    <div className="screen-only">
       <div className="flex items-center gap-2 text-sm">
         <label htmlFor={id} className="text-muted">
           {says.unit}

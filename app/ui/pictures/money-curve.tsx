@@ -25,7 +25,12 @@ export function MoneyCurvePicture({ picture, label }: { picture: CurveDrawn; lab
   const says = words.money
   const { width, height, plot, day, lapse } = picture
   return (
-    <svg role="img" aria-label={label} viewBox={`0 0 ${width} ${height}`} className="figures block w-full max-w-3xl">
+    <svg
+      role="img"
+      aria-label={label}
+      viewBox={`0 0 ${width} ${height}`}
+      className="figures block w-full max-w-3xl min-w-140"
+    >
       <title>{label}</title>
       {picture.amounts.map(({ amount, y }) => (
         <g key={y}>

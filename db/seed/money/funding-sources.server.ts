@@ -2,7 +2,7 @@ import type { Executor } from '#db/client.server'
 import { fundingSource } from '#db/schema.server'
 
 /** The sources every office begins with, as the migration that made the table wrote them. */
-export const FUNDING_SOURCES = [
+const FUNDING_SOURCES = [
   {
     code: 'nstw-dt',
     name: 'Ngân sách trung ương, chi đầu tư phát triển',

@@ -22,6 +22,7 @@ export function BaselinesPanel({ money, unit }: { money: MoneyLoaded; unit: Amou
     {
       id: 'mark',
       header: names.mark,
+      width: 'min-w-32',
       cell: (row) => (
         <>
           {says.baseline(row.ordinal)}

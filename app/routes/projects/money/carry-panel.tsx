@@ -26,9 +26,11 @@ function Lapse({
           title={says.lapseTitle(formats.dong(amount), formats.day(on))}
           action={
             onCarry && (
-              <Button size="small" onClick={onCarry}>
-                {says.enter.carry}
-              </Button>
+              <span className="screen-only">
+                <Button size="small" onClick={onCarry}>
+                  {says.enter.carry}
+                </Button>
+              </span>
             )
           }
         >
@@ -61,12 +63,14 @@ function Rows({
               </span>
             </span>
             {onReverse && (
-              <IconButton
-                icon={Undo2}
-                size="small"
-                label={says.takeBack}
-                onClick={() => onReverse({ intent: 'reverse-carry', id: row.id })}
-              />
+              <span className="screen-only">
+                <IconButton
+                  icon={Undo2}
+                  size="small"
+                  label={says.takeBack}
+                  onClick={() => onReverse({ intent: 'reverse-carry', id: row.id })}
+                />
+              </span>
             )}
           </li>
         ))}

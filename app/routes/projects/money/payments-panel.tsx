@@ -69,6 +69,7 @@ function usePaymentColumns({ money, unit, onReverse }: Props): Column<PaymentSho
     {
       id: 'kind',
       header: names.kind,
+      width: 'min-w-40',
       cell: (row) => (
         <>
           {says.paymentKinds[row.kind]}
@@ -135,12 +136,14 @@ function usePaymentColumns({ money, unit, onReverse }: Props): Column<PaymentSho
       width: 'w-10 print:hidden',
       cell: (row) =>
         !row.reversedAt && (
-          <IconButton
-            icon={Undo2}
-            size="small"
-            label={`${says.reverse}: ${formats.money(row.amount)}, ${formats.day(row.paidOn)}`}
-            onClick={() => onReverse({ intent: 'reverse-payment', id: row.id })}
-          />
+          <span className="screen-only">
+            <IconButton
+              icon={Undo2}
+              size="small"
+              label={`${says.reverse}: ${formats.money(row.amount)}, ${formats.day(row.paidOn)}`}
+              onClick={() => onReverse({ intent: 'reverse-payment', id: row.id })}
+            />
+          </span>
         ),
     },
   ]

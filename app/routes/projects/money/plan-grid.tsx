@@ -87,6 +87,8 @@ function usePlanColumns(money: MoneyLoaded, unit: AmountUnit, onAdjust: Props['o
   const shown = ['allotted', 'carriedIn', 'carriedOut', 'disbursed', 'share', 'left', 'lapsed'].filter(
     (name) => !['carriedIn', 'carriedOut', 'lapsed'].includes(name) || (used as string[]).includes(name),
   )
+  // Over all years nothing is carried in that was not given before.
+  const net = { ...money.total, carriedIn: money.total.carriedIn - money.total.carriedOut }
   const figures = shown.map(
     (id): Column<PlanCell> => ({
       id,
@@ -95,7 +97,7 @@ function usePlanColumns(money: MoneyLoaded, unit: AmountUnit, onAdjust: Props['o
       align: 'end',
       width: 'min-w-24',
       cell: (cell) => <Figure column={id} figures={cell} unit={unit} />,
-      footer: <Figure column={id} figures={money.total} unit={unit} />,
+      footer: <Figure column={id} figures={id === 'share' ? net : money.total} unit={unit} />,
     }),
   )
   const act: Column<PlanCell> = {
@@ -105,12 +107,14 @@ function usePlanColumns(money: MoneyLoaded, unit: AmountUnit, onAdjust: Props['o
     width: 'w-10 print:hidden',
     cell: (cell) =>
       cell.allotted > 0n && (
-        <IconButton
-          icon={Pencil}
-          size="small"
-          label={`${says.adjustCell}: ${says.yearSum(cell.year)}, ${names.get(cell.sourceId) ?? ''}`}
-          onClick={() => onAdjust?.({ intent: 'adjust', year: cell.year, sourceId: cell.sourceId })}
-        />
+        <span className="screen-only">
+          <IconButton
+            icon={Pencil}
+            size="small"
+            label={`${says.adjustCell}: ${says.yearSum(cell.year)}, ${names.get(cell.sourceId) ?? ''}`}
+            onClick={() => onAdjust?.({ intent: 'adjust', year: cell.year, sourceId: cell.sourceId })}
+          />
+        </span>
       ),
   }
   const source: Column<PlanCell> = {

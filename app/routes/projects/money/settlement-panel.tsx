@@ -24,9 +24,11 @@ export function SettlementPanel({ project, settlement, day, onEnter }: Props) {
   const says = words.money
   const intent = settlement ? 'settlement' : 'open-settlement'
   const button = onEnter && (
-    <Button size="small" onClick={() => onEnter({ intent })}>
-      {settlement ? says.recordSettlement : says.openSettlement}
-    </Button>
+    <span className="screen-only">
+      <Button size="small" onClick={() => onEnter({ intent })}>
+        {settlement ? says.recordSettlement : says.openSettlement}
+      </Button>
+    </span>
   )
   const { group, actualEnd, phase } = project
   return (
