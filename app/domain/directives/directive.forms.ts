@@ -61,6 +61,11 @@ export const ExtensionDecisionForm = z
 
 export const CompletionForm = z.object({ completedOn: day, text: words() })
 
+/** A confirmed completion taken back, with the reason. */
+export const ReopenCompletionForm = z
+  .object({ words: optionalWords() })
+  .refine((form) => form.words !== '', { path: ['words'], message: 'directives.return-needs-words' })
+
 export const CompletionDecisionForm = z
   .object({
     completionId: rowId,

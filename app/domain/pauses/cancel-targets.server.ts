@@ -14,7 +14,7 @@ import type { Cause, PauseTarget } from './pause'
 import { refused } from './pause-work.commands.server'
 
 /** How a tender ends: the invitation is withdrawn, or the whole tender is; with the decision that says so. */
-export const CANCELLING = ['cancel-tender', 'cancel-notice'] as const
+const CANCELLING = ['cancel-tender', 'cancel-notice'] as const
 export type CancelHow = {
   transition: (typeof CANCELLING)[number]
   documentNumber: string | null

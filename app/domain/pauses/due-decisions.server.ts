@@ -7,7 +7,7 @@ import type { PauseTarget } from './pause'
 import { type Telling, tell } from './pause-story.server'
 
 /** How a decision that waited came out; «none-needed»: the order of the notice asks no pause and no change of this project. */
-export const DECISION_OUTCOMES = [
+const DECISION_OUTCOMES = [
   'resumed',
   'cancelled',
   'kept',

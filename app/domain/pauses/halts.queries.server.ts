@@ -27,7 +27,7 @@ const watched = alias(directive, 'watched')
 const watchedNotice = alias(notice, 'watched_notice')
 
 /** A pause holds: now, or as of a day. */
-export const holdsOn = (day?: string): SQL | undefined =>
+const holdsOn = (day?: string): SQL | undefined =>
   day === undefined
     ? isNull(pause.endedOn)
     : and(lte(pause.from, day), or(isNull(pause.endedOn), sql`${pause.endedOn} > ${day}::date`))

@@ -24,7 +24,7 @@ export const knownFacts = (pause: PauseFacts): Record<string, string | number> =
   Object.fromEntries(Object.entries(pause).flatMap(([name, value]) => (value === null ? [] : [[name, value]])))
 
 /** A pause waits for a decision: the watched directive is done, its day has come, or it is to be looked at again. */
-export const DUE_BECAUSE = ['completed', 'day-arrived', 'review'] as const
+const DUE_BECAUSE = ['completed', 'day-arrived', 'review'] as const
 export type DueBecause = (typeof DUE_BECAUSE)[number]
 
 type Watched = {

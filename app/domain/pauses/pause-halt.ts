@@ -2,7 +2,7 @@ import type { Transition } from '~/domain/bid-packages/bid-package-state'
 import type { Issue } from '~/domain/command-result'
 
 /** What stands still: the whole project with its plans and packages, one plan with its packages, or one package. */
-export const PAUSE_SCOPES = ['project', 'plan', 'package'] as const
+const PAUSE_SCOPES = ['project', 'plan', 'package'] as const
 export type PauseScope = (typeof PAUSE_SCOPES)[number]
 
 /** What a pause holds back (R3): the steps of a package, and what is done to its plan, its money and its project. */

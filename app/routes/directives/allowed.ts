@@ -5,7 +5,13 @@ import { mayDo, scopeOf, type Who } from '~/domain/people/who'
 
 /** Which forms a directive offers a person. The commands check all of it again. */
 export type Allowed = Record<
-  'report' | 'askExtension' | 'decideExtension' | 'reportCompletion' | 'decideCompletion' | 'change',
+  | 'report'
+  | 'askExtension'
+  | 'decideExtension'
+  | 'reportCompletion'
+  | 'decideCompletion'
+  | 'reopenCompletion'
+  | 'change',
   boolean
 >
 
@@ -22,6 +28,7 @@ export function allowedOn(directive: DirectivePage, who: Who, present: boolean):
     decideExtension: directive.extensionOpen && part('directive.decide-extension') !== null,
     reportCompletion: open && !waits && part('directive.report-completion') === 'lead',
     decideCompletion: waits && part('directive.confirm-completion') !== null,
+    reopenCompletion: !open && part('directive.confirm-completion') !== null,
     change: part('directive.change') !== null,
   }
 }

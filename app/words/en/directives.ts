@@ -172,6 +172,9 @@ export const directives: Words['directives'] = {
   decideCompletion: 'Confirm completion',
   confirm: 'Confirm completion',
   sendBack: 'Return for more',
+  reopenCompletion: 'Take the completion back',
+  reopenReason: 'Why it is taken back',
+  completionReopened: 'The completion is taken back',
   completionDecided: 'Decision on the completion recorded',
 
   warnings: 'Warnings from reading the notice',

@@ -25,7 +25,7 @@ export const heldActs: Record<HeldAct, string> = {
   'change-phase': 'moved to another phase',
 }
 
-export const scopeNames: Record<PauseScope, string> = {
+const scopeNames: Record<PauseScope, string> = {
   project: 'The project',
   plan: 'The procurement plan',
   package: 'Package',

@@ -171,6 +171,9 @@ export const directives = {
   decideCompletion: 'Xác nhận hoàn thành',
   confirm: 'Xác nhận hoàn thành',
   sendBack: 'Trả lại để bổ sung',
+  reopenCompletion: 'Mở lại nhiệm vụ',
+  reopenReason: 'Vì sao mở lại',
+  completionReopened: 'Đã mở lại nhiệm vụ',
   completionDecided: 'Đã xử lý báo cáo hoàn thành',
 
   warnings: 'Cảnh báo khi đọc văn bản',

@@ -25,7 +25,7 @@ export const heldActs: Record<HeldAct, string> = {
   'change-phase': 'chuyển giai đoạn',
 }
 
-export const scopeNames: Record<PauseScope, string> = {
+const scopeNames: Record<PauseScope, string> = {
   project: 'Dự án',
   plan: 'Kế hoạch lựa chọn nhà thầu',
   package: 'Gói',

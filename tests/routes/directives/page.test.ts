@@ -44,6 +44,7 @@ describe('the page', () => {
       reportCompletion: ['specialist', 'unit-officer'].includes(role),
       decideExtension: false,
       decideCompletion: false,
+      reopenCompletion: false,
       change: ['specialist', 'office'].includes(role),
     })
   })

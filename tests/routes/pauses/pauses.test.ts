@@ -5,6 +5,7 @@ import { dueDecision, pause } from '#db/schema.server'
 import { holdClock } from '#tests/support/clock'
 import { addSeedStory, type SeedStory } from '#tests/support/pause-rows'
 import { outcome, send, signedIn, visit } from '#tests/support/requests'
+import { action as onDirective } from '~/routes/directives/page/route'
 import { loader as desk } from '~/routes/home/route'
 import { loader as noticePage } from '~/routes/notices/page/route'
 import { loader as list } from '~/routes/pauses/list/route'
@@ -135,6 +136,21 @@ describe('deciding', () => {
     expect(await waiting('2015-05-02')).toMatchObject([{ due: { because: 'day-arrived', since: '2015-05-01' } }])
     expect(await rows()).toMatchObject([{ endedOn: null }])
   })
+})
+
+test('a completion the office takes back by its form withdraws the question it had opened', async () => {
+  await recorded()
+  const unit = await signedIn('unit-officer', seed.unitId)
+  const office = await signedIn('office')
+  const id = { id: String(seed.evaluation) }
+  const act = (fields: Record<string, string>, who: { cookie: string }) =>
+    outcome(onDirective(send(`/directives/${id.id}`, fields, { ...who, params: id })))
+  await act({ intent: 'report-completion', completedOn: '2015-04-06', text: 'Đã đánh giá' }, unit)
+  await act({ intent: 'decide-completion', completionId: '1', verdict: 'confirm', words: '' }, office)
+  expect(await database().select().from(dueDecision)).toMatchObject([{ state: 'waiting', openedOn: '2015-04-06' }])
+  expect(await act({ intent: 'reopen-completion', words: '' }, office)).toMatchObject({ status: 422 })
+  expect(await act({ intent: 'reopen-completion', words: 'thiếu số liệu' }, office)).toMatchObject({ status: 302 })
+  expect(await database().select().from(dueDecision)).toMatchObject([{ state: 'withdrawn' }])
 })
 
 describe('what a notice proposes', () => {

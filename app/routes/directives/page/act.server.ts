@@ -1,7 +1,7 @@
 import { redirect } from '@remix-run/node'
 import type { z } from 'zod'
 import { type CommandResult, forbidden, invalid } from '~/domain/command-result'
-import { decideCompletion, reportCompletion } from '~/domain/directives/completions.commands.server'
+import { decideCompletion, reopenCompletion, reportCompletion } from '~/domain/directives/completions.commands.server'
 import { correctDirective } from '~/domain/directives/corrections.commands.server'
 import * as Forms from '~/domain/directives/directive.forms'
 import { setEventDay } from '~/domain/directives/event-day.commands.server'
@@ -91,6 +91,13 @@ const INTENTS: Record<string, Intent | undefined> = {
     said: (says) => says.completionDecided,
     act: formed(Forms.CompletionDecisionForm, ({ db, directiveId, by, now }, form) =>
       decideCompletion(db, { ...form, directiveId, by, now }),
+    ),
+  },
+  'reopen-completion': {
+    permission: 'directive.confirm-completion',
+    said: (says) => says.completionReopened,
+    act: formed(Forms.ReopenCompletionForm, ({ db, directiveId, by, now }, form) =>
+      reopenCompletion(db, { ...form, directiveId, by, now }),
     ),
   },
   correct: {

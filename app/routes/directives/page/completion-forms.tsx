@@ -1,4 +1,4 @@
-import { CompletionDecisionForm, CompletionForm } from '~/domain/directives/directive.forms'
+import { CompletionDecisionForm, CompletionForm, ReopenCompletionForm } from '~/domain/directives/directive.forms'
 import type { CompletionRow, DirectivePage } from '~/domain/directives/directive-page.queries.server'
 import { EVIDENCE_ACCEPT, EVIDENCE_LIMITS } from '~/domain/files/evidence'
 import { Button } from '~/ui/buttons/button'
@@ -78,6 +78,29 @@ export function DecideCompletion({ directive, reported }: { directive: Directive
             {says.sendBack}
           </Button>
         </FormFoot>
+      </form>
+    </Folding>
+  )
+}
+
+/** The office takes a confirmed completion back; what it had opened is withdrawn with it. */
+export function ReopenCompletion({ directive }: { directive: DirectivePage }) {
+  const { words } = useWords()
+  const says = words.directives
+  const sending = useDirectiveForm<{ words: string }>({
+    directiveId: directive.id,
+    intent: 'reopen-completion',
+    schema: ReopenCompletionForm,
+    defaults: { words: '' },
+  })
+  return (
+    <Folding label={says.reopenCompletion}>
+      <form {...sending.formProps} className="grid gap-4">
+        <input type="hidden" name="intent" value={sending.intent} />
+        <Field label={says.reopenReason} error={sending.problemAt('words')} required>
+          {(wiring) => <TextArea {...wiring} {...sending.form.register('words')} />}
+        </Field>
+        <FormFoot sending={sending} label={says.reopenCompletion} />
       </form>
     </Folding>
   )

@@ -34,7 +34,7 @@ import { standingSentence } from '../standing-sentence'
 import { standingShown } from '../standing-shown'
 import { WaitingMarks } from '../waiting-marks'
 import { actOnDirective } from './act.server'
-import { DecideCompletion, ReportCompletion } from './completion-forms'
+import { DecideCompletion, ReopenCompletion, ReportCompletion } from './completion-forms'
 import { CompletionPanel } from './completion-panel'
 import { CorrectDirective } from './correction-form'
 import { AskExtension, DecideExtension } from './extension-forms'
@@ -132,6 +132,7 @@ export default function DirectivePage() {
               <DecideCompletion key={reported.id} directive={directive} reported={reported} />
             )}
             {allowed.reportCompletion && <ReportCompletion directive={directive} />}
+            {allowed.reopenCompletion && <ReopenCompletion directive={directive} />}
           </Section>
           <Section id="extensions" title={says.extensions}>
             <ExtensionPanel extensions={extensions} />
