@@ -25,7 +25,8 @@ export function recordPayment(
     if (sent !== undefined) return { known: { paymentId: sent } }
     const charged = await chargedTo(tx, projectId, sheet, purse)
     if (!charged) return invalid({ field: 'purse', key: 'errors.not-a-choice' })
-    const halt = await haltOf(tx, { projectId, bidPackageId: charged.bidPackageId })
+    // A lease is not part of what a pause covers: its fee is owed while the service runs.
+    const halt = charged.leaseId === null ? await haltOf(tx, { projectId, bidPackageId: charged.bidPackageId }) : null
     if (halt) return conflict(standsStillIssue(halt, 'disburse'))
     const row = { ...given, ...charged }
     const source = sheet.sources.find((one) => one.id === given.sourceId)
