@@ -6,6 +6,7 @@ import { writeMany } from './many/write-many.server'
 import { writeMoney } from './money/write-money.server'
 import { sampleNotices } from './notices/all-notices'
 import { writePackages } from './packages/write-packages.server'
+import { SAMPLE_PAUSES } from './pauses/sample-pauses'
 import { writePauses } from './pauses/write-pauses.server'
 import { provinceProjects } from './portfolio/province-projects'
 import { SEED_PROJECTS } from './portfolio/seed-projects'
@@ -51,6 +52,13 @@ export async function loadSample(db: Database, options: SampleOptions): Promise<
       await writeMany(tx, { projects: projects ?? 0, directives: directives ?? 0, seed, today, progress })
   })
 
+  /** A project that a notice pauses goes no further than that notice. */
+  function untilPaused<T extends { key: string }>(one: T): T & { standsStillFrom?: string } {
+    const by = SAMPLE_PAUSES.find(({ project }) => project === one.key)?.notice
+    const on = notices.find(({ key }) => key === by)?.issuedOn
+    return on !== undefined && on <= today ? { ...one, standsStillFrom: on } : one
+  }
+
   async function writeSample(tx: Transaction) {
     if (!parts.includes('register')) return
     const organisations = await writeRegister(tx)
@@ -65,7 +73,7 @@ export async function loadSample(db: Database, options: SampleOptions): Promise<
     })
     const owners = told.map((one) => ({ ...one, projectId: projects.of(one.key) }))
     await writeMoney(tx, owners, { today, random: randomFrom(seed) })
-    await writePackages(tx, owners, { today, random: randomFrom(seed), story: true })
+    await writePackages(tx, owners.map(untilPaused), { today, random: randomFrom(seed), story: true })
     step('projects')
     if (!parts.includes('notices')) return
     await writeNotices(tx, notices, { organisations, projects, today })

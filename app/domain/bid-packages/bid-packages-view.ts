@@ -7,7 +7,7 @@ import {
   type ProcurementMethod,
 } from './bid-package-terms'
 
-export const PACKAGE_SORTS = ['project', 'value', 'state', 'planned'] as const
+const PACKAGE_SORTS = ['project', 'value', 'state', 'planned'] as const
 export type PackageSort = (typeof PACKAGE_SORTS)[number]
 
 /** The list of packages as its URL says it. Lists are alternatives; an empty one asks nothing. */

@@ -1,5 +1,5 @@
-import { daysBetween } from '~/domain/calendar-day'
-import { dueWithDaysBack, type PauseSpan } from '~/domain/pauses/pause-clock'
+import { addDays, daysBetween } from '~/domain/calendar-day'
+import { dueWithDaysBack, type PauseSpan, pausedDays } from '~/domain/pauses/pause-clock'
 import { countTerm } from '~/domain/term'
 import { nextWorkingDay, type WorkingCalendar } from '~/domain/working-calendar'
 
@@ -20,7 +20,7 @@ export type ScheduledStep<S extends PackageStep = PackageStep> = S & {
   standing: 'done' | 'skipped' | 'current' | 'ahead'
   /** Calendar days after the original last day: of its end where it is done, else of its present due day. Not negative. */
   lostDays: number
-  /** Calendar days after its present due day, of its end or of today; 0 where it keeps it or has not begun. */
+  /** Calendar days after its present due day, of its end or of today, without those of a pause; 0 where it keeps it. */
   overDays: number
 }
 
@@ -48,7 +48,7 @@ export function schedule<S extends PackageStep>(
       ...step,
       ...{ from: begins, dueOn, standing },
       lostDays: step.originalDueOn === null ? 0 : Math.max(0, daysBetween(step.originalDueOn, from)),
-      overDays: standing === 'done' || standing === 'current' ? Math.max(0, daysBetween(dueOn, end)) : 0,
+      overDays: standing === 'done' || standing === 'current' ? runningDays(dueOn, end, clock.pauses) : 0,
     }
   })
 }
@@ -70,6 +70,12 @@ function dueOf({ days, dayUnit }: PackageStep, from: string, { calendar, pauses,
   const due = countTerm(calendar, from, days, dayUnit).end
   const moved = dueWithDaysBack(pauses, from, due, today)
   return moved === due ? due : nextWorkingDay(calendar, moved)
+}
+
+/** Days after the one up to the other on which nothing stood still: a pause makes nobody late. */
+function runningDays(after: string, to: string, pauses: readonly PauseSpan[]): number {
+  if (to <= after) return 0
+  return daysBetween(after, to) - pausedDays(pauses, addDays(after, 1), to)
 }
 
 function standingOf({ doneOn, skippedReason }: PackageStep, isCurrentFound: boolean): ScheduledStep['standing'] {

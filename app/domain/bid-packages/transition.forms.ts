@@ -25,7 +25,7 @@ export const networkNumberField = (kind: NetworkKind) =>
     return z.NEVER
   })
 
-export const networkVersionField = textField(4).transform((typed, check) => {
+const networkVersionField = textField(4).transform((typed, check) => {
   if (typed === null) return null
   const read = readNetworkVersion(typed)
   if (read !== null) return read

@@ -71,7 +71,6 @@ export const procurementPages: typeof vietnamese = {
     due: 'Due now',
     original: 'Due at first',
     done: 'Done on',
-    source: 'Source',
   },
   plannedByOffice: 'Planned by the office',
   over: (days) => `${days} days over`,

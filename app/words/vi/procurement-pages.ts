@@ -70,7 +70,6 @@ export const procurementPages = {
     due: 'Hạn hiện nay',
     original: 'Hạn ban đầu',
     done: 'Xong ngày',
-    source: 'Căn cứ',
   },
   plannedByOffice: 'Cơ quan tự đặt',
   over: (days: string) => `quá ${days} ngày`,

@@ -53,6 +53,8 @@ export type SamplePlan = {
 export type PackageOwner = {
   projectId: number
   key?: string
+  /** Under a pause nothing advances: what lies after this day does not happen. */
+  standsStillFrom?: string
   kind: string
   phase: string
   totalInvestment?: bigint

@@ -40,8 +40,8 @@ export async function writePackages(
   { today, random, story }: { today: string; random: Random; story: boolean },
 ): Promise<void> {
   const told = owners.flatMap((owner) => {
-    const plan =
-      owner.key && STORY_KEYS.has(owner.key) ? storyPlanOn(owner.key, today) : madeUpPlan(owner, today, random)
+    const day = owner.standsStillFrom ?? today
+    const plan = owner.key && STORY_KEYS.has(owner.key) ? storyPlanOn(owner.key, day) : madeUpPlan(owner, day, random)
     return plan ? [{ projectId: owner.projectId, plan }] : []
   })
   const suppliers = await writeSuppliers(

@@ -55,6 +55,8 @@ describe('the chain', () => {
     expect(found.at(-1)?.lostDays).toBe(daysBetween('2026-09-22', '2026-10-05'))
     const held = schedule(start, plan, clock('2026-09-05', [{ from: '2026-09-01', endedOn: null }]))
     expect(held[0]?.overDays).toBe(0)
+    const lateBefore = schedule(start, plan, clock('2026-09-30', [{ from: '2026-09-04', endedOn: null }]))
+    expect(lateBefore[0]).toMatchObject({ dueOn: '2026-09-01', overDays: 2 })
   })
 })
 

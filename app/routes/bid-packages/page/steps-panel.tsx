@@ -35,6 +35,7 @@ export function StepsPanel({ steps, onAsk }: Props) {
             <span>
               <span className="sr-only">{says.standings[step.standing]}: </span>
               {step.name}
+              <span className="block text-sm text-muted">{step.legalSource ?? says.plannedByOffice}</span>
               {step.skippedReason && (
                 <span className="block text-sm text-muted">
                   {says.standings.skipped}: {step.skippedReason} ({step.skippedSource})
@@ -79,12 +80,6 @@ export function StepsPanel({ steps, onAsk }: Props) {
       id: 'done',
       header: heads.done,
       cell: (step) => step.doneOn && <span className="figures">{formats.day(step.doneOn)}</span>,
-    },
-    {
-      id: 'source',
-      header: heads.source,
-      width: 'min-w-40',
-      cell: (step) => <span className="text-sm text-muted">{step.legalSource ?? says.plannedByOffice}</span>,
     },
   ]
   if (onAsk)
