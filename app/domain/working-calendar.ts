@@ -49,7 +49,8 @@ export function addWorkingDays(calendar: WorkingCalendar, from: string, n: numbe
 
 /** Working days after `from` up to and with `to`; negative where `to` lies before `from`. */
 export function workingDaysBetween(calendar: WorkingCalendar, from: string, to: string): number {
-  if (to < from) return -workingDaysBetween(calendar, to, from)
+  // Nought has no sign: two stretches without a working day are equal whichever way they are counted.
+  if (to < from) return -workingDaysBetween(calendar, to, from) || 0
   let count = 0
   for (let at = from; at < to; ) {
     at = addDays(at, 1)

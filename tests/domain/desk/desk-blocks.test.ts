@@ -9,7 +9,7 @@ describe('the desk', () => {
   })
 
   test('shows the chairman what waits for a decision first, and no drafts', () => {
-    expect(blocksFor(['chairman'])[0]).toBe('standing-orders')
+    expect(blocksFor(['chairman'])[0]).toBe('due-decisions')
     expect(blocksFor(['chairman'])).not.toContain('drafts')
   })
 

@@ -6,7 +6,7 @@ import { HEADER } from './sample-draft'
 const read = (query: string) => readNoticeFilter(new URLSearchParams(query))
 
 it('the URL holds the whole view and gives it back', () => {
-  const filter = read('q=70%2FTB&kind=thong-bao-ket-luan&issuer=UBND&year=2015&sort=oldest&page=2')
+  const filter = read('q=70%2FTB&kind=thong-bao-ket-luan&issuer=UBND&year=2015&sort=oldest&page=2&warnings=1')
   expect(filter).toEqual({
     query: '70/TB',
     kind: 'thong-bao-ket-luan',
@@ -14,6 +14,7 @@ it('the URL holds the whole view and gives it back', () => {
     year: 2015,
     sort: 'oldest',
     page: 2,
+    warnings: true,
   })
   expect(read(noticeFilterQuery(filter))).toEqual(filter)
 })
