@@ -42,9 +42,14 @@ export function FormDialog({
   const { revalidate } = useRevalidator()
   const say = useToast()
   const [own, setOwn] = useState(false)
-  const setOpen = onOpenChange ?? setOwn
+  const [left, setLeft] = useState<unknown>(null)
   const answer = fetcher.state === 'idle' ? fetcher.data : undefined
-  const refused = answer && !answer.ok ? answer : null
+  const refused = answer && !answer.ok && answer !== left ? answer : null
+  const setOpen = (on: boolean) => {
+    // Opened again, it starts anew: a refusal that was read and left is not said of other words.
+    if (!on) setLeft(fetcher.data)
+    ;(onOpenChange ?? setOwn)(on)
+  }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: an answer is acted on once
   useEffect(() => {

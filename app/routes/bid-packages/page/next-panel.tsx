@@ -1,5 +1,12 @@
 import { Link } from '@remix-run/react'
-import { isEnded, mayBeRetendered, nextTransitions, RULES } from '~/domain/bid-packages/bid-package-state'
+import { useState } from 'react'
+import {
+  isEnded,
+  mayBeRetendered,
+  nextTransitions,
+  RULES,
+  type Transition,
+} from '~/domain/bid-packages/bid-package-state'
 import { Button } from '~/ui/buttons/button'
 import { Notice } from '~/ui/feedback/notice'
 import { useWords } from '~/words/use-words'
@@ -17,6 +24,9 @@ export function NextPanel({ loaded }: { loaded: PageLoaded }) {
   const says = words.procurement
   const next = nextTransitions(state, method).filter((transition) => !paused || !RULES[transition].advances)
   const [first] = next
+  const [open, setOpen] = useState<Transition | null>(null)
+  // The form that is being filled in stays, even where the page learns of a pause meanwhile: it says the refusal itself.
+  const shown = open === null || next.includes(open) ? next : [...next, open]
   const award = awarded?.amount ? BigInt(awarded.amount) : null
   const amount = state === 'awarded' ? award : state === 'in-execution' ? restOf(loaded) : null
   const known = { supplier: loaded.winner, amount, contractType: bidPackage.contractType }
@@ -27,11 +37,13 @@ export function NextPanel({ loaded }: { loaded: PageLoaded }) {
         {isEnded(state) && <p className="text-muted">{says.ended}</p>}
         {mayChange && (
           <div className="flex flex-wrap gap-2 print:hidden">
-            {next.map((transition) => (
+            {shown.map((transition) => (
               <TransitionDialog
-                key={`${transition} ${version}`}
+                key={transition}
                 {...{ id, version, transition, known, today }}
                 primary={transition === first && RULES[transition].advances}
+                open={transition === open}
+                onOpenChange={(on) => setOpen(on ? transition : null)}
               />
             ))}
             {mayBeRetendered(state) && !retenderedAs && (

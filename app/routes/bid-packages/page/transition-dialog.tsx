@@ -9,10 +9,20 @@ import { findSupplierOptions } from '../../suppliers/find-options'
 import { AmountField, ChoiceField, DayField, LongField, WordsField } from '../fields'
 
 type Known = { supplier: { id: number; name: string } | null; amount: bigint | null; contractType: string | null }
-type Props = { id: number; version: number; transition: Transition; primary: boolean; known: Known; today: string }
+type Props = {
+  id: number
+  version: number
+  transition: Transition
+  primary: boolean
+  known: Known
+  today: string
+  open: boolean
+  onOpenChange: (open: boolean) => void
+}
 
 /** One step in the life of the package: the form asks exactly what the step must be told. */
-export function TransitionDialog({ id, version, transition, primary, known, today }: Props) {
+export function TransitionDialog(props: Props) {
+  const { id, version, transition, primary, known, today, open, onOpenChange } = props
   const { words } = useWords()
   const label = words.procurement.transitions[transition]
   const cancels = RULES[transition].to.endsWith('-cancelled') || transition === 'declare-no-winner'
@@ -22,6 +32,7 @@ export function TransitionDialog({ id, version, transition, primary, known, toda
       action={`/bid-packages/${id}`}
       hidden={{ intent: 'advance', transition, version }}
       trigger={<Button kind={primary ? 'primary' : cancels ? 'quiet' : undefined}>{label}</Button>}
+      {...{ open, onOpenChange }}
     >
       {(problemAt) => (
         <>
