@@ -10,12 +10,16 @@ import { action as projectAction } from '~/routes/projects/project/route'
 import { issueSentence } from '~/words/issue-sentence'
 import { wordsIn } from '~/words/words'
 import { sendForm } from './page-action.server'
+import { sendJson } from './program.server'
 import { BY, nextPhase, STORY_DAY, STORY_NOW, type Stage } from './stage.server'
 
 /** One way to advance that was tried: refused or not, and what refused it. */
 export type Tried = { way: string; refused: boolean; by: string }
-type Way = { way: string; go: (stage: Stage, cookie: string) => Promise<Omit<Tried, 'way'>> }
+/** By which a person comes in at the pages, and a program at /api/v1. */
+type Keys = { cookie: string; token: string }
+type Way = { way: string; go: (stage: Stage, keys: Keys) => Promise<Omit<Tried, 'way'>> }
 
+const paid = { kind: 'advance', sourceId: 1, planYear: 2015, paidOn: STORY_DAY, amount: '1 triệu' }
 const published = { ...NO_FACTS, documentNumber: '7/QĐ', documentOn: STORY_DAY, closesOn: '2015-05-04' }
 
 /** What a command refused because of the pause, in its own sentence; a refusal for another reason is none. */
@@ -45,7 +49,7 @@ async function form(sent: Promise<{ status: number; sentence: string }>): Promis
   return { refused: status === 409 && sentence !== '', by: status === 409 ? sentence : `status ${status}` }
 }
 
-/** Every way to advance a package under a pause of it. A program's way in is one more line here. */
+/** Every way to advance a package under a pause of it. */
 export const packageWays = (stage: Stage): Way[] => [
   {
     way: 'command: publish',
@@ -66,7 +70,7 @@ export const packageWays = (stage: Stage): Way[] => [
   },
   {
     way: 'page action: publish',
-    go: ({ bidPackageId }, cookie) =>
+    go: ({ bidPackageId }, { cookie }) =>
       form(
         sendForm(packageAction, {
           ...{ path: `/bid-packages/${bidPackageId}`, id: bidPackageId, cookie },
@@ -76,6 +80,21 @@ export const packageWays = (stage: Stage): Way[] => [
           },
         }),
       ),
+  },
+  {
+    way: 'api: publish',
+    go: ({ bidPackageId }, { token }) =>
+      form(
+        sendJson(`/bid-packages/${bidPackageId}/transitions`, {
+          ...{ token, version: 1 },
+          body: { transition: 'publish', on: STORY_DAY, ...published },
+        }),
+      ),
+  },
+  {
+    way: 'api: payment',
+    go: ({ projectId, bidPackageId }, { token }) =>
+      form(sendJson(`/projects/${projectId}/payments`, { token, body: { ...paid, purse: `package:${bidPackageId}` } })),
   },
   ...TRANSITIONS.filter((name) => RULES[name].advances && RULES[name].to !== 'preparing-documents').map((name) => ({
     way: `sql: bid_package.state = ${RULES[name].to}`,
@@ -99,10 +118,17 @@ export const projectWays = (stage: Stage): Way[] => [
   },
   {
     way: 'page action: next phase of the project',
-    go: async (of, cookie) => {
+    go: async (of, { cookie }) => {
       const { to, version } = await nextPhase(of)
       const fields = { intent: 'phase', to, on: STORY_DAY, reason: '', clauseId: '', version: String(version) }
       return form(sendForm(projectAction, { path: `/projects/${of.projectId}`, id: of.projectId, cookie, fields }))
+    },
+  },
+  {
+    way: 'api: next phase of the project',
+    go: async (of, { token }) => {
+      const { to, version } = await nextPhase(of)
+      return form(sendJson(`/projects/${of.projectId}/phase-changes`, { token, version, body: { to, on: STORY_DAY } }))
     },
   },
   {
