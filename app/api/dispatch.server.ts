@@ -12,7 +12,7 @@ import { openApi } from './openapi'
 import { type Problem, problem, problemOf } from './problem'
 import { type TokenHolder, tokenHolder } from './token-holder.server'
 
-export const API_ROOT = '/api/v1'
+const API_ROOT = '/api/v1'
 const LONGEST_KEY = 200
 
 type Answered = { status: number; body: unknown; headers?: Record<string, string> }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** What every list takes: how many, and the cursor of the page before. */
-export const MOST_ITEMS = 200
+const MOST_ITEMS = 200
 
 /** A cursor is opaque to programs; behind it stands the last id seen. */
 export const cursorOf = (id: number): string => Buffer.from(`after:${id}`).toString('base64url')

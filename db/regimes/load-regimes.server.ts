@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Regime, regimeFile } from '~/domain/regimes/regime-file'
+import { type Regime, regimeFile } from '~/domain/regimes/regime.forms'
 import { storeRegime } from '~/domain/regimes/regimes.commands.server'
 import type { Executor } from '../client.server'
 

@@ -18,7 +18,7 @@ export const legalRegime = pgTable(
     validFrom: day().notNull(),
     /** Last day for new decisions; null while nothing replaced it. */
     validTo: day(),
-    /** The whole file, as app/domain/regimes/regime-file.ts checked it. */
+    /** The whole file, as app/domain/regimes/regime.forms.ts checked it. */
     content: jsonb().$type<unknown>().notNull(),
     /** Comes with the product; a file that an office loaded under the same code stands above it. */
     builtIn: boolean().notNull(),

@@ -13,7 +13,9 @@ module.exports = {
       comment: 'The rules know neither pages nor requests.',
       severity: 'error',
       from: { path: '^app/(domain|documents)/' },
-      to: { path: '^(app/(routes|api|ui|http|cli|start|words)/|node_modules/(@remix-run|react|react-dom|hono|@hono)/)' },
+      to: {
+        path: '^(app/(routes|api|ui|http|cli|start|words)/|node_modules/(@remix-run|react|react-dom|hono|@hono)/)',
+      },
     },
     {
       name: 'pure-domain-stays-pure',

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { now } from '~/clock.server'
-import { regimeFile } from '~/domain/regimes/regime-file'
+import { regimeFile } from '~/domain/regimes/regime.forms'
 import { storeRegime } from '~/domain/regimes/regimes.commands.server'
 import type { Command, CommandCall } from '../command'
 import { EXIT, WrongUsage } from '../exit-code'

@@ -1,5 +1,5 @@
 import type { Issue } from '~/domain/command-result'
-import type { Regime } from '~/domain/regimes/regime-file'
+import type { Regime } from '~/domain/regimes/regime.forms'
 
 /** A change of more than a tenth of the value that holds asks for a decision. */
 const DECISION_ABOVE_PERCENT = 10n

@@ -8,7 +8,7 @@ import { recordEvent } from '~/domain/timeline/timeline.commands.server'
 import type { TimelineEvent } from '~/domain/timeline/timeline-event'
 
 /** The lease as it stands, locked until the transaction ends; null where the actor has none such (R15). */
-export async function lockLease(tx: Transaction, id: number, by: Actor) {
+async function lockLease(tx: Transaction, id: number, by: Actor) {
   const [row] = await tx
     .select({ lease })
     .from(lease)

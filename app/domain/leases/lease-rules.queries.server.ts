@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Executor } from '#db/client.server'
 import { legalRegime } from '#db/schema.server'
-import { regimeFile } from '~/domain/regimes/regime-file'
+import { regimeFile } from '~/domain/regimes/regime.forms'
 import type { LeaseRules } from './lease-guards'
 
 /** What the law of a project asks of leased services; null where it says nothing of them, or its text was not read. */

@@ -11,7 +11,7 @@ export type LeaseFacts = {
 }
 
 /** Not yet begun; running; past its last day and not closed; closed with its exit kit. */
-export const LEASE_STANDINGS = ['planned', 'running', 'ended', 'closed'] as const
+const LEASE_STANDINGS = ['planned', 'running', 'ended', 'closed'] as const
 export type LeaseStanding = (typeof LEASE_STANDINGS)[number]
 
 /** Computed from the day asked about, never stored: on its last day a lease still runs. */

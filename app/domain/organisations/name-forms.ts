@@ -60,7 +60,8 @@ const ABBREVIATIONS = new Map(
 )
 
 /** One spelling a word: case, tone style and white space do not count; accents do. */
-export const sameSpelling = (name: string): string => collapseSpaces(foldToneStyle(name)).replace(/(?<![.;:,])[.;:,]+$/, '')
+export const sameSpelling = (name: string): string =>
+  collapseSpaces(foldToneStyle(name)).replace(/(?<![.;:,])[.;:,]+$/, '')
 
 /** Without accents, d for đ. */
 export const withoutAccents = (name: string): string => fold(sameSpelling(name))

@@ -1,6 +1,6 @@
 import type { ProcurementMethod } from '~/domain/bid-packages/bid-package-terms'
 import type { ProjectGroup } from '~/domain/projects/project-terms'
-import type { PackageStepTemplate, Regime } from './regime-file'
+import type { PackageStepTemplate, Regime } from './regime.forms'
 import type { RegimeSeries } from './regime-terms'
 
 /** When a law holds for new decisions; what lists and choices need of it. */

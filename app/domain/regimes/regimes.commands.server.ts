@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Executor } from '#db/client.server'
 import { legalRegime } from '#db/schema.server'
-import type { Regime } from './regime-file'
+import type { Regime } from './regime.forms'
 
 /**
  * Stores a law under its code, in place of what stood there. A file that comes with the product never overwrites one that

@@ -2,7 +2,7 @@ import { asc, sql } from 'drizzle-orm'
 import type { Executor } from '#db/client.server'
 import { legalRegime } from '#db/schema.server'
 import type { RegimeSpan } from './regime'
-import { type Regime, regimeFile } from './regime-file'
+import { type Regime, regimeFile } from './regime.forms'
 
 /** Every law with its validity, oldest first. */
 export function listRegimeSpans(db: Executor): Promise<RegimeSpan[]> {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { builtInRegimes } from '#db/regimes/load-regimes.server'
 import { PROCUREMENT_METHODS } from '~/domain/bid-packages/bid-package-terms'
 import { packageStepsFor, regimeOn, warrantyFor } from '~/domain/regimes/regime'
-import { regimeFile } from '~/domain/regimes/regime-file'
+import { regimeFile } from '~/domain/regimes/regime.forms'
 
 const regimes = builtInRegimes()
 const codeOn = (series: 'investment' | 'selection', on: string) => regimeOn(regimes, series, on)?.code ?? null
