@@ -228,7 +228,7 @@ describe('a change of state', () => {
       problems: [
         {
           field: null,
-          sentence: 'Dự án đang tạm dừng theo khoản 2, 70/TB-UBND ngày 03/4/2015 nên chưa chuyển giai đoạn được',
+          sentence: 'Dự án tạm dừng từ 03/4/2015 theo khoản 2, 70/TB-UBND: không thể chuyển giai đoạn.',
         },
       ],
     })
