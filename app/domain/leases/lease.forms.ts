@@ -66,7 +66,10 @@ function checkLease(lease: Checked & { noticeBy: string | null }, check: z.Refin
   if (lease.noticeBy !== null && lease.noticeBy > lease.endsOn) say('noticeBy', 'leases.notice-after-end')
 }
 
-export const NewLeaseForm = z.object({ projectId: neededReference, ...facts }).superRefine(checkLease)
+/** `clauseId`: the clause that orders it, where one does. */
+export const NewLeaseForm = z
+  .object({ projectId: neededReference, clauseId: referenceField, ...facts })
+  .superRefine(checkLease)
 export type NewLease = z.infer<typeof NewLeaseForm>
 
 export const ChangeLeaseForm = z.object({ ...facts, version: versionField }).superRefine(checkLease)

@@ -13,7 +13,7 @@ import { recordEvent } from '~/domain/timeline/timeline.commands.server'
 import type { ChangedLease, NewLease, Renewal } from './lease.forms'
 import { changeLeaseRow, type LockedLease, type OfLease } from './lease-lock.server'
 
-type Fields = Omit<NewLease, 'projectId'>
+type Fields = Omit<NewLease, 'projectId' | 'clauseId'>
 
 const stored = ({ providerId: _, providerName: _n, providerTaxCode: _t, vat, ...fields }: Fields) => ({
   ...fields,
@@ -36,7 +36,7 @@ export function recordLease(
   input: { lease: NewLease; by: Actor; now: Date },
 ): Promise<CommandResult<{ leaseId: number }>> {
   const { by, now } = input
-  const { projectId, ...given } = input.lease
+  const { projectId, clauseId, ...given } = input.lease
   return db.transaction(async (tx) => {
     if (!(await lockProject(tx, projectId, by))) return missing
     // Signing is an advance (R3); what was signed before work stood still may be recorded.
@@ -44,8 +44,10 @@ export function recordLease(
     if (halt) return conflict(standsStillIssue(halt, 'sign-contract'))
     const provider = await providerOf(tx, given)
     const issues = [...('issue' in provider ? [provider.issue] : []), ...signedIssues(given, dayAt(now))]
+    const citation = clauseId === null ? null : await findCitation(tx, clauseId)
+    if (clauseId !== null && !citation) issues.push({ field: 'clauseId', key: 'errors.not-a-choice' })
     if ('issue' in provider || issues.length > 0) return invalid(...issues)
-    const values = { ...stored(given), projectId, providerId: provider.id, firstEndsOn: given.endsOn }
+    const values = { ...stored(given), projectId, clauseId, providerId: provider.id, firstEndsOn: given.endsOn }
     const [created] = await tx
       .insert(lease)
       .values({ ...values, createdBy: by.personId, createdAt: now })
@@ -53,7 +55,13 @@ export function recordLease(
     if (!created) throw new Error('A lease was written without an id')
     await recordEvent(tx, {
       ...{ subject: 'lease', subjectId: created.id, projectId, event: 'lease.recorded', by, now },
-      data: { service: given.service, startsOn: given.startsOn, endsOn: given.endsOn },
+      data: {
+        service: given.service,
+        startsOn: given.startsOn,
+        endsOn: given.endsOn,
+        ...(citation ? { citation } : {}),
+      },
+      clauseId,
     })
     return { ok: true, leaseId: created.id }
   })

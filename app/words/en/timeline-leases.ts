@@ -34,7 +34,8 @@ function change({ field, from, to }: Change): string {
 }
 
 export const leaseEvents: Record<LeaseEvent, (facts: Facts) => string> = {
-  'lease.recorded': (facts) => `recorded the lease of${service(facts)}, ${day(facts.startsOn)} to ${day(facts.endsOn)}`,
+  'lease.recorded': (facts) =>
+    `recorded the lease of${service(facts)}, ${day(facts.startsOn)} to ${day(facts.endsOn)}${cause(facts)}`,
   'lease.changed': (facts) =>
     `changed the lease of${service(facts)}: ${((facts.changes ?? []) as Change[]).map(change).join('; ')}`,
   'lease.renewed': (facts) =>

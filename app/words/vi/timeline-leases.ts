@@ -35,7 +35,7 @@ function change({ field, from, to }: Change): string {
 
 export const leaseEvents: Record<LeaseEvent, (facts: Facts) => string> = {
   'lease.recorded': (facts) =>
-    `ghi dịch vụ thuê${service(facts)}, từ ${day(facts.startsOn)} đến hết ${day(facts.endsOn)}`,
+    `ghi dịch vụ thuê${service(facts)}, từ ${day(facts.startsOn)} đến hết ${day(facts.endsOn)}${cause(facts)}`,
   'lease.changed': (facts) =>
     `sửa dịch vụ thuê${service(facts)}: ${((facts.changes ?? []) as Change[]).map(change).join('; ')}`,
   'lease.renewed': (facts) => `gia hạn thuê${service(facts)} từ ${day(facts.from)} đến ${day(facts.to)}${cause(facts)}`,

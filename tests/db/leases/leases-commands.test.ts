@@ -21,7 +21,13 @@ beforeEach(async () => {
 })
 
 const given: NewLease = {
-  ...{ projectId: 0, service: 'Thuê thư điện tử công vụ', providerId: null, providerName: 'VDC Online' },
+  ...{
+    projectId: 0,
+    clauseId: null,
+    service: 'Thuê thư điện tử công vụ',
+    providerId: null,
+    providerName: 'VDC Online',
+  },
   ...{ providerTaxCode: '0100686223', onMarket: true, upgradesBought: false, rentalPlanDecision: null },
   ...{ rentalPlanDecidedOn: null, contractNumber: '12/HĐ-TDV', signedOn: '2014-12-20', startsOn: '2015-01-01' },
   ...{ endsOn: '2015-12-31', noticeBy: '2015-10-31', feePeriod: 'month' as const, fee: 45_000_000n, vat: 1000 },

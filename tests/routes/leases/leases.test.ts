@@ -1,6 +1,9 @@
+import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
+import { database } from '#db/client.server'
+import { timelineEntry } from '#db/schema.server'
 import { addLease } from '#tests/support/lease-rows'
-import { addProject } from '#tests/support/project-rows'
+import { addDirective, addNotice, addProject } from '#tests/support/project-rows'
 import { outcome, send, signedIn, visit } from '#tests/support/requests'
 import * as list from '~/routes/leases/list/route'
 import * as create from '~/routes/leases/new/route'
@@ -71,5 +74,27 @@ describe('/leases/:id', () => {
       value: { problems: [{ field: 'documentNumber' }] },
     })
     expect(await post({ intent: 'nothing' })).toMatchObject({ status: 404 })
+  })
+})
+
+describe('a clause that orders to keep renting', () => {
+  test('comes along to the form: of the page it is chosen, of a new lease it is the cause', async () => {
+    const { cookie, organisationId } = await signedIn('specialist')
+    const projectId = await addProject({ ownerId: organisationId })
+    const notice = await addNotice()
+    await addDirective(notice, [projectId], { decision: 'continue-rent' })
+    const id = String((await addLease(projectId)).id)
+    const at = (clause: number) =>
+      outcome(page.loader(visit(`/leases/${id}?clause=${clause}`, { cookie, params: { id } })))
+    expect(await at(notice.clauseId)).toMatchObject({ value: { ordered: notice.clauseId } })
+    expect(await at(999)).toMatchObject({ value: { ordered: null } })
+    const url = `/leases/new?project=${projectId}&clause=${notice.clauseId}`
+    expect(await outcome(create.loader(visit(url, { cookie })))).toMatchObject({ value: { clause: { section: '2' } } })
+    const post = (clauseId: string) =>
+      outcome(create.action(send(url, { ...typed, projectId: String(projectId), clauseId }, { cookie })))
+    expect(await post('999')).toMatchObject({ status: 422, value: { problems: [{ field: 'clauseId' }] } })
+    expect(await post(String(notice.clauseId))).toMatchObject({ status: 302 })
+    const [told] = await database().select().from(timelineEntry).where(eq(timelineEntry.event, 'lease.recorded'))
+    expect(told).toMatchObject({ clauseId: notice.clauseId, data: { citation: { notice: '70/TB-UBND' } } })
   })
 })

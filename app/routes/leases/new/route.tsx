@@ -3,7 +3,7 @@ import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/re
 import { invalid } from '~/domain/command-result'
 import { NewLeaseForm } from '~/domain/leases/lease.forms'
 import { recordLease } from '~/domain/leases/leases.commands.server'
-import { findProject } from '~/domain/projects/projects.queries.server'
+import { findProject, listProjectClauses } from '~/domain/projects/projects.queries.server'
 import { answerRefusal } from '~/http/answers.server'
 import { readForm } from '~/http/form.server'
 import { gatedAction, gatedLoader } from '~/http/gate.server'
@@ -23,12 +23,14 @@ export const handle: CrumbHandle = {
   crumb: (words) => [{ label: words.leases.title, to: '/leases' }, { label: words.leases.record }],
 }
 
-/** `?project=12`: the project it is recorded on. */
+/** `?project=12`: the project it is recorded on; `&clause=7`: the clause that orders it. */
 export const loader = gatedLoader('lease.change', async ({ db, url, asOf, actor }) => {
   const id = Number(url.searchParams.get('project'))
   const asked = Number.isInteger(id) && id > 0 && id < 2 ** 31
   const project = asked ? await findProject(db, { id, day: asOf, scope: actor.scope }) : null
-  return { project: project && { id: project.id, code: project.code, name: project.name } }
+  const clauses = project ? await listProjectClauses(db, project.id) : []
+  const clause = clauses.find((one) => String(one.id) === url.searchParams.get('clause')) ?? null
+  return { project: project && { id: project.id, code: project.code, name: project.name }, clause }
 })
 
 export const action = gatedAction('lease.change', async ({ request, db, actor, now, words }) => {
@@ -39,7 +41,7 @@ export const action = gatedAction('lease.change', async ({ request, db, actor, n
 })
 
 export default function NewLease() {
-  const { project } = useLoaderData<typeof loader>()
+  const { project, clause } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const busy = useNavigation().state === 'submitting'
   const { words } = useWords()
@@ -72,6 +74,13 @@ export default function NewLease() {
             )}
           </Field>
           <ServiceFields problemAt={problemAt} />
+          {clause && (
+            <p className="sm:col-span-2">
+              <input type="hidden" name="clauseId" value={clause.id} />
+              <span className="text-muted">{says.byClause}: </span>
+              {words.projects.citation(clause.section, clause.notice ?? '')}
+            </p>
+          )}
         </FormSection>
         <FormSection title={says.sections.term}>
           <TermFields problemAt={problemAt} />

@@ -18,11 +18,12 @@ type Props = {
   onClose: () => void
   lease: LeasePage
   clauses: readonly ClauseChoice[]
+  ordered: number | null
   others: readonly LeaseChoice[]
 }
 
 /** The one small form that was asked for. */
-export function LeaseDialogs({ asked, onClose, lease, clauses, others }: Props) {
+export function LeaseDialogs({ asked, onClose, lease, clauses, ordered, others }: Props) {
   const { words } = useWords()
   const says = words.leases
   if (!asked) return null
@@ -45,7 +46,7 @@ export function LeaseDialogs({ asked, onClose, lease, clauses, others }: Props) 
     renew: {
       title: says.renew,
       sentence: says.hints.renewal,
-      fields: (problemAt) => <RenewFields clauses={clauses} problemAt={problemAt} />,
+      fields: (problemAt) => <RenewFields clauses={clauses} ordered={ordered} problemAt={problemAt} />,
     },
     successor: {
       title: says.nameSuccessor,

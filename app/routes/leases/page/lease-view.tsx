@@ -27,6 +27,8 @@ type Loaded = {
   rulesKnown: boolean
   history: HistoryEntry[]
   clauses: ProjectClause[]
+  /** The clause of the URL that orders to keep renting. */
+  ordered: number | null
   others: LeaseChoice[]
   asOf: string
   mayChange: boolean
@@ -35,7 +37,7 @@ type Loaded = {
 export function LeaseView({ loaded }: { loaded: Loaded }) {
   const { lease, guards, rulesKnown, asOf, mayChange } = loaded
   const { words, formats } = useWords()
-  const [asked, setAsked] = useState<LeaseIntent | null>(null)
+  const [asked, setAsked] = useState<LeaseIntent | null>(loaded.ordered === null ? null : { intent: 'renew' })
   const says = words.leases
   const ask = (intent: LeaseIntent) => (mayChange ? () => setAsked(intent) : null)
   useShortcut({ key: 'e' }, () => mayChange && setAsked({ intent: 'change' }))
@@ -88,6 +90,7 @@ export function LeaseView({ loaded }: { loaded: Loaded }) {
         onClose={() => setAsked(null)}
         lease={lease}
         clauses={clauses}
+        ordered={loaded.ordered}
         others={loaded.others}
       />
     </>

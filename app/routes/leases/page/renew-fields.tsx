@@ -8,7 +8,9 @@ import { DayField, WordsField } from '../fields'
 /** A clause that may order to keep renting, as it is cited. */
 export type ClauseChoice = { value: string; label: string }
 
-export function RenewFields({ clauses, problemAt }: { clauses: readonly ClauseChoice[]; problemAt: ProblemAt }) {
+type Props = { clauses: readonly ClauseChoice[]; ordered: number | null; problemAt: ProblemAt }
+
+export function RenewFields({ clauses, ordered, problemAt }: Props) {
   const { words } = useWords()
   const { labels, noClause } = words.leases
   return (
@@ -20,7 +22,15 @@ export function RenewFields({ clauses, problemAt }: { clauses: readonly ClauseCh
         <DayField name="noticeBy" problemAt={problemAt} />
       </div>
       <Field label={labels.clauseId} error={problemAt('clauseId')}>
-        {(field) => <Select {...field} name="clauseId" placeholder={noClause} options={clauses} />}
+        {(field) => (
+          <Select
+            {...field}
+            name="clauseId"
+            defaultValue={ordered === null ? '' : String(ordered)}
+            placeholder={noClause}
+            options={clauses}
+          />
+        )}
       </Field>
       <Field label={labels.reason} error={problemAt('reason')}>
         {(field) => <TextArea {...field} name="reason" rows={2} />}

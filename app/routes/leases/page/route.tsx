@@ -17,7 +17,8 @@ export const handle: CrumbHandle = {
   ],
 }
 
-export const loader = gatedLoader('lease.read', async ({ db, params, actor, asOf, who }) => {
+/** `?clause=7`: a clause orders to keep renting; the form to renew stands open with it. */
+export const loader = gatedLoader('lease.read', async ({ db, url, params, actor, asOf, who }) => {
   const id = idParam(params.id)
   const lease = await findLease(db, id, actor.scope)
   if (!lease) throw notFound()
@@ -28,8 +29,10 @@ export const loader = gatedLoader('lease.read', async ({ db, params, actor, asOf
     mayChange ? listProjectClauses(db, lease.projectId) : [],
     mayChange ? listOtherLeases(db, id, actor.scope) : [],
   ])
+  const ordered = clauses.find((one) => String(one.id) === url.searchParams.get('clause'))?.id ?? null
   return {
     lease,
+    ordered,
     guards: leaseGuards(lease, rules),
     rulesKnown: rules !== null,
     history,
