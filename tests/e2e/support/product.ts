@@ -13,6 +13,8 @@ export type Product = {
   setClock: (instant: string) => void
   /** A new window, signed in as a role of the sample through its one-time link. */
   openAs: (browser: Browser, role: Role, options?: Parameters<Browser['newContext']>[0]) => Promise<Page>
+  /** Runs a command of the terminal on the running product's data; what it printed. */
+  command: (...words: string[]) => string
   stop: () => Promise<void>
 }
 
@@ -33,10 +35,12 @@ export async function startProduct(options: { clock: string; parts: readonly str
     SAMPLE: 'off',
     NODE_ENV: 'production',
   }
-  execFileSync('node_modules/.bin/tsx', ['app/cli/main.ts', 'sample', 'load', '--parts', options.parts.join(',')], {
-    env,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
+  const command = (...words: string[]) =>
+    execFileSync('node_modules/.bin/tsx', ['app/cli/main.ts', ...words], {
+      env,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    }).toString()
+  command('sample', 'load', '--parts', options.parts.join(','))
   const child = spawn('node_modules/.bin/tsx', ['app/start.ts'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
   const said = await readUntilReady(child)
   const url = `http://127.0.0.1:${port}`
@@ -46,6 +50,7 @@ export async function startProduct(options: { clock: string; parts: readonly str
   return {
     url,
     setClock: (instant) => writeFileSync(clock, instant),
+    command,
     openAs: async (browser, role, context) => {
       const window = await browser.newContext({ baseURL: url, ...context })
       const known = cookies.get(role)
