@@ -46,14 +46,19 @@ function grown(rows: readonly { on: string; amount: bigint }[]): CurvePoint[] {
   })
 }
 
-/** What a curve has come to by a day: a plan between two of its points by its even growth, the others as of the day. */
+const MILLION = 1_000_000n
+
+/**
+ * What a curve has come to by a day, in dong: a plan between two of its points by its even growth, in whole millions, for
+ * it is an estimate; the others as of the day.
+ */
 export function sumBy(points: readonly CurvePoint[], day: string, even = false): bigint {
   const before = points.filter((point) => point.on <= day).at(-1)
   const after = points.find((point) => point.on > day)
   if (!even || !before || !after) return before?.sum ?? 0n
   const whole = BigInt(Date.parse(after.on) - Date.parse(before.on))
   const gone = BigInt(Date.parse(day) - Date.parse(before.on))
-  return before.sum + ((after.sum - before.sum) * gone) / whole
+  return before.sum + (((after.sum - before.sum) * gone) / whole / MILLION) * MILLION
 }
 
 /** The table beside the picture: what each curve had come to at the end of each year it touches, and on the day (ISO). */

@@ -36,7 +36,9 @@ export function CurvePanel({ picture, table, unit }: Props) {
               {says.unitNote(says.units.billion)}. {says.curveNote}
             </p>
           </div>
-          <DataTable caption={says.curve} fill="page" columns={columns} rows={table} rowKey={(row) => row.on} />
+          <div className="min-w-0">
+            <DataTable caption={says.curve} fill="page" columns={columns} rows={table} rowKey={(row) => row.on} />
+          </div>
         </div>
       ) : (
         <p className="text-muted">{says.curveNone}</p>
