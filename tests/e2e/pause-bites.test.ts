@@ -176,3 +176,16 @@ test('the chain of the package is given its days back, and publishing goes throu
   await expect(publishing()).toHaveCount(0)
   await expect(specialist.getByText('Đã đăng thông báo mời thầu từ 28/4/2015. Đóng thầu 27/5/2015.')).toBeVisible()
 })
+
+test('a package is paused from its own page, and stands ticked on the form', async () => {
+  await specialist
+    .getByRole('button', { name: /^Thao tác khác/ })
+    .first()
+    .click()
+  await specialist.getByRole('menuitem', { name: 'Tạm dừng gói này' }).click()
+  await specialist.waitForURL(/\/pauses\/new/)
+  await expect(specialist.getByRole('checkbox', { name: `Gói 2: ${PACKAGE}` })).toBeChecked()
+  await specialist.getByRole('button', { name: 'Ghi nhận tạm dừng' }).click()
+  await expect(specialist.getByText('Chọn mục trong văn bản làm căn cứ').first()).toBeVisible()
+  await expectAccessible(specialist)
+})

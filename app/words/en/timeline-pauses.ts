@@ -35,7 +35,7 @@ export const pauseEvents: Record<PauseEvent, (facts: Facts) => string> = {
     `took back a pause of ${subject(facts)} that was recorded wrongly${typeof facts.reason === 'string' ? `: ${facts.reason}` : ''}`,
   'pause.condition-changed': (facts) => `kept ${subject(facts)} paused${cause(facts)}${until(facts)}`,
   'decision.opened': (facts) =>
-    `decision needed whether ${subject(facts)} goes on: the task of ${pauseCause(plain(facts))} was completed`,
+    `asked for a decision whether ${subject(facts)} goes on: the task of ${pauseCause(plain(facts))} was completed`,
   'decision.withdrawn': (facts) =>
     `withdrew the decision about ${subject(facts)}: the completion was returned${typeof facts.words === 'string' ? `: ${facts.words}` : ''}`,
 }

@@ -35,7 +35,7 @@ export const pauseEvents: Record<PauseEvent, (facts: Facts) => string> = {
     `rút lại lần tạm dừng ${subject(facts)} ghi nhầm${typeof facts.reason === 'string' ? `: ${facts.reason}` : ''}`,
   'pause.condition-changed': (facts) => `tiếp tục tạm dừng ${subject(facts)}${cause(facts)}${until(facts)}`,
   'decision.opened': (facts) =>
-    `cần quyết định cho ${subject(facts)} tiếp tục hay hủy: nhiệm vụ tại ${pauseCause(plain(facts))} đã hoàn thành`,
+    `mở việc cần quyết định, cho ${subject(facts)} tiếp tục hay hủy: nhiệm vụ tại ${pauseCause(plain(facts))} đã hoàn thành`,
   'decision.withdrawn': (facts) =>
     `rút việc cần quyết định về ${subject(facts)} vì báo cáo hoàn thành bị trả lại${typeof facts.words === 'string' ? `: ${facts.words}` : ''}`,
 }

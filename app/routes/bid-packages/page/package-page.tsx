@@ -46,7 +46,7 @@ export function PackagePage({ loaded }: { loaded: PageLoaded }) {
             ? [{ kind: 'action' as const, label: says.change, icon: Pencil, onPick: () => setEditing(true) }]
             : []),
           ...(mayPause && !paused
-            ? [{ label: says.pauseThis, icon: PauseCircle, to: `/pauses/new?package=${id}` }]
+            ? [{ label: says.pauseThis, icon: PauseCircle, to: `/pauses/new?project=${project.id}&package=${id}` }]
             : []),
           { kind: 'action', label: words.directives.print, icon: Printer, onPick: () => window.print() },
         ]}
