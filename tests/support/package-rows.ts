@@ -1,6 +1,14 @@
 import { eq } from 'drizzle-orm'
 import { database } from '#db/client.server'
-import { bidPackage, procurementPlan, supplier } from '#db/schema.server'
+import {
+  bidPackage,
+  bidPackageStep,
+  contract,
+  pause,
+  procurementPlan,
+  supplier,
+  timelineEntry,
+} from '#db/schema.server'
 import { actor } from '#tests/support/project-rows'
 import { advanceBidPackage } from '~/domain/bid-packages/advance-bid-package.commands.server'
 import { NO_FACTS, type TransitionFacts } from '~/domain/bid-packages/bid-package-facts'
@@ -35,6 +43,37 @@ export const addSupplier = async (name = 'Công ty A') =>
 
 export const findPackage = async (id: number) =>
   only(await database().select().from(bidPackage).where(eq(bidPackage.id, id)))
+
+/** A contract of 1,880,000,000 dong, signed on 27 March 2015. */
+export async function addContract(of: { projectId: number; bidPackageId: number }): Promise<number> {
+  const signed = { number: '01/HĐ', signedOn: '2015-03-27', value: 1_880_000_000n, endsOn: '2015-12-31' }
+  const row = { ...of, ...signed, type: 'lump-sum' as const, supplierId: await addSupplier() }
+  return only(await database().insert(contract).values(row).returning()).id
+}
+
+/** A step of five days that the office planned and no transition completes. */
+export async function addStep(bidPackageId: number, values: Partial<typeof bidPackageStep.$inferInsert> = {}) {
+  const row = {
+    bidPackageId,
+    ordinal: 1,
+    code: 'draft',
+    name: 'Lập hồ sơ',
+    days: 5,
+    dayUnit: 'workday',
+    ...values,
+  } as const
+  return only(await database().insert(bidPackageStep).values(row).returning()).id
+}
+
+/** An open pause by a person's word, of 3 April 2015. */
+export const addPause = (of: { projectId: number; planId?: number; bidPackageId?: number }) =>
+  database()
+    .insert(pause)
+    .values({ ...of, from: '2015-04-03', wordOf: 'Chủ tịch UBND tỉnh', wordOn: '2015-04-03' })
+
+/** What the story tells, in its order. */
+export const toldEvents = async () =>
+  (await database().select().from(timelineEntry).orderBy(timelineEntry.id)).map((row) => row.event)
 
 /** One step of a package by its command, from the version it has. */
 export async function advance(

@@ -7,6 +7,7 @@ import type { Actor } from '~/domain/people/actor'
 import { recordEvent } from '~/domain/timeline/timeline.commands.server'
 import { lockBidPackage, standingOf } from './bid-package-lock.server'
 import { hasContract } from './bid-package-state'
+import { endsExecution, returnToExecution, whatRestsOn } from './undo-acceptance.server'
 
 type Given = { bidPackageId: number; version: number; by: Actor; now: Date }
 
@@ -40,7 +41,14 @@ export function recordAcceptance(
       const key = contractValue === null ? 'accepted-above-package' : 'accepted-above-contract'
       return invalid({ field: 'amount', key: `procurement.${key}`, context })
     }
-    const [signed] = await tx.select({ id: contract.id }).from(contract).where(eq(contract.bidPackageId, bidPackageId))
+    const [signed] = await tx
+      .select({ id: contract.id, signedOn: contract.signedOn })
+      .from(contract)
+      .where(eq(contract.bidPackageId, bidPackageId))
+    if (signed && given.acceptedOn < signed.signedOn) {
+      const context = { signed: signed.signedOn }
+      return invalid({ field: 'acceptedOn', key: 'procurement.day-before-signing', context })
+    }
     const [row] = await tx
       .insert(acceptance)
       .values({
@@ -65,7 +73,10 @@ export function recordAcceptance(
   })
 }
 
-/** Takes a wrong acceptance back with its reason; the row and its story stay. */
+/**
+ * Takes a wrong acceptance back with its reason; the row and its story stay. Not under a settlement, nor below what was
+ * paid on it. With the final one the package goes back into execution, which a pause forbids.
+ */
 export function reverseAcceptance(
   db: Database,
   input: Given & { acceptanceId: number; reason: string },
@@ -82,10 +93,13 @@ export function reverseAcceptance(
       .for('update')
     if (!row) return missing
     if (row.reversedAt !== null) return conflict({ field: null, key: 'procurement.already-reversed' })
+    const resting = await whatRestsOn(tx, locked, row)
+    if (resting) return conflict(resting)
     await tx
       .update(acceptance)
       .set({ reversedAt: now, reversedBy: by.personId, reversedReason: reason })
       .where(eq(acceptance.id, acceptanceId))
+    if (endsExecution(locked, row)) await returnToExecution(tx, locked, { reason, by, now })
     await tx
       .update(bidPackage)
       .set({ version: version + 1, updatedAt: now })

@@ -35,10 +35,14 @@ export function varyContract(
     const { projectId, planId, id: bidPackageId } = locked
     const halt = await haltOf(tx, { projectId, planId, bidPackageId })
     if (halt) return [standsStillIssue(halt, 'sign-contract')]
+    if (signed.liquidatedOn !== null) return [{ field: null, key: 'procurement.already-liquidated' }]
     const before = await termsInForce(tx, signed)
     const { acceptedAmount: accepted } = await standingOf(tx, locked)
     const issues = [
       ...dayIssues('signedOn', signedOn, signed.signedOn, now),
+      ...(signedOn < before.since && signedOn >= signed.signedOn
+        ? [{ field: 'signedOn', key: 'procurement.appendix-before-newest', context: { newest: before.since } }]
+        : []),
       ...variationIssues({ ...before, accepted }, { newValue, newEndsOn, decisionNumber }),
     ]
     if (newValue > before.value && newValue > locked.value && decisionNumber === null && issues.length === 0)
@@ -82,6 +86,7 @@ export function handOver(
 export function releaseRetention(db: Database, input: Given & { on: string }): Promise<CommandResult> {
   const { on, now } = input
   return changeContract(db, input, async (_, __, signed) => {
+    if (signed.retentionReleasedOn !== null) return [{ field: null, key: 'procurement.already-released' }]
     const ends = warrantyEnd(signed)
     if (ends === null || on < ends)
       return [{ field: 'on', key: 'procurement.warranty-not-over', context: { ends: ends ?? on } }]
@@ -104,7 +109,7 @@ export function liquidateContract(db: Database, input: Given & { on: string }): 
 
 function dayIssues(field: string, on: string, signedOn: string, now: Date): Issue[] {
   if (on > dayAt(now)) return [{ field, key: 'procurement.day-ahead' }]
-  return on < signedOn ? [{ field, key: 'procurement.handed-over-before-signed' }] : []
+  return on < signedOn ? [{ field, key: 'procurement.day-before-signing', context: { signed: signedOn } }] : []
 }
 
 function changeContract(

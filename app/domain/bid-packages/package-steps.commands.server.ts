@@ -42,9 +42,11 @@ export function skipStep(db: Database, input: Given & { reason: string; source: 
 
 /** Takes a skipped step up again. */
 export function takeUpStep(db: Database, input: Given): Promise<CommandResult> {
-  return changeStep(db, input, async () => ({
-    ...{ set: { skippedReason: null, skippedSource: null }, event: 'bid-package.step-taken-up' },
-  }))
+  return changeStep(db, input, async (_, __, step) =>
+    step.skippedReason === null
+      ? [{ field: null, key: 'procurement.step-not-skipped' }]
+      : { set: { skippedReason: null, skippedSource: null }, event: 'bid-package.step-taken-up' },
+  )
 }
 
 /** Plans other days for a step whose days no article sets; the original last day stays. */

@@ -88,8 +88,10 @@ export function approveProcurementPlan(
     const drafts = await draftsOf(tx, locked.id)
     if (drafts.length === 0 && locked.replacesId === null)
       return conflict({ field: null, key: 'procurement.plan-empty' })
-    for (const { id } of drafts) {
-      const stands = await haltOf(tx, { projectId: locked.projectId, planId: locked.id, bidPackageId: id })
+    const replaced = locked.replacesId === null ? null : await replacedBy(tx, locked.replacesId)
+    if (replaced && replaced.state !== 'approved') return conflict({ field: null, key: 'procurement.plan-replaced' })
+    for (const { id, planId } of [...drafts, ...(replaced?.packages ?? [])]) {
+      const stands = await haltOf(tx, { projectId: locked.projectId, planId, bidPackageId: id })
       if (stands) return conflict(standsStillIssue(stands, 'approve-plan'))
     }
     const version = locked.version + 1
@@ -132,6 +134,18 @@ const draftsOf = (tx: Transaction, planId: number) =>
     .where(and(eq(bidPackage.planId, planId), eq(bidPackage.state, 'draft')))
     .orderBy(bidPackage.ordinal)
     .for('update')
+
+/** The plan that is adjusted, locked, with the packages that go over: none of them may stand still under it. */
+async function replacedBy(tx: Transaction, id: number) {
+  const [plan] = await tx.select().from(procurementPlan).where(eq(procurementPlan.id, id)).for('update')
+  const packages = await tx
+    .select({ id: bidPackage.id, planId: bidPackage.planId })
+    .from(bidPackage)
+    .where(eq(bidPackage.planId, id))
+    .orderBy(bidPackage.ordinal)
+    .for('update')
+  return plan ? { state: plan.state, packages } : null
+}
 
 async function takeOver(tx: Transaction, from: number, to: number): Promise<void> {
   await tx.update(bidPackage).set({ planId: to }).where(eq(bidPackage.planId, from))

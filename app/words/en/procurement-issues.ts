@@ -59,7 +59,15 @@ export const procurementIssues: Record<string, (context: Context) => string> = {
   'acceptance-state': () => 'Volume is accepted only while the package is in execution',
   'already-reversed': () => 'This acceptance was reversed before',
   'already-liquidated': () => 'The contract is liquidated',
-  'handed-over-before-signed': () => 'The handover must not lie before the signing',
+  'day-before-signing': ({ signed }) => `The day must not lie before ${day(signed)}, when the contract was signed`,
+  'appendix-before-newest': ({ newest }) =>
+    `The day must not lie before ${day(newest)}, when the newest appendix was signed`,
+  'already-released': () => 'The retention of this contract was given back before',
+  'settled-rests-on-it': () => 'The package was settled on this volume; the acceptance cannot be reversed',
+  'paid-rests-on-it': ({ paid, left }) =>
+    `${money(paid)} was paid; without this acceptance only ${money(left)} is accepted. Reverse the payment first`,
+  'step-not-skipped': () => 'This step is not skipped',
+  'plan-replaced': () => 'Another plan has replaced the one adjusted here; adjust the plan now in force',
   'warranty-too-short': ({ months = 0, source = '' }) => `The warranty lasts ${months} months at least by ${source}`,
   'retention-too-low': ({ percent = 0, source = '' }) => `The retention is ${percent}% at least by ${source}`,
   'warranty-not-over': ({ ends }) => `The warranty runs to ${day(ends)}; nothing can be released yet`,

@@ -59,7 +59,15 @@ export const procurementIssues: Record<string, (context: Context) => string> = {
   'acceptance-state': () => 'Chỉ nghiệm thu khi gói thầu đang thực hiện',
   'already-reversed': () => 'Lần nghiệm thu này đã được hủy ghi nhận trước đó',
   'already-liquidated': () => 'Hợp đồng đã thanh lý',
-  'handed-over-before-signed': () => 'Ngày bàn giao không được trước ngày ký hợp đồng',
+  'day-before-signing': ({ signed }) => `Ngày không được trước ngày ký hợp đồng ${day(signed)}`,
+  'appendix-before-newest': ({ newest }) => `Ngày ký không được trước ${day(newest)}, ngày ký phụ lục gần nhất`,
+  'already-released': () => 'Bảo đảm bảo hành của hợp đồng này đã hoàn trả',
+  'settled-rests-on-it': () => 'Gói thầu đã quyết toán trên khối lượng nghiệm thu này, không hủy ghi nhận được',
+  'paid-rests-on-it': ({ paid, left }) =>
+    `Đã thanh toán ${money(paid)}; hủy ghi nhận thì khối lượng nghiệm thu chỉ còn ${money(left)}. Hủy ghi nhận thanh toán trước`,
+  'step-not-skipped': () => 'Bước này không bị bỏ qua',
+  'plan-replaced': () =>
+    'Kế hoạch được điều chỉnh đã có kế hoạch khác thay thế; lập lại điều chỉnh từ kế hoạch hiện hành',
   'warranty-too-short': ({ months = 0, source = '' }) => `Bảo hành tối thiểu ${months} tháng theo ${source}`,
   'retention-too-low': ({ percent = 0, source = '' }) => `Bảo đảm bảo hành tối thiểu ${percent}% theo ${source}`,
   'warranty-not-over': ({ ends }) => `Bảo hành đến ${day(ends)}, chưa hoàn trả được`,
