@@ -11,7 +11,7 @@ test.beforeAll(async () => {
   test.setTimeout(240_000)
   product = await startProduct({
     clock: '2026-11-21T09:00:00+07:00',
-    parts: ['register', 'people', 'projects', 'notices'],
+    parts: ['register', 'people', 'projects', 'notices', 'leases', 'pauses'],
   })
 })
 
@@ -32,23 +32,45 @@ const screens: [Role, string[]][] = [
       '/notices/1',
       '/notices/1/reading?stage=directives',
       '/help/rules/order.pause',
+      '/pauses',
+      '/pauses?show=all',
+      '/pauses/1',
     ],
   ],
   [
     'specialist',
-    ['/', '/projects?show=board', '/projects?show=timeline', '/projects/new', '/projects/1/edit', '/notices/new'],
+    [
+      '/',
+      '/projects?show=board',
+      '/projects?show=timeline',
+      '/projects/new',
+      '/projects/1/edit',
+      '/notices/new',
+      '/bid-packages',
+      '/bid-packages?show=board',
+      '/bid-packages/1',
+      '/bid-packages/new?project=1',
+      '/pauses/new?project=2',
+      '/leases',
+      '/leases/1',
+      '/leases/new?project=1',
+      '/regimes',
+    ],
   ],
+  ['finance', ['/', '/projects/1/money', '/projects/2/money', '/projects/2/money?enter=payment']],
+  ['inspector', ['/', '/bid-packages?paused=1', '/projects/4/money']],
   [
     'office',
     ['/', '/directives?show=units', '/organisations', '/organisations/1', '/notices?warnings=1', '/remembered'],
   ],
   ['unit-officer', ['/', '/directives', '/help', '/help/rules']],
-  ['administrator', ['/people', '/people/sample-office', '/account']],
+  ['administrator', ['/people', '/people/sample-office', '/account', '/holidays']],
 ]
 
 for (const dark of [false, true]) {
   for (const [role, paths] of screens) {
     test(`${role}, ${dark ? 'dark' : 'light'}`, async ({ browser }) => {
+      test.slow()
       const page = await product.openAs(browser, role, { colorScheme: dark ? 'dark' : 'light' })
       const faults: string[] = []
       page.on('pageerror', (error) => faults.push(error.message))
@@ -66,6 +88,7 @@ for (const dark of [false, true]) {
 }
 
 test('on a phone nothing is wider than the screen', async ({ browser }) => {
+  test.slow()
   for (const [role, paths] of screens) {
     const page = await product.openAs(browser, role, { viewport: { width: 390, height: 844 } })
     for (const path of paths) {
