@@ -42,14 +42,22 @@ test('words that were not recognised surely are marked, walked and mended; the s
   test.setTimeout(120_000)
   const walk = page.getByRole('region', { name: 'Soát từ nhận dạng' })
   await expect(walk.getByText(/\d+ từ nhận dạng chưa chắc/)).toBeVisible()
-  await expect(page.locator('.mark-uncertain').first()).toHaveAttribute('title', /Nhận dạng chưa chắc: \d+/)
+  await expect(page.locator('.mark-uncertain').filter({ visible: true }).first()).toHaveAttribute(
+    'title',
+    /Nhận dạng chưa chắc: \d+/,
+  )
   await walk.getByRole('button', { name: 'Soát từ nhận dạng' }).click()
-  await expect(page.locator('.mark-looking').first()).toBeVisible()
+  // The paper is in the page twice; the one that is shown is meant.
+  await expect(page.locator('.mark-looking').filter({ visible: true }).first()).toBeInViewport()
   await walk.getByLabel('Từ đúng').fill('đã-sửa')
   await walk.getByRole('button', { name: 'Sửa', exact: true }).click()
   await expect(walk.getByText('Đã sửa 1 chỗ so với bản nhận dạng')).toBeVisible()
-  await expect(page.locator('.paper').getByText('đã-sửa').first()).toBeVisible()
-  for (let left = await page.locator('.mark-uncertain').count(); left > 0; left = await leftAfter(left)) {
+  await expect(page.locator('.paper').getByText('đã-sửa').filter({ visible: true }).first()).toBeVisible()
+  for (
+    let left = await page.locator('.mark-uncertain').filter({ visible: true }).count();
+    left > 0;
+    left = await leftAfter(left)
+  ) {
     await walk.getByRole('button', { name: 'Đúng rồi' }).click()
   }
   await expect(walk.getByText('Không còn từ nhận dạng chưa chắc')).toBeVisible()
@@ -58,6 +66,6 @@ test('words that were not recognised surely are marked, walked and mended; the s
 
 /** Waits until fewer words are in doubt than before, and counts them. */
 async function leftAfter(before: number): Promise<number> {
-  await expect.poll(() => page.locator('.mark-uncertain').count()).toBeLessThan(before)
-  return page.locator('.mark-uncertain').count()
+  await expect.poll(() => page.locator('.mark-uncertain').filter({ visible: true }).count()).toBeLessThan(before)
+  return page.locator('.mark-uncertain').filter({ visible: true }).count()
 }

@@ -11,6 +11,13 @@ import { marksWithin } from './marks'
 import { useReview } from './review-context'
 
 const HEADER_PART = 600
+const ROUND_WORD = 150
+
+/** So much of the paper that a doubtful word is read in its place. */
+const aroundWord = (length: number, at: number): [number, number] => [
+  Math.max(0, at - ROUND_WORD),
+  Math.min(length, at + ROUND_WORD),
+]
 
 /** On a phone the paper folds above the card in focus: the clause it stands in, and a way to the whole. */
 export function PaperExcerpt({ marks }: { marks: readonly TextMark[] }) {
@@ -18,9 +25,12 @@ export function PaperExcerpt({ marks }: { marks: readonly TextMark[] }) {
   const { state, dispatch } = useReview()
   const [whole, setWhole] = useState(false)
   const focused = state.draft.directives.find((one) => one.key === state.focus)
-  const [start, end] = focused
-    ? [focused.clause.start, focused.clause.end]
-    : [0, Math.min(HEADER_PART, state.text.length)]
+  const looking = marks.find(({ kind }) => kind === 'looking')
+  const [start, end] = looking
+    ? aroundWord(state.text.length, looking.start)
+    : focused
+      ? [focused.clause.start, focused.clause.end]
+      : [0, Math.min(HEADER_PART, state.text.length)]
   const says = words.notices.review
   const sheet = useRef<HTMLDivElement>(null)
   useEffect(() => {

@@ -30,7 +30,9 @@ export function ScanWordForm({ word, busy, problems, onSend, onStep, onClose }: 
   const confidence = known[at]?.confidence
   useEffect(() => {
     field.current?.select()
-    document.querySelector('.mark-looking')?.scrollIntoView({ block: 'center' })
+    // The paper stands twice in the page, for a wide screen and folded for a phone: one of them is not shown.
+    const marks = [...document.querySelectorAll('.mark-looking')]
+    marks.find((mark) => mark.getClientRects().length > 0)?.scrollIntoView({ block: 'center' })
   }, [])
   return (
     <form
