@@ -99,14 +99,15 @@ export function reverseAcceptance(
       .update(acceptance)
       .set({ reversedAt: now, reversedBy: by.personId, reversedReason: reason })
       .where(eq(acceptance.id, acceptanceId))
-    if (endsExecution(locked, row)) await returnToExecution(tx, locked, { reason, by, now })
+    const returned = endsExecution(locked, row)
+    if (returned) await returnToExecution(tx, locked, { reason, by, now })
     await tx
       .update(bidPackage)
       .set({ version: version + 1, updatedAt: now })
       .where(eq(bidPackage.id, bidPackageId))
     await recordEvent(tx, {
       ...{ subject: 'bid-package', subjectId: bidPackageId, projectId: locked.projectId, event: 'acceptance.reversed' },
-      ...{ data: { amount: String(row.amount), reason, ordinal: locked.ordinal }, by, now },
+      ...{ data: { amount: String(row.amount), reason, returned, ordinal: locked.ordinal }, by, now },
     })
     return { ok: true }
   })

@@ -1,6 +1,6 @@
-import { desc, eq } from 'drizzle-orm'
+import { and, desc, eq, isNull, sql } from 'drizzle-orm'
 import type { Executor } from '#db/client.server'
-import { contractVariation } from '#db/schema.server'
+import { contractVariation, payment } from '#db/schema.server'
 
 /** What holds of a contract, and since which day: its newest appendix, else what was signed. */
 export async function termsInForce(
@@ -17,4 +17,13 @@ export async function termsInForce(
     .orderBy(desc(contractVariation.signedOn), desc(contractVariation.id))
     .limit(1)
   return newest ?? { value: signed.value, endsOn: signed.endsOn, since: signed.signedOn }
+}
+
+/** Paid on a contract with its advances, in dong: its value never falls below (R10). */
+export async function paidOn(db: Executor, contractId: number): Promise<bigint> {
+  const [row] = await db
+    .select({ total: sql<string>`coalesce(sum(${payment.amount}), 0)` })
+    .from(payment)
+    .where(and(eq(payment.contractId, contractId), isNull(payment.reversedAt)))
+  return BigInt(row?.total ?? 0)
 }

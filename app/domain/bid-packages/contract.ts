@@ -8,14 +8,16 @@ export type Variation = { newValue: bigint; newEndsOn: string | null; decisionNu
 
 /** What stands against an appendix, seen from what holds before it; amounts in dong, days ISO. */
 export function variationIssues(
-  before: { value: bigint; endsOn: string | null; accepted: bigint },
+  before: { value: bigint; endsOn: string | null; accepted: bigint; paid: bigint },
   { newValue, newEndsOn, decisionNumber }: Variation,
 ): Issue[] {
-  const { value, endsOn, accepted } = before
+  const { value, endsOn, accepted, paid } = before
   if (newValue === value && (newEndsOn === null || newEndsOn === endsOn))
     return [{ field: 'newValue', key: 'procurement.variation-changes-nothing' }]
   if (newValue < accepted)
     return [{ field: 'newValue', key: 'procurement.variation-below-accepted', context: { accepted: String(accepted) } }]
+  if (newValue < paid)
+    return [{ field: 'newValue', key: 'procurement.variation-below-paid', context: { paid: String(paid) } }]
   const change = newValue > value ? newValue - value : value - newValue
   if (change * 100n <= value * DECISION_ABOVE_PERCENT || decisionNumber !== null) return []
   const context = { from: String(value), to: String(newValue) }

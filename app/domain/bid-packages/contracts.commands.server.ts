@@ -12,7 +12,7 @@ import { recordEvent } from '~/domain/timeline/timeline.commands.server'
 import type { TimelineEvent } from '~/domain/timeline/timeline-event'
 import { type LockedBidPackage, lockBidPackage, standingOf } from './bid-package-lock.server'
 import { variationIssues, warrantyEnd, warrantyIssues } from './contract'
-import { termsInForce } from './contract-terms.server'
+import { paidOn, termsInForce } from './contract-terms.server'
 
 type Given = { bidPackageId: number; contractId: number; version: number; by: Actor; now: Date }
 type Contract = typeof contract.$inferSelect
@@ -38,12 +38,13 @@ export function varyContract(
     if (signed.liquidatedOn !== null) return [{ field: null, key: 'procurement.already-liquidated' }]
     const before = await termsInForce(tx, signed)
     const { acceptedAmount: accepted } = await standingOf(tx, locked)
+    const paid = await paidOn(tx, signed.id)
     const issues = [
       ...dayIssues('signedOn', signedOn, signed.signedOn, now),
       ...(signedOn < before.since && signedOn >= signed.signedOn
         ? [{ field: 'signedOn', key: 'procurement.appendix-before-newest', context: { newest: before.since } }]
         : []),
-      ...variationIssues({ ...before, accepted }, { newValue, newEndsOn, decisionNumber }),
+      ...variationIssues({ ...before, accepted, paid }, { newValue, newEndsOn, decisionNumber }),
     ]
     if (newValue > before.value && newValue > locked.value && decisionNumber === null && issues.length === 0)
       issues.push({

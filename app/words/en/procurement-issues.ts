@@ -54,6 +54,7 @@ export const procurementIssues: Record<string, (context: Context) => string> = {
     `From ${money(from)} to ${money(to)} is a change of more than 10%; a decision must allow it`,
   'variation-changes-nothing': () => 'The appendix changes neither value nor term',
   'variation-below-accepted': ({ accepted }) => `The new value is below the ${money(accepted)} already accepted`,
+  'variation-below-paid': ({ paid }) => `The new value is below the ${money(paid)} already paid and advanced`,
   'accepted-above-package': ({ accepted, given, bound }) =>
     `${money(accepted)} were accepted; ${money(given)} more would exceed the package value of ${money(bound)}`,
   'acceptance-state': () => 'Volume is accepted only while the package is in execution',

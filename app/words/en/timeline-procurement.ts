@@ -65,5 +65,5 @@ export const procurementEvents: typeof vietnamese = {
   'acceptance.recorded': (facts) =>
     `${which(facts)}: accepted ${sum(facts.amount)}${on(facts)}${document(facts)}: ${text(facts.volume)}`,
   'acceptance.reversed': (facts) =>
-    `${which(facts)}: reversed the acceptance of ${sum(facts.amount)}: ${text(facts.reason)}`,
+    `${which(facts)}: reversed the acceptance of ${sum(facts.amount)}${facts.returned ? ', the package is in execution again' : ''}: ${text(facts.reason)}`,
 }

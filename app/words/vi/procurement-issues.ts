@@ -54,6 +54,7 @@ export const procurementIssues: Record<string, (context: Context) => string> = {
     `Từ ${money(from)} thành ${money(to)} là thay đổi trên 10%; cần số quyết định cho phép`,
   'variation-changes-nothing': () => 'Phụ lục chưa thay đổi giá trị hay thời hạn',
   'variation-below-accepted': ({ accepted }) => `Giá trị mới thấp hơn giá trị đã nghiệm thu ${money(accepted)}`,
+  'variation-below-paid': ({ paid }) => `Giá trị mới thấp hơn số đã thanh toán, tạm ứng ${money(paid)}`,
   'accepted-above-package': ({ accepted, given, bound }) =>
     `Đã nghiệm thu ${money(accepted)}, thêm ${money(given)} sẽ vượt giá gói thầu ${money(bound)}`,
   'acceptance-state': () => 'Chỉ nghiệm thu khi gói thầu đang thực hiện',

@@ -65,5 +65,5 @@ export const procurementEvents = {
   'acceptance.recorded': (facts: Facts) =>
     `${which(facts)}: nghiệm thu ${sum(facts.amount)}${on(facts)}${document(facts)}: ${text(facts.volume)}`,
   'acceptance.reversed': (facts: Facts) =>
-    `${which(facts)}: hủy ghi nhận nghiệm thu ${sum(facts.amount)}: ${text(facts.reason)}`,
+    `${which(facts)}: hủy ghi nhận nghiệm thu ${sum(facts.amount)}${facts.returned ? ', gói thầu trở lại đang thực hiện' : ''}: ${text(facts.reason)}`,
 } satisfies Partial<Record<TimelineEvent, (facts: Facts) => string>>

@@ -1,7 +1,14 @@
 import { asc, eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { database } from '#db/client.server'
-import { acceptance, bidPackageStep, bidPackageTransition, fundingSource, payment } from '#db/schema.server'
+import {
+  acceptance,
+  bidPackageStep,
+  bidPackageTransition,
+  fundingSource,
+  payment,
+  timelineEntry,
+} from '#db/schema.server'
 import {
   addContract,
   addPackage,
@@ -158,6 +165,8 @@ describe('reverseAcceptance', () => {
       .from(bidPackageTransition)
       .where(eq(bidPackageTransition.bidPackageId, bidPackageId))
       .orderBy(asc(bidPackageTransition.id))
+    const story = await database().select().from(timelineEntry).orderBy(asc(timelineEntry.id))
+    expect(story.at(-1)).toMatchObject({ event: 'acceptance.reversed', data: { returned: true } })
     expect(told.at(-1)).toMatchObject({ from: 'accepted', to: 'in-execution', on: '2015-06-10', note: 'Ghi nhầm gói' })
     expect(await database().select().from(bidPackageStep)).toMatchObject([{ id: stepId, doneOn: null }])
   })

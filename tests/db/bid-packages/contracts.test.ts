@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { database } from '#db/client.server'
 import { addBuiltInRegimes } from '#db/regimes/load-regimes.server'
-import { acceptance, contract, contractVariation } from '#db/schema.server'
+import { acceptance, contract, contractVariation, fundingSource, payment } from '#db/schema.server'
 import { addContract, addPackage, addPause, findPackage, toldEvents } from '#tests/support/package-rows'
 import { actor, addActor, addProject, addUnit } from '#tests/support/project-rows'
 import {
@@ -80,6 +80,28 @@ describe('varyContract', () => {
     expect(await vary({ newValue: 1_799_999_999n })).toMatchObject({
       issues: [{ field: 'newValue', context: { accepted: '1800000000' } }],
     })
+  })
+
+  test('nor below what was paid, advances included (R10)', async () => {
+    const [source] = await database()
+      .insert(fundingSource)
+      .values({ code: 'local', name: 'Ngân sách tỉnh', level: 'provincial', nature: 'development-investment' })
+      .returning()
+    const advance = {
+      projectId,
+      bidPackageId,
+      contractId,
+      planYear: 2015,
+      paidOn: '2015-04-10',
+      kind: 'advance',
+    } as const
+    await database()
+      .insert(payment)
+      .values({ ...advance, sourceId: source?.id ?? 0, amount: 1_750_000_000n })
+    expect(await vary({ newValue: 1_749_999_999n })).toMatchObject({
+      issues: [{ field: 'newValue', key: 'procurement.variation-below-paid', context: { paid: '1750000000' } }],
+    })
+    expect(await vary({ newValue: 1_750_000_000n })).toEqual({ ok: true })
   })
 
   test('refuses a day ahead, before the signing, before the newest appendix; and no change at all', async () => {
