@@ -5,6 +5,7 @@ import { dayAt } from '~/domain/calendar-day'
 import { type CommandResult, conflict, type Issue, invalid, missing } from '~/domain/command-result'
 import { haltOf } from '~/domain/pauses/halts.queries.server'
 import { standsStillIssue } from '~/domain/pauses/pause-halt'
+import { keepLeaseProposals } from '~/domain/pauses/proposals.server'
 import type { Actor } from '~/domain/people/actor'
 import { type FieldValue, fieldChanges } from '~/domain/projects/project-changes'
 import { findCitation, lockProject } from '~/domain/projects/project-lock.server'
@@ -53,6 +54,7 @@ export function recordLease(
       .values({ ...values, createdBy: by.personId, createdAt: now })
       .returning({ id: lease.id })
     if (!created) throw new Error('A lease was written without an id')
+    if (clauseId !== null) await keepLeaseProposals(tx, clauseId, { by, now })
     await recordEvent(tx, {
       ...{ subject: 'lease', subjectId: created.id, projectId, event: 'lease.recorded', by, now },
       data: {
@@ -109,6 +111,7 @@ export function renewLease(db: Database, input: OfLease & { renewal: Renewal }):
       ...{ leaseId: locked.id, oldEndsOn: locked.endsOn, newEndsOn, noticeBy, documentNumber, signedOn, reason },
       ...{ clauseId, createdBy: input.by.personId, createdAt: input.now },
     })
+    if (clauseId !== null) await keepLeaseProposals(tx, clauseId, input)
     return {
       set: { endsOn: newEndsOn, noticeBy },
       event: 'lease.renewed',

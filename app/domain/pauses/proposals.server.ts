@@ -9,7 +9,8 @@ import type { Telling } from './pause-story.server'
 
 /**
  * An order of a notice to pause, stop or keep renting that nobody has carried into the project yet: it proposes exactly
- * this. Stands on `directive` joined with `directive_project` and `project`.
+ * this. An order to keep renting is carried out by one lease that names its clause, whichever of its projects holds it.
+ * Stands on `directive` joined with `directive_project` and `project`.
  */
 export const isProposed: SQL = sql`(${directive.decision} = any(${sql.param([...STATE_CHANGING_KINDS])}::text[])
   and ${directive.completedOn} is null and ${project.phase} not in ('closed', 'stopped') and ${notYetRecorded}
@@ -18,7 +19,8 @@ export const isProposed: SQL = sql`(${directive.decision} = any(${sql.param([...
       and ${dueDecision.projectId} = ${directiveProject.projectId}
       and ${dueDecision.question} = 'proposed-by-notice' and ${dueDecision.outcome} in ('continued', 'stopped'))
   and not (${directive.decision} = 'continue-rent' and exists (
-    select 1 from ${lease} where ${lease.projectId} = ${directiveProject.projectId} and (${lease.clauseId} = ${directive.clauseId}
+    select 1 from ${lease} where ${lease.projectId} in (select of.project_id from directive_project of where of.directive_id = ${directive.id})
+      and (${lease.clauseId} = ${directive.clauseId}
       or exists (select 1 from ${leaseRenewal} where ${leaseRenewal.leaseId} = ${lease.id} and ${leaseRenewal.clauseId} = ${directive.clauseId})))))`
 
 /**
@@ -53,6 +55,19 @@ export async function keepProposals(tx: Transaction, directiveIds: readonly numb
     .update(dueDecision)
     .set({ state: 'withdrawn', outcome: 'withdrawn', ...closed(told) })
     .where(inArray(dueDecision.id, gone))
+}
+
+/** As keepProposals, for every order to keep renting that a clause gives: called where a lease names the clause. */
+export async function keepLeaseProposals(tx: Transaction, clauseId: number, told: Telling): Promise<void> {
+  const orders = await tx
+    .select({ id: directive.id })
+    .from(directive)
+    .where(and(eq(directive.clauseId, clauseId), eq(directive.decision, 'continue-rent')))
+  await keepProposals(
+    tx,
+    orders.map(({ id }) => id),
+    told,
+  )
 }
 
 function proposedPairs(db: Executor, of: SQL) {

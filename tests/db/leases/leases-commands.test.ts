@@ -1,13 +1,14 @@
 import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { database } from '#db/client.server'
-import { lease, leaseRenewal, supplier, timelineEntry } from '#db/schema.server'
+import { dueDecision, lease, leaseRenewal, supplier, timelineEntry } from '#db/schema.server'
 import { addLease } from '#tests/support/lease-rows'
 import { actor, addActor, addDirective, addNotice, addProject, addUnit } from '#tests/support/project-rows'
 import type { NewLease } from '~/domain/leases/lease.forms'
 import { closeLease, recordExitStep, takeBackExitStep, waiveExit } from '~/domain/leases/lease-exit.commands.server'
 import { EXIT_STEPS, type ExitStep } from '~/domain/leases/lease-terms'
 import { changeLease, nameSuccessor, recordLease, renewLease } from '~/domain/leases/leases.commands.server'
+import { keepProposals } from '~/domain/pauses/proposals.server'
 
 const now = new Date('2015-04-10T02:00:00Z')
 const by = actor()
@@ -105,6 +106,20 @@ describe('renewing', () => {
     expect(await database().select().from(leaseRenewal)).toMatchObject([{ oldEndsOn: '2015-12-31', clauseId }])
     const [told] = await database().select().from(timelineEntry)
     expect(told?.data).toMatchObject({ citation: { notice: '70/TB-UBND', section: '2' } })
+  })
+
+  test('carries out the order to keep renting: what waited for it on any of its projects waits no more', async () => {
+    const elsewhere = await addProject({ ownerId })
+    const notice = await addNotice()
+    const order = await addDirective(notice, [projectId, elsewhere], { decision: 'continue-rent' })
+    await database().transaction((tx) => keepProposals(tx, [order], { by, now }))
+    const waiting = async () =>
+      (await database().select().from(dueDecision).orderBy(dueDecision.id)).map(({ state }) => state)
+    expect(await waiting()).toEqual(['waiting', 'waiting'])
+    const { id } = await addLease(projectId)
+    const renewed = { ...renewal, version: 1, documentNumber: null, clauseId: notice.clauseId }
+    await renewLease(database(), { leaseId: id, version: 1, renewal: renewed, by, now })
+    expect(await waiting()).toEqual(['withdrawn', 'withdrawn'])
   })
 
   test('refuses a term that is no longer, a clause that is none, and an old version', async () => {
