@@ -17,7 +17,8 @@ export const cli: typeof source = {
     person: 'user name of the person the program acts for',
     scope: 'scopes, by comma: names of permissions (project.read, lease.change…), or read for all that only read',
     days: 'how many days it lives (for ever when left out)',
-    parts: 'load only these parts of the sample: register, people, projects, notices, leases, pauses (a later one needs those before)',
+    parts:
+      'load only these parts of the sample: register, people, projects, notices, leases, pauses (a later one needs those before)',
     name: 'full name',
     username: 'user name, lower case without accents',
     role: 'role: specialist, office, chairman, unit-officer, finance, inspector, administrator (default)',

@@ -16,7 +16,8 @@ export const cli = {
     person: 'tên đăng nhập của người mà chương trình làm thay',
     scope: 'phạm vi, cách nhau bằng dấu phẩy: tên quyền (project.read, lease.change…), hoặc read cho mọi quyền xem',
     days: 'số ngày hiệu lực (mặc định không thời hạn)',
-    parts: 'chỉ nạp các phần này của mẫu: register, people, projects, notices, leases, pauses (phần sau cần phần trước)',
+    parts:
+      'chỉ nạp các phần này của mẫu: register, people, projects, notices, leases, pauses (phần sau cần phần trước)',
     name: 'họ và tên',
     username: 'tên đăng nhập, chữ thường không dấu',
     role: 'vai trò: specialist, office, chairman, unit-officer, finance, inspector, administrator (mặc định)',
