@@ -26,10 +26,19 @@ const pictures: Picture[] = [
   { name: 'portfolio', role: 'specialist', path: '/projects' },
   { name: 'directives', role: 'office', path: '/directives' },
   { name: 'directives-phone-dark', role: 'unit-officer', path: '/directives', size: phone, dark: true },
-  { name: 'project', role: 'specialist', path: '/projects/1' },
+  { name: 'project', role: 'specialist', path: '/projects/4' },
+  { name: 'bid-package', role: 'specialist', path: '/bid-packages?paused=1', prepare: openFirst },
+  { name: 'money', role: 'finance', path: '/projects/1/money' },
+  { name: 'leases', role: 'specialist', path: '/leases' },
   { name: 'review', role: 'office', path: '/notices/new', prepare: bringIn },
   { name: 'second-look', role: 'office', path: '/notices/new', prepare: lookAgain },
 ]
+
+/** Opens the first row of a list. */
+async function openFirst(page: Page): Promise<void> {
+  await page.locator('a[data-row-link]').filter({ visible: true }).first().click()
+  await page.waitForURL(/\/\d+$/)
+}
 
 /** Brings the sample's own notice in anew and opens its review. */
 async function bringIn(page: Page): Promise<void> {
@@ -48,7 +57,7 @@ async function lookAgain(page: Page): Promise<void> {
 mkdirSync(folder, { recursive: true })
 const product = await startProduct({
   clock: new Date().toISOString(),
-  parts: ['register', 'people', 'projects', 'notices'],
+  parts: ['register', 'people', 'projects', 'notices', 'leases', 'pauses'],
 })
 const browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_FLAGS })
 try {
