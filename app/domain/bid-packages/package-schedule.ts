@@ -66,9 +66,11 @@ export function originalDueDays(
   })
 }
 
-function dueOf({ days, dayUnit }: PackageStep, from: string, { calendar, pauses, today }: Clock): string {
+function dueOf({ days, dayUnit, doneOn }: PackageStep, from: string, { calendar, pauses, today }: Clock): string {
   const due = countTerm(calendar, from, days, dayUnit).end
-  const moved = dueWithDaysBack(pauses, from, due, today)
+  // What stood still after a step was done has cost it nothing.
+  const lost = doneOn === null ? pauses : pauses.filter((pause) => pause.from <= doneOn)
+  const moved = dueWithDaysBack(lost, from, due, doneOn ?? today)
   return moved === due ? due : nextWorkingDay(calendar, moved)
 }
 

@@ -60,6 +60,17 @@ describe('the chain', () => {
   })
 })
 
+test('a pause after a step was done leaves its last day where it was, and moves the next one', () => {
+  const [first, second] = laid('2026-03-02', [step(10, { dayUnit: 'day' }), step(5, { dayUnit: 'day' })])
+  if (!first || !second) throw new Error('no steps')
+  const steps = [{ ...first, doneOn: '2026-03-06' }, second]
+  for (const endedOn of [null, '2026-03-20']) {
+    const held = schedule('2026-03-02', steps, clock('2026-03-31', [{ from: '2026-03-09', endedOn }]))
+    expect(held[0]).toMatchObject({ dueOn: first.originalDueOn, standing: 'done', overDays: 0 })
+    expect((held[1]?.dueOn ?? '') > (second.originalDueOn ?? '')).toBe(true)
+  }
+})
+
 test('under any pauses and resumptions a step has its days of running time, and no pause makes it late (R3)', () => {
   const start = '2026-03-02'
   const spans = fc.array(
