@@ -2,8 +2,8 @@ import type { AmountUnit } from '~/domain/dong'
 import { type CurveDrawn, MoneyCurvePicture } from '~/ui/pictures/money-curve'
 import type { Column } from '~/ui/table/columns'
 import { DataTable } from '~/ui/table/data-table'
+import { Panel } from '~/ui/text/panel'
 import { useWords } from '~/words/use-words'
-import { Panel } from '../projects/project/panel'
 
 export type CurveRow = { on: string; plan: bigint; accepted: bigint; paid: bigint }
 type Props = { picture: CurveDrawn | null; table: readonly CurveRow[]; unit: AmountUnit }

@@ -1,8 +1,8 @@
 import { hasContract } from '~/domain/bid-packages/bid-package-state'
 import { Button } from '~/ui/buttons/button'
+import { Panel } from '~/ui/text/panel'
 import { useWords } from '~/words/use-words'
 import { FormDialog } from '../../form-dialog'
-import { Panel } from '../../projects/project/panel'
 import { AmountField, DayField, LongField, WordsField } from '../fields'
 import type { PageLoaded } from './page-loaded'
 

@@ -1,9 +1,9 @@
 import type { ContractRow } from '~/domain/bid-packages/bid-package-page.queries.server'
 import { retention, warrantyEnd } from '~/domain/bid-packages/contract'
 import { Button } from '~/ui/buttons/button'
+import { Panel } from '~/ui/text/panel'
 import { useWords } from '~/words/use-words'
 import { FormDialog } from '../../form-dialog'
-import { Panel } from '../../projects/project/panel'
 import { AmountField, DayField, LongField, WordsField } from '../fields'
 import type { PageLoaded } from './page-loaded'
 

@@ -1,7 +1,7 @@
 import { DataTable } from '~/ui/table/data-table'
+import { Panel } from '~/ui/text/panel'
 import { useWords } from '~/words/use-words'
 import { PauseLine } from '../../pauses/pause-line'
-import { Panel } from '../../projects/project/panel'
 import type { PageLoaded } from './page-loaded'
 
 /** Every change of state with its document and facts, newest first. */

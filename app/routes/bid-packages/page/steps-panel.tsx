@@ -4,8 +4,8 @@ import type { MenuItem } from '~/ui/overlays/menu'
 import { Menu } from '~/ui/overlays/menu'
 import type { Column } from '~/ui/table/columns'
 import { DataTable } from '~/ui/table/data-table'
+import { Panel } from '~/ui/text/panel'
 import { useWords } from '~/words/use-words'
-import { Panel } from '../../projects/project/panel'
 
 export type StepAsked = { step: ScheduledRow; act: 'complete' | 'skip' | 'take-up' | 'days' }
 

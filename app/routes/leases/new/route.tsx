@@ -12,11 +12,11 @@ import { LinkButton } from '~/ui/buttons/link-button'
 import { Notice } from '~/ui/feedback/notice'
 import { Combobox } from '~/ui/forms/combobox'
 import { Field } from '~/ui/forms/field'
+import { FormSection } from '~/ui/forms/form-section'
 import { PageHead } from '~/ui/frame/page-head'
 import { useWords } from '~/words/use-words'
 import { findOptions } from '../../directives/list/find-options'
 import type { CrumbHandle } from '../../frame/crumbs'
-import { FormSection } from '../../projects/form/form-section'
 import { FeeFields, LawFields, ServiceFields, TermFields } from '../lease-fields'
 
 export const handle: CrumbHandle = {

@@ -1,8 +1,8 @@
 import { costByYear } from '~/domain/leases/lease-fee'
 import type { LeasePage } from '~/domain/leases/lease-page.queries.server'
 import { DataTable } from '~/ui/table/data-table'
+import { Panel } from '~/ui/text/panel'
 import { useWords } from '~/words/use-words'
-import { Panel } from '../../projects/project/panel'
 
 type Line = { year: number; cost: bigint; paid: bigint | null }
 

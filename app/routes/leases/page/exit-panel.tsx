@@ -7,8 +7,8 @@ import type { RefusedForm } from '~/http/answers.server'
 import { Button } from '~/ui/buttons/button'
 import { IconButton } from '~/ui/buttons/icon-button'
 import { Notice } from '~/ui/feedback/notice'
+import { Panel } from '~/ui/text/panel'
 import { useWords } from '~/words/use-words'
-import { Panel } from '../../projects/project/panel'
 
 type Props = { lease: LeasePage; onStep: ((step: ExitStep) => void) | null }
 

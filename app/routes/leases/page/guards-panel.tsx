@@ -2,8 +2,8 @@ import { CircleCheck, TriangleAlert } from 'lucide-react'
 import type { LeaseGuard } from '~/domain/leases/lease-guards'
 import type { LeasePage } from '~/domain/leases/lease-page.queries.server'
 import { Button } from '~/ui/buttons/button'
+import { Panel } from '~/ui/text/panel'
 import { useWords } from '~/words/use-words'
-import { Panel } from '../../projects/project/panel'
 
 type Props = { lease: LeasePage; guards: readonly LeaseGuard[]; known: boolean; onOverride: (() => void) | null }
 

@@ -2,8 +2,8 @@ import { Link } from '@remix-run/react'
 import type { LeasePage } from '~/domain/leases/lease-page.queries.server'
 import { Button } from '~/ui/buttons/button'
 import { DataTable } from '~/ui/table/data-table'
+import { Panel } from '~/ui/text/panel'
 import { useWords } from '~/words/use-words'
-import { Panel } from '../../projects/project/panel'
 
 /** What follows when it ends. */
 export function SuccessorPanel({ lease, onName }: { lease: LeasePage; onName: (() => void) | null }) {

@@ -1,8 +1,8 @@
 import { Link } from '@remix-run/react'
 import type { findPauseCause } from '~/domain/pauses/pause-page.queries.server'
 import type { PauseRow } from '~/domain/pauses/pauses.queries.server'
+import { Panel } from '~/ui/text/panel'
 import { useWords } from '~/words/use-words'
-import { Panel } from '../../projects/project/panel'
 
 type Cause = NonNullable<Awaited<ReturnType<typeof findPauseCause>>>
 type Props = { pause: PauseRow; cause: Cause }

@@ -3,8 +3,8 @@ import { CircleCheck, CircleDashed } from 'lucide-react'
 import { knownFacts } from '~/domain/pauses/pause-facts'
 import type { findWatched } from '~/domain/pauses/pause-page.queries.server'
 import type { PauseRow } from '~/domain/pauses/pauses.queries.server'
+import { Panel } from '~/ui/text/panel'
 import { useWords } from '~/words/use-words'
-import { Panel } from '../../projects/project/panel'
 
 type Props = { pause: PauseRow; watched: Awaited<ReturnType<typeof findWatched>> }
 

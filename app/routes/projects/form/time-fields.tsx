@@ -1,8 +1,8 @@
 import { Controller } from 'react-hook-form'
 import { DateInput } from '~/ui/forms/date-input'
 import { Field } from '~/ui/forms/field'
+import { FormSection } from '~/ui/forms/form-section'
 import { useWords } from '~/words/use-words'
-import { FormSection } from './form-section'
 import type { ProjectFormState } from './use-project-form'
 
 type DayName = 'decidedOn' | 'plannedStart' | 'plannedEnd' | 'actualStart' | 'actualEnd'

@@ -1,10 +1,10 @@
 import { Controller } from 'react-hook-form'
 import { Combobox } from '~/ui/forms/combobox'
 import { Field } from '~/ui/forms/field'
+import { FormSection } from '~/ui/forms/form-section'
 import { MultiCombobox } from '~/ui/forms/multi-combobox'
 import { useWords } from '~/words/use-words'
 import { findOrganisationOptions } from '../../organisations/find-options'
-import { FormSection } from './form-section'
 import type { ProjectFormState } from './use-project-form'
 
 /** Who owns it, who manages it, who uses what it makes. */

@@ -1,10 +1,10 @@
 import { PROJECT_FIELDS, PROJECT_KINDS, PROJECT_PHASES } from '~/domain/projects/project-terms'
 import { Field } from '~/ui/forms/field'
+import { FormSection } from '~/ui/forms/form-section'
 import { Select } from '~/ui/forms/select'
 import { TextArea } from '~/ui/forms/text-area'
 import { TextInput } from '~/ui/forms/text-input'
 import { useWords } from '~/words/use-words'
-import { FormSection } from './form-section'
 import type { ProjectFormState } from './use-project-form'
 
 /** What the project is. */

@@ -2,8 +2,8 @@ import type { AmountUnit } from '~/domain/dong'
 import type { Baseline } from '~/domain/money/money-page.queries.server'
 import type { Column } from '~/ui/table/columns'
 import { DataTable } from '~/ui/table/data-table'
+import { Panel } from '~/ui/text/panel'
 import { useWords } from '~/words/use-words'
-import { Panel } from '../project/panel'
 import type { MoneyLoaded } from './load-money.server'
 
 /** Approved totals in their order, each with what it changed, and the decisions that gave the years their plans. */

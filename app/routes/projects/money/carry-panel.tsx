@@ -3,8 +3,8 @@ import type { CarryOverShown } from '~/domain/money/money-page.queries.server'
 import { Button } from '~/ui/buttons/button'
 import { IconButton } from '~/ui/buttons/icon-button'
 import { Notice } from '~/ui/feedback/notice'
+import { Panel } from '~/ui/text/panel'
 import { useWords } from '~/words/use-words'
-import { Panel } from '../project/panel'
 import type { MoneyAsked } from './money-dialogs'
 
 /** What lapses on the next 31 January, with the way to keep it. */

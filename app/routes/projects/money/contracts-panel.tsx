@@ -2,8 +2,8 @@ import type { AmountUnit } from '~/domain/dong'
 import { ShareBar } from '~/ui/marks/share-bar'
 import type { Column } from '~/ui/table/columns'
 import { DataTable } from '~/ui/table/data-table'
+import { Panel } from '~/ui/text/panel'
 import { useWords } from '~/words/use-words'
-import { Panel } from '../project/panel'
 import type { MoneyLoaded } from './load-money.server'
 
 type Row = MoneyLoaded['contracts'][number]

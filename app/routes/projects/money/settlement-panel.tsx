@@ -5,8 +5,8 @@ import type { ProjectShown } from '~/domain/projects/projects.queries.server'
 import { Button } from '~/ui/buttons/button'
 import { Badge } from '~/ui/marks/badge'
 import { DefinitionList } from '~/ui/text/definition-list'
+import { Panel } from '~/ui/text/panel'
 import { useWords } from '~/words/use-words'
-import { Panel } from '../project/panel'
 import type { MoneyAsked } from './money-dialogs'
 
 type Props = {

@@ -1,7 +1,7 @@
 import type { ProjectShown } from '~/domain/projects/projects.queries.server'
 import { DefinitionList } from '~/ui/text/definition-list'
+import { Panel } from '~/ui/text/panel'
 import { useWords } from '~/words/use-words'
-import { Panel } from './panel'
 
 /** What the form holds and the strip of facts does not say. */
 export function AboutPanel({ project }: { project: ProjectShown }) {

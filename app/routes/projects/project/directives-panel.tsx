@@ -3,12 +3,12 @@ import type { DirectiveRow } from '~/domain/directives/directive-rows.server'
 import { StandingMark } from '~/ui/marks/standing-mark'
 import type { Column } from '~/ui/table/columns'
 import { DataTable } from '~/ui/table/data-table'
+import { Panel } from '~/ui/text/panel'
 import { useWords } from '~/words/use-words'
 import { DeadlineLines } from '../../directives/deadline-lines'
 import { ReportAge } from '../../directives/report-age'
 import { standingShown } from '../../directives/standing-shown'
 import { UnitsLine } from '../../directives/units-line'
-import { Panel } from './panel'
 
 /** The directives on the project as they stand on the day; the list of directives has the rest of what can be asked. */
 export function DirectivesPanel({ directives, projectId }: { directives: readonly DirectiveRow[]; projectId: number }) {

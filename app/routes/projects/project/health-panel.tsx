@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import type { DeclaredHealth, HealthReason } from '~/domain/projects/project-health'
 import type { Health } from '~/domain/projects/project-terms'
 import { Dot } from '~/ui/marks/health-dots'
+import { Panel } from '~/ui/text/panel'
 import { useWords } from '~/words/use-words'
-import { Panel } from './panel'
 
 type Props = {
   declared: DeclaredHealth | null

@@ -1,9 +1,9 @@
 import { Link } from '@remix-run/react'
 import { CircleCheck, CircleDashed } from 'lucide-react'
 import type { Issue } from '~/domain/command-result'
+import { Panel } from '~/ui/text/panel'
 import { issueSentence } from '~/words/issue-sentence'
 import { useWords } from '~/words/use-words'
-import { Panel } from './panel'
 
 /** What the dossier lacks; for who may mend it each line leads to its field. */
 export function LacksPanel({ lacks, editTo }: { lacks: readonly Issue[]; editTo: string | null }) {

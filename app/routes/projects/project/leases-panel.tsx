@@ -1,8 +1,8 @@
 import { Link } from '@remix-run/react'
 import type { LeaseRow } from '~/domain/leases/leases.queries.server'
+import { Panel } from '~/ui/text/panel'
 import { useWords } from '~/words/use-words'
 import { LeaseTable } from '../../leases/list/lease-table'
-import { Panel } from './panel'
 
 type Props = { leases: readonly LeaseRow[]; projectId: number; day: string; mayChange: boolean }
 

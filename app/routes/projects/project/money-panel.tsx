@@ -2,8 +2,8 @@ import { Link } from '@remix-run/react'
 import type { MoneyOfYear } from '~/domain/projects/portfolio-money.server'
 import { ShareBar } from '~/ui/marks/share-bar'
 import { DefinitionList } from '~/ui/text/definition-list'
+import { Panel } from '~/ui/text/panel'
 import { useWords } from '~/words/use-words'
-import { Panel } from './panel'
 
 /** The year's money in three figures; the money page has the rest. */
 export function MoneyPanel({ projectId, money }: { projectId: number; money: MoneyOfYear }) {

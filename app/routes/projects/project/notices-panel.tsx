@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
 import type { ProjectNotice } from '~/domain/projects/projects.queries.server'
+import { Panel } from '~/ui/text/panel'
 import { useWords } from '~/words/use-words'
-import { Panel } from './panel'
 
 export function NoticesPanel({ notices }: { notices: readonly ProjectNotice[] }) {
   const { words, formats } = useWords()

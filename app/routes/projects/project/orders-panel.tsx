@@ -3,9 +3,9 @@ import { CirclePause, OctagonX, Repeat } from 'lucide-react'
 import { daysBetween } from '~/domain/calendar-day'
 import { isHalting, type OrderInForce } from '~/domain/projects/project-order'
 import { classNames } from '~/ui/class-names'
+import { Panel } from '~/ui/text/panel'
 import { useWords } from '~/words/use-words'
 import { clauseHref } from '../clause-href'
-import { Panel } from './panel'
 
 const icons = { pause: CirclePause, stop: OctagonX, 'continue-rent': Repeat }
 

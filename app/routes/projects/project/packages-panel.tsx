@@ -3,11 +3,11 @@ import type { PlanRow } from '~/domain/bid-packages/bid-package-page.queries.ser
 import { FAILED_STATES } from '~/domain/bid-packages/bid-package-state'
 import type { PackageRow } from '~/domain/bid-packages/bid-packages.queries.server'
 import { Button } from '~/ui/buttons/button'
+import { Panel } from '~/ui/text/panel'
 import { useWords } from '~/words/use-words'
 import { DayField, WordsField } from '../../bid-packages/fields'
 import { PackageTable } from '../../bid-packages/package-table'
 import { FormDialog } from '../../form-dialog'
-import { Panel } from './panel'
 
 type Props = {
   packages: readonly PackageRow[]

@@ -1,8 +1,8 @@
 import { Link } from '@remix-run/react'
 import type { PauseRow } from '~/domain/pauses/pauses.queries.server'
 import { PauseLine } from '~/routes/pauses/pause-line'
+import { Panel } from '~/ui/text/panel'
 import { useWords } from '~/words/use-words'
-import { Panel } from './panel'
 
 /** What of the project stands still and stood still, each with its reason and the days it has cost. */
 export function PausesPanel({ pauses, projectId }: { pauses: readonly PauseRow[]; projectId: number }) {

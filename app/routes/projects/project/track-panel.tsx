@@ -3,9 +3,9 @@ import { isUnfinished, PHASE_TRACK } from '~/domain/projects/project-phase'
 import type { ProjectShown } from '~/domain/projects/projects.queries.server'
 import { barOn, timeAxis, withDaySeen } from '~/domain/projects/time-axis'
 import { classNames } from '~/ui/class-names'
+import { Panel } from '~/ui/text/panel'
 import { useWords } from '~/words/use-words'
 import { AxisHead, AxisLines, PlanBars } from '../axis'
-import { Panel } from './panel'
 
 type Props = { project: ProjectShown; halted: boolean; day: string }
 
