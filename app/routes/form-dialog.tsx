@@ -74,11 +74,7 @@ export function FormDialog({
             {words.frame.staleText}
           </Notice>
         ) : null}
-        {general.map((problem) => (
-          <Notice key={problem.key} kind="danger" live>
-            {problem.sentence}
-          </Notice>
-        ))}
+        <GeneralProblems sentences={general.map(({ sentence }) => sentence)} />
         {children(problemAt)}
         <div className="flex justify-end gap-2 pt-1">
           <DialogClose>
@@ -90,5 +86,23 @@ export function FormDialog({
         </div>
       </fetcher.Form>
     </Dialog>
+  )
+}
+
+/** What is wrong with the form as a whole: one matter is a sentence, several are a list. */
+function GeneralProblems({ sentences }: { sentences: readonly string[] }) {
+  if (sentences.length === 0) return null
+  return (
+    <Notice kind="danger" live>
+      {sentences.length === 1 ? (
+        sentences[0]
+      ) : (
+        <ul className="list-disc pl-4">
+          {sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+    </Notice>
   )
 }
