@@ -4,11 +4,13 @@ import { directive, directiveProject, dueDecision, project } from '#db/schema.se
 import { dayAt } from '~/domain/calendar-day'
 import { type CommandResult, conflict, invalid, missing } from '~/domain/command-result'
 import type { Actor } from '~/domain/people/actor'
+import { findCitation } from '~/domain/projects/project-lock.server'
 import { changePhase } from '~/domain/projects/project-pace.commands.server'
 import { projectInScope } from '~/domain/projects/project-scope.server'
 import { allOrNone } from './all-or-none.server'
 import { closed, settleProposal } from './due-decisions.server'
 import type { Condition, PauseTarget } from './pause'
+import { tell } from './pause-story.server'
 import { pauseIn } from './pause-work.commands.server'
 import { isProposed } from './proposals.server'
 
@@ -99,7 +101,8 @@ export function dismissProposal(
   return db.transaction(async (tx) => {
     const { directiveId, projectId, reason, by, now } = input
     if (reason.trim() === '') return invalid({ field: 'reason', key: 'errors.required' })
-    if ((await clauseOf(tx, input, by)) === null) return conflict({ field: null, key: 'pauses.not-proposed' })
+    const clauseId = await clauseOf(tx, input, by)
+    if (clauseId === null) return conflict({ field: null, key: 'pauses.not-proposed' })
     const [waiting] = await tx
       .select({ id: dueDecision.id })
       .from(dueDecision)
@@ -117,6 +120,16 @@ export function dismissProposal(
         ...{ question: 'proposed-by-notice', directiveId, projectId, openedOn: dayAt(now), openedAt: now },
         ...{ state: 'taken', outcome: 'none-needed', words: reason, ...closed({ by, now }) },
       })
+    // What the order held goes on from here: the project's story says who let it, and why (R2).
+    const cited = await findCitation(tx, clauseId)
+    await tell(
+      tx,
+      { projectId, planId: null, bidPackageId: null },
+      {
+        ...{ event: 'decision.none-needed', clauseId, by, now },
+        data: { notice: cited?.notice, section: cited?.section, words: reason },
+      },
+    )
     return { ok: true }
   })
 }

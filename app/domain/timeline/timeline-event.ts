@@ -57,6 +57,7 @@ export const TIMELINE_EVENTS = [
   'pause.condition-changed',
   'decision.opened',
   'decision.withdrawn',
+  'decision.none-needed',
   'money.estimate-recorded',
   'money.allotted',
   'money.allocation-adjusted',

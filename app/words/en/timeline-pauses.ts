@@ -36,6 +36,7 @@ export const pauseEvents: Record<PauseEvent, (facts: Facts) => string> = {
   'pause.condition-changed': (facts) => `kept ${subject(facts)} paused${cause(facts)}${until(facts)}`,
   'decision.opened': (facts) =>
     `asked for a decision whether ${subject(facts)} goes on: the task of ${pauseCause(plain(facts))} was completed`,
+  'decision.none-needed': (facts) => `settled that nothing has to change for ${subject(facts)}${cause(facts)}`,
   'decision.withdrawn': (facts) =>
     `withdrew the decision about ${subject(facts)}: the completion was returned${typeof facts.words === 'string' ? `: ${facts.words}` : ''}`,
 }

@@ -36,6 +36,8 @@ export const pauseEvents: Record<PauseEvent, (facts: Facts) => string> = {
   'pause.condition-changed': (facts) => `tiếp tục tạm dừng ${subject(facts)}${cause(facts)}${until(facts)}`,
   'decision.opened': (facts) =>
     `mở việc cần quyết định, cho ${subject(facts)} tiếp tục hay hủy: nhiệm vụ tại ${pauseCause(plain(facts))} đã hoàn thành`,
+  'decision.none-needed': (facts) =>
+    `kết luận ${subject(facts)} không phải tạm dừng, dừng hay tiếp tục thuê${cause(facts)}`,
   'decision.withdrawn': (facts) =>
     `rút việc cần quyết định về ${subject(facts)} vì báo cáo hoàn thành bị trả lại${typeof facts.words === 'string' ? `: ${facts.words}` : ''}`,
 }

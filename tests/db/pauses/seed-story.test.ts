@@ -22,6 +22,7 @@ import { cancelPaused, resumeWork, undoPause } from '~/domain/pauses/end-pause.c
 import { haltOf } from '~/domain/pauses/halts.queries.server'
 import { keepPausing } from '~/domain/pauses/keep-pausing.commands.server'
 import { type PauseAsked, pauseWork } from '~/domain/pauses/pause-work.commands.server'
+import { dismissProposal } from '~/domain/pauses/proposals.commands.server'
 import { changePhase } from '~/domain/projects/project-pace.commands.server'
 import { issueSentence } from '~/words/issue-sentence'
 import { wordsIn } from '~/words/words'
@@ -321,4 +322,36 @@ test('a pause of the project holds its phase; cancelling it stops the project', 
   })
   expect(cancelled).toMatchObject({ ok: true })
   expect(await database().select({ phase: project.phase }).from(project)).toEqual([{ phase: 'stopped' }])
+})
+
+describe('an order that asks nothing of a project', () => {
+  const dismiss = (reason: string, as = by) =>
+    dismissProposal(database(), {
+      ...{ directiveId: seed.order, projectId: seed.projectId, reason, by: as, now: day('2015-04-07') },
+    })
+
+  test('is settled with a reason: what it held goes on, and the story says who let it and why (R2)', async () => {
+    expect(await haltOf(database(), { projectId: seed.projectId })).toMatchObject({ pauseId: null })
+    expect(await dismiss(' ')).toMatchObject({ reason: 'invalid', issues: [{ field: 'reason' }] })
+    expect(await dismiss('Gói thuộc dự án khác')).toEqual({ ok: true })
+    expect(await haltOf(database(), { projectId: seed.projectId })).toBeNull()
+    const told = await database().select().from(timelineEntry).where(eq(timelineEntry.event, 'decision.none-needed'))
+    expect(told).toMatchObject([
+      {
+        ...{
+          subject: 'project',
+          subjectId: String(seed.projectId),
+          clauseId: seed.notice.clauseId,
+          actorId: by.personId,
+        },
+        data: { notice: '70/TB-UBND', section: '2', words: 'Gói thuộc dự án khác' },
+      },
+    ])
+    expect(await dismiss('Lần nữa')).toMatchObject({ reason: 'conflict', issues: [{ key: 'pauses.not-proposed' }] })
+  })
+
+  test('is not for another unit to settle', async () => {
+    expect(await dismiss('Không liên quan', actor([999_999]))).toMatchObject({ ok: false })
+    expect(await haltOf(database(), { projectId: seed.projectId })).not.toBeNull()
+  })
 })
