@@ -12,7 +12,6 @@ export type TokenHolder = {
   /** The person's own roles give it. */
   may: (permission: Permission) => boolean
   actorFor: (permission: Permission) => Actor
-  locale: string
 }
 
 /** Who stands behind `Authorization: Bearer`; null for no token, a wrong one, or a person whose account is locked. */
@@ -31,6 +30,5 @@ export async function tokenHolder(request: Request, db: Database, now: Date): Pr
       scope: scopeOf(who, permission),
       organisationIds: who.roles.map((held) => held.organisationId),
     }),
-    locale: who.locale,
   }
 }
