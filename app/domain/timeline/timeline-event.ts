@@ -6,6 +6,12 @@ export const TIMELINE_SUBJECTS = [
   'person',
   'bid-package',
   'lease',
+  'decision',
+  'appraisal',
+  'evaluation',
+  'overlap',
+  'briefing',
+  'system',
   'working-calendar',
 ] as const
 export type TimelineSubject = (typeof TIMELINE_SUBJECTS)[number]
