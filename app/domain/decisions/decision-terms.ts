@@ -9,6 +9,7 @@ export const DECISION_TYPES = [
   'buy',
   'stop-duplicate',
   'merge',
+  'stop',
   'keep',
   'approve',
   'slow-down',

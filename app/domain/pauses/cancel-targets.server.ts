@@ -10,16 +10,8 @@ import { dayAt } from '~/domain/calendar-day'
 import { type CommandResult, missing } from '~/domain/command-result'
 import type { Actor } from '~/domain/people/actor'
 import { changePhase } from '~/domain/projects/project-pace.commands.server'
-import type { Cause, PauseTarget } from './pause'
+import type { CancelHow, Cause, PauseTarget } from './pause'
 import { refused } from './pause-work.commands.server'
-
-/** How a tender ends: the invitation is withdrawn, or the whole tender is; with the decision that says so. */
-const CANCELLING = ['cancel-tender', 'cancel-notice'] as const
-export type CancelHow = {
-  transition: (typeof CANCELLING)[number]
-  documentNumber: string | null
-  documentOn: string | null
-}
 
 type Given = { on: string; cause: Cause; how: CancelHow; by: Actor; now: Date }
 

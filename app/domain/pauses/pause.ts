@@ -16,6 +16,13 @@ export type Cause = {
 /** What it waits for: another directive to be completed (R4), a day, or what only words can say. */
 export type Condition = { directiveId: number | null; day: string | null; words: string | null }
 
+/** How a tender ends: the invitation is withdrawn, or the whole tender is; with the paper that says so. */
+export type CancelHow = {
+  transition: 'cancel-tender' | 'cancel-notice'
+  documentNumber: string | null
+  documentOn: string | null
+}
+
 export const scopeOfTarget = ({ planId, bidPackageId }: Pick<PauseTarget, 'planId' | 'bidPackageId'>): PauseScope =>
   bidPackageId !== null ? 'package' : planId !== null ? 'plan' : 'project'
 
