@@ -7,6 +7,7 @@ import type { Issue } from '../app/domain/command-result'
 const MEANINGS: Readonly<Record<string, Issue>> = {
   '23505 notice_same_once': { field: 'header.number', key: 'notices.same-notice' },
   '23505 project_code_once': { field: 'code', key: 'projects.code-taken' },
+  '23001 briefing_kept': { field: null, key: 'briefings.kept' },
   '23001 pause_kept': { field: null, key: 'pauses.kept' },
   '23505 pause_package_once_open': { field: null, key: 'pauses.already-paused' },
   '23505 saved_view_name_once': { field: 'name', key: 'projects.view-name-taken' },

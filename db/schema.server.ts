@@ -1,5 +1,6 @@
 export * from './schema/api'
 export * from './schema/bid-packages'
+export * from './schema/briefings'
 export * from './schema/decisions'
 export * from './schema/directives'
 export * from './schema/files'
