@@ -1,4 +1,5 @@
 export * from './schema/api'
+export * from './schema/appraisals'
 export * from './schema/bid-packages'
 export * from './schema/briefings'
 export * from './schema/decisions'
