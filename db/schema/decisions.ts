@@ -32,6 +32,8 @@ export const decision = pgTable(
     conditionDirectiveId: integer().references(() => directive.id),
     conditionDay: day(),
     conditionWords: text(),
+    /** Looked at again on this day. */
+    reviewOn: day(),
     /** Money that will not be spent because of it (a stopped duplicate), with how it was counted. */
     avoidedCost: dong(),
     avoidedCostBasis: text(),
@@ -50,6 +52,7 @@ export const decision = pgTable(
     index('decision_newest').on(t.takenOn, t.id),
     index('decision_supersedes').on(t.supersedesId),
     index('decision_directive').on(t.directiveId),
+    index('decision_to_review').on(t.reviewOn).where(sql`undone_at is null`),
     index('decision_search').using('gin', t.search.op('gin_trgm_ops')),
     check(
       'decision_names_its_cause',
@@ -94,6 +97,8 @@ export const decisionEffect = pgTable(
     index('decision_effect_project').on(t.projectId),
     index('decision_effect_package').on(t.bidPackageId),
     index('decision_effect_lease').on(t.leaseId),
+    index('decision_effect_contract').on(t.contractId),
+    index('decision_effect_pause').on(sql`((made ->> 'pauseId')::integer)`),
     index('decision_effect_directive').on(t.directiveId),
   ],
 )

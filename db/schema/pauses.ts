@@ -3,6 +3,7 @@ import { boolean, check, index, integer, pgTable, text, uniqueIndex, uuid } from
 import { DUE_DECISION_QUESTIONS, DUE_DECISION_STATES, PAUSE_ENDINGS } from '../../app/domain/pauses/pause-terms'
 import { bidPackage, procurementPlan } from './bid-packages'
 import { day, id, instant, version } from './columns'
+import { decision } from './decisions'
 import { directive } from './directives'
 import { lease } from './leases'
 import { clause } from './notices'
@@ -107,6 +108,8 @@ export const dueDecision = pgTable(
     outcome: text(),
     words: text(),
     clauseId: integer().references(() => clause.id),
+    /** The decision that settled it. */
+    decisionId: integer().references(() => decision.id),
     isSample: boolean().notNull().default(false),
     version: version(),
   },
@@ -117,6 +120,8 @@ export const dueDecision = pgTable(
     uniqueIndex('due_decision_proposal_once')
       .on(t.directiveId, t.projectId)
       .where(sql`state = 'waiting' and question = 'proposed-by-notice'`),
+    uniqueIndex('due_decision_lease_once').on(t.leaseId).where(sql`state = 'waiting' and question = 'lease-end'`),
+    index('due_decision_settled_by').on(t.decisionId),
     check('due_decision_closed_whole', sql`(${t.state} = 'waiting') = (${t.closedAt} is null)`),
   ],
 )
