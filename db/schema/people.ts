@@ -18,6 +18,9 @@ export const person = pgTable(
     locale: text().notNull().default('vi'),
     theme: text().notNull().default('system'),
     density: text().notNull().default('comfortable'),
+    /** Where digests go by mail; `email` is only the sign-in library's key. */
+    mailAddress: text(),
+    mailDigests: boolean().notNull().default(true),
     active: boolean().notNull().default(true),
     isSample: boolean().notNull().default(false),
     createdAt: instant().notNull().defaultNow(),
@@ -97,6 +100,8 @@ export const personRole = pgTable(
       .notNull()
       .references(() => organisation.id),
     role: text({ enum: ROLES }).notNull(),
+    /** Heads the unit: reminders climb from who reports for it to this person. */
+    heads: boolean().notNull().default(false),
     grantedAt: instant().notNull().defaultNow(),
     withdrawnAt: instant(),
   },
