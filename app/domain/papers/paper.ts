@@ -10,18 +10,19 @@
 export const PAPER_KINDS = ['report', 'submission', 'proposal-slip', 'conclusions', 'letter'] as const
 export type PaperKind = (typeof PAPER_KINDS)[number]
 
-/** On whose behalf the signatory signs: for the collective, acting, for the head, by order, by authorisation. */
-export const SIGNING_AUTHORITIES = ['TM.', 'Q.', 'KT.', 'TL.', 'TUQ.'] as const
+/** Signed for the collective, for the head by a deputy, by order, by authorisation. */
+export const SIGNING_AUTHORITIES = ['TM.', 'KT.', 'TL.', 'TUQ.'] as const
 export type SigningAuthority = (typeof SIGNING_AUTHORITIES)[number]
 
 export const URGENCIES = ['HỎA TỐC', 'THƯỢNG KHẨN', 'KHẨN'] as const
 export type Urgency = (typeof URGENCIES)[number]
 
 export type SignatureBlock = {
-  authority: SigningAuthority | null
-  /** The body or head signed for: «ỦY BAN NHÂN DÂN», «CHỦ TỊCH»; null where the position alone stands. */
-  onBehalfOf: string | null
+  /** In the order they are printed: «TL. CHỦ TỊCH» before «KT. CHÁNH VĂN PHÒNG»; none where the position alone stands. */
+  signedFor: readonly { authority: SigningAuthority; of: string }[]
   position: string
+  /** Holds the position for the time being: «Q. CHỦ TỊCH». */
+  acting: boolean
   /** No academic title, no rank. Null: left to be written. */
   name: string | null
 }
@@ -41,14 +42,15 @@ export type PaperTable = {
  * text by who numbers (`numberingOf`), so that what is read back is what was written.
  */
 export type PaperBlock =
-  | { kind: 'paragraph'; text: string }
+  | { kind: 'paragraph'; text: string; emphasis?: 'bold' | 'italic' }
   | { kind: 'heading'; level: 'part' | 'item'; number: string; text: string }
   | { kind: 'item'; level: 'item' | 'point' | 'dash'; number: string | null; text: string }
   | { kind: 'table'; table: PaperTable }
   /** Room for a leader's handwriting: a ruled box with its caption (phiếu trình). */
   | { kind: 'opinion'; caption: string; lines: number }
 
-export type Appendix = { number: string; title: string; reference: string; blocks: readonly PaperBlock[] }
+/** `number` is «I»; none where the paper has one appendix only. `reference` is the line in brackets under the title. */
+export type Appendix = { number: string | null; title: string; reference: string; blocks: readonly PaperBlock[] }
 
 export type Paper = {
   kind: PaperKind
@@ -57,10 +59,10 @@ export type Paper = {
   issuer: string
   /** Without leading zero; null: left to be written by the registry. */
   number: number | null
-  /** As after the stroke: «TB-UBND», «UBND-KGVX». */
-  symbol: string
+  /** As after the stroke: «TB-UBND», «UBND-KGVX». Null for a paper without number (phiếu trình). */
+  symbol: string | null
   place: string
-  /** ISO day; null: day and month are left to be written. */
+  /** ISO day; null: day, month and year are left to be written. */
   date: string | null
   urgency: Urgency | null
   /** «THÔNG BÁO»; null for a công văn. */
