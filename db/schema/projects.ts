@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm'
 import { boolean, check, index, integer, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
-import { REGIMES } from '../../app/domain/projects/legal-regime'
 import {
   HEALTHS,
   PROJECT_FIELDS,
@@ -33,7 +32,8 @@ export const project = pgTable(
     /** The investment decision (or approval of the outline): it fixes the regime of law. */
     decisionNumber: text(),
     decidedOn: day(),
-    regime: text({ enum: REGIMES }),
+    /** Code of a law on investment in legal_regime. */
+    regime: text(),
     totalInvestment: dong(),
     plannedStart: day(),
     plannedEnd: day(),
@@ -98,7 +98,7 @@ export const savedView = pgTable(
     personId: text()
       .notNull()
       .references(() => person.id, { onDelete: 'cascade' }),
-    screen: text({ enum: ['portfolio', 'directives'] }).notNull(),
+    screen: text({ enum: ['portfolio', 'directives', 'bid-packages'] }).notNull(),
     name: text().notNull(),
     query: text().notNull(),
     createdAt: instant().notNull().defaultNow(),

@@ -2,7 +2,6 @@ import type { DecisionKind } from '~/domain/directives/decision-kind'
 import type { NoticeKind } from '~/domain/notices/notice-kind'
 import type { WarningCode } from '~/domain/notices/reading/reading'
 import type { NameKind, OrganisationKind, SuccessionKind } from '~/domain/organisations/organisation-kind'
-import type { LegalRegime } from '~/domain/projects/legal-regime'
 import type { Health, ProjectField, ProjectGroup, ProjectKind, ProjectPhase } from '~/domain/projects/project-terms'
 import type { WordedDeadline } from './day-words'
 
@@ -39,7 +38,6 @@ export type SampleProject = {
   phase: ProjectPhase
   decisionNumber?: string
   decidedOn?: string
-  regime?: LegalRegime
   totalInvestment?: bigint
   plannedStart?: string
   plannedEnd?: string

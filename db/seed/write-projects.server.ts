@@ -1,7 +1,8 @@
 import type { Transaction } from '#db/client.server'
+import { builtInRegimes } from '#db/regimes/load-regimes.server'
 import { project, projectBeneficiary, timelineEntry } from '#db/schema.server'
 import { addDays } from '~/domain/calendar-day'
-import { regimeOn } from '~/domain/projects/legal-regime'
+import { lawOfDecision } from '~/domain/regimes/regime'
 import type { TimelineEvent } from '~/domain/timeline/timeline-event'
 import { insertRows, insertRowsWithIds } from './insert-rows.server'
 import { instantOn, SPECIALIST } from './sample-clock'
@@ -18,6 +19,7 @@ export async function writeProjects(
   organisations: Ids,
   options: { firstCode: number; today: string },
 ): Promise<Ids> {
+  const laws = builtInRegimes()
   const createdAt = instantOn(addDays(options.today, -REGISTERED_DAYS_AGO))
   const codeOf = (n: number) => `DA-${String(options.firstCode + n).padStart(4, '0')}`
   const ids = await insertRowsWithIds(
@@ -35,7 +37,7 @@ export async function writeProjects(
       phase: told.phase,
       decisionNumber: told.decisionNumber,
       decidedOn: told.decidedOn,
-      regime: told.decidedOn ? regimeOn(told.decidedOn) : null,
+      regime: lawOfDecision(laws, told.decidedOn ?? null),
       totalInvestment: told.totalInvestment,
       plannedStart: told.plannedStart,
       plannedEnd: told.plannedEnd,

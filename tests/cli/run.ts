@@ -4,9 +4,15 @@ import { spawn } from 'node:child_process'
 export type CliRun = { code: number | null; out: string; err: string }
 
 /** Calls the command line as people do: a process of its own, from the project's root. */
-export function cli(...args: string[]): Promise<CliRun> {
+export const cli = (...args: string[]): Promise<CliRun> => cliWith({}, ...args)
+
+/** The same with settings of its own. */
+export function cliWith(settings: Record<string, string>, ...args: string[]): Promise<CliRun> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'app/cli/main.ts', ...args], { stdio: 'pipe' })
+    const child = spawn(process.execPath, ['--import', 'tsx', 'app/cli/main.ts', ...args], {
+      stdio: 'pipe',
+      env: { ...process.env, ...settings },
+    })
     const run: CliRun = { code: null, out: '', err: '' }
     child.stdout.setEncoding('utf8').on('data', (text) => {
       run.out += text

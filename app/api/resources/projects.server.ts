@@ -11,7 +11,8 @@ import { day, dong, id, listQuery, version } from '../fields'
 const facts = {
   ...{ id, code: z.string(), name: z.string(), kind: z.string(), field: z.string(), phase: z.string() },
   ...{ pace: z.string(), ownerId: id, pmuId: id.nullable(), group: z.string().nullable() },
-  ...{ decisionNumber: z.string().nullable(), decidedOn: day.nullable(), regime: z.string().nullable() },
+  ...{ decisionNumber: z.string().nullable(), decidedOn: day.nullable() },
+  ...{ regime: z.string().nullable(), regimeName: z.string().nullable() },
   ...{ totalInvestment: dong.nullable(), plannedStart: day.nullable(), plannedEnd: day.nullable() },
   ...{ actualStart: day.nullable(), actualEnd: day.nullable(), updatedAt: z.iso.datetime(), version },
 }

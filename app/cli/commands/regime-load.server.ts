@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { now } from '~/clock.server'
 import { regimeFile } from '~/domain/regimes/regime.forms'
-import { storeRegime } from '~/domain/regimes/regimes.commands.server'
+import { loadRegime } from '~/domain/regimes/regimes.commands.server'
 import type { Command, CommandCall } from '../command'
 import { EXIT, WrongUsage } from '../exit-code'
 import { withDatabase } from '../with-database.server'
@@ -16,8 +16,10 @@ export const regimeLoad: Command = {
     const regime = await readRegime(file, call)
     if (!regime) return EXIT.refused
     return withDatabase(call, async (db) => {
-      await storeRegime(db, { regime, builtIn: false, now: now() })
-      call.print(call.words.cli.regime.loaded(regime.shortName, regime.validFrom))
+      const { loaded, same } = call.words.cli.regime
+      const done = await loadRegime(db, { regime, by: null, now: now() })
+      const isNew = done.ok && done.changed
+      call.print(isNew ? loaded(regime.shortName, regime.validFrom) : same(regime.shortName))
       return EXIT.done
     })
   },

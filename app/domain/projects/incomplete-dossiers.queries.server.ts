@@ -3,6 +3,7 @@ import type { Executor } from '#db/client.server'
 import { project, projectBeneficiary } from '#db/schema.server'
 import type { Issue } from '~/domain/command-result'
 import type { Scope } from '~/domain/people/actor'
+import { listLawsWithFigures } from '~/domain/regimes/regimes.queries.server'
 import { gaps } from './project-gaps'
 import { projectInScope } from './project-scope.server'
 
@@ -15,6 +16,7 @@ export async function listIncompleteDossiers(
   db: Executor,
   { scope, limit = 6 }: { scope: Scope; limit?: number },
 ): Promise<{ dossiers: IncompleteDossier[]; total: number }> {
+  const laws = await listLawsWithFigures(db)
   const rows = await db
     .select({
       id: project.id,
@@ -42,7 +44,7 @@ export async function listIncompleteDossiers(
     .orderBy(project.id)
     .limit(MOST_READ)
   const lacking = rows
-    .map((row) => ({ id: row.id, code: row.code, name: row.name, lacking: gaps(row) }))
+    .map((row) => ({ id: row.id, code: row.code, name: row.name, lacking: gaps(row, laws) }))
     .filter((row) => row.lacking.length > 0)
     .sort((a, b) => b.lacking.length - a.lacking.length)
   return { dossiers: lacking.slice(0, limit), total: lacking.length }

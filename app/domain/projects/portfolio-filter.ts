@@ -1,4 +1,3 @@
-import type { LegalRegime } from './legal-regime'
 import type { Health, ProjectField, ProjectGroup, ProjectKind, ProjectPace, ProjectPhase } from './project-terms'
 
 /** Which projects are meant. An empty list or null asks nothing. */
@@ -10,7 +9,8 @@ export type PortfolioFilter = {
   owner: number[]
   pmu: number[]
   group: ProjectGroup[]
-  regime: LegalRegime[]
+  /** Codes of laws. */
+  regime: string[]
   pace: ProjectPace | null
   health: Health[]
   overdue: boolean

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { project } from '#db/schema.server'
 import { shortNameOn } from '~/domain/organisations/organisation-name.server'
-import { REGIMES } from './legal-regime'
+import { regimeOrder } from '~/domain/regimes/regime-name.server'
 import type { PortfolioColumn } from './portfolio-columns'
 import { facts } from './portfolio-facts.server'
 import { healthOn } from './portfolio-health.server'
@@ -25,7 +25,7 @@ function sortKey(column: PortfolioColumn, day: string): SQL {
     field: () => placeIn(PROJECT_FIELDS, sql`${project.field}`),
     kind: () => placeIn(PROJECT_KINDS, sql`${project.kind}`),
     group: () => placeIn(PROJECT_GROUPS, sql`${project.group}`),
-    regime: () => placeIn(REGIMES, sql`${project.regime}`),
+    regime: () => regimeOrder,
     health: () => placeIn(HEALTHS, healthOn(day)),
     total: () => sql`${project.totalInvestment}`,
     'year-plan': () => sql`money.planned`,

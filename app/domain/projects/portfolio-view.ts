@@ -1,6 +1,6 @@
 import { isDay } from '~/domain/calendar-day'
 import { parseAmount } from '~/domain/dong'
-import { REGIMES } from './legal-regime'
+import { isRegimeCode } from '~/domain/regimes/regime-terms'
 import { DEFAULT_COLUMNS, PORTFOLIO_COLUMNS, type PortfolioColumn, readColumns } from './portfolio-columns'
 import type { PortfolioFilter } from './portfolio-filter'
 import { HEALTHS, PROJECT_FIELDS, PROJECT_GROUPS, PROJECT_KINDS, PROJECT_PACES, PROJECT_PHASES } from './project-terms'
@@ -38,6 +38,9 @@ export function readPortfolioView(query: URLSearchParams): PortfolioView {
           .map(Number),
       ),
     ].filter(isRowId)
+  /** What a law may be called; which ones are loaded is no matter of the URL. */
+  const codes = (name: string): string[] =>
+    [...new Set(query.getAll(name).flatMap((given) => given.split(',')))].filter(isRegimeCode).slice(0, MOST_CODES)
   const day = (name: string): string | null => {
     const given = query.get(name) ?? ''
     return isDay(given) ? given : null
@@ -54,7 +57,7 @@ export function readPortfolioView(query: URLSearchParams): PortfolioView {
     owner: ids('owner'),
     pmu: ids('pmu'),
     group: several('group', PROJECT_GROUPS),
-    regime: several('regime', REGIMES),
+    regime: codes('regime'),
     pace: one('pace', PROJECT_PACES),
     health: several('health', HEALTHS),
     overdue: query.get('overdue') === '1',
@@ -73,6 +76,8 @@ export function readPortfolioView(query: URLSearchParams): PortfolioView {
     size: size ?? PAGE_SIZES[0],
   }
 }
+
+const MOST_CODES = 20
 
 const percent = (given: string | null): number | null =>
   given !== null && /^\d{1,3}$/.test(given) && Number(given) >= 1 && Number(given) <= 100 ? Number(given) : null

@@ -7,6 +7,7 @@ import { notYetRecorded } from '~/domain/pauses/halts.queries.server'
 import { pausesOn } from '~/domain/pauses/open-pauses.server'
 import type { PauseFacts } from '~/domain/pauses/pause-facts'
 import type { Scope } from '~/domain/people/actor'
+import { regimeName } from '~/domain/regimes/regime-name.server'
 import { asksDirectives, asksMoney, portfolioConditions } from './portfolio-conditions.server'
 import { facts, factsOn, haltedOn, ofProject } from './portfolio-facts.server'
 import type { PortfolioFilter } from './portfolio-filter'
@@ -87,7 +88,7 @@ export async function listPortfolioRows(
       phase: project.phase,
       decisionNumber: project.decisionNumber,
       decidedOn: project.decidedOn,
-      regime: project.regime,
+      regimeName,
       totalInvestment: project.totalInvestment,
       plannedStart: project.plannedStart,
       plannedEnd: project.plannedEnd,

@@ -3,6 +3,7 @@ import type { Executor } from '#db/client.server'
 import { project } from '#db/schema.server'
 import { type Page, pageOf } from '~/domain/keyset'
 import type { Scope } from '~/domain/people/actor'
+import { regimeName } from '~/domain/regimes/regime-name.server'
 import { projectInScope } from './project-scope.server'
 import type { ProjectField, ProjectPhase } from './project-terms'
 
@@ -33,6 +34,7 @@ export async function feedProjects(db: Executor, asked: ProjectFeed, scope: Scop
       decisionNumber: project.decisionNumber,
       decidedOn: project.decidedOn,
       regime: project.regime,
+      regimeName,
       totalInvestment: project.totalInvestment,
       plannedStart: project.plannedStart,
       plannedEnd: project.plannedEnd,

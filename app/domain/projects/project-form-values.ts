@@ -1,5 +1,5 @@
 import { dongDigits } from '~/domain/dong'
-import { regimeOn } from './legal-regime'
+import { lawOfDecision, type RegimeSpan } from '~/domain/regimes/regime'
 import type { ProjectFields } from './project.forms'
 
 /** What the form's controls hold: text, and lists for names that end in []. */
@@ -8,7 +8,7 @@ export type ProjectFormValues = Record<Exclude<keyof ProjectFields, 'beneficiary
 }
 
 /** A stored project as the form's controls show it; the form's schema reads it back to the same. */
-export function projectFormValues(project: ProjectFields): ProjectFormValues {
+export function projectFormValues(project: ProjectFields, laws: readonly RegimeSpan[]): ProjectFormValues {
   return {
     code: project.code ?? '',
     name: project.name,
@@ -21,7 +21,7 @@ export function projectFormValues(project: ProjectFields): ProjectFormValues {
     group: project.group ?? '',
     decisionNumber: project.decisionNumber ?? '',
     decidedOn: project.decidedOn ?? '',
-    regime: chosenRegime(project),
+    regime: chosenRegime(project, laws),
     totalInvestment: dongDigits(project.totalInvestment),
     plannedStart: project.plannedStart ?? '',
     plannedEnd: project.plannedEnd ?? '',
@@ -31,8 +31,8 @@ export function projectFormValues(project: ProjectFields): ProjectFormValues {
 }
 
 /** A law that follows from the day of the decision is not chosen: it goes on following when the day is mended. */
-function chosenRegime({ decidedOn, regime }: ProjectFields): string {
-  return decidedOn !== null && regime === regimeOn(decidedOn) ? '' : (regime ?? '')
+function chosenRegime({ decidedOn, regime }: ProjectFields, laws: readonly RegimeSpan[]): string {
+  return regime === lawOfDecision(laws, decidedOn) ? '' : (regime ?? '')
 }
 
 /** Fields in which what a person typed differs from what is stored by now (R16). */

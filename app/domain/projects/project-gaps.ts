@@ -1,5 +1,6 @@
 import type { Issue } from '~/domain/command-result'
-import { type LegalRegime, regimeOn } from './legal-regime'
+import { lawOfDecision, parameterOn, type RegimeSpan } from '~/domain/regimes/regime'
+import type { Regime } from '~/domain/regimes/regime.forms'
 import { isDecidedPhase, isUnfinished } from './project-phase'
 import type { ProjectGroup, ProjectKind, ProjectPhase } from './project-terms'
 
@@ -11,7 +12,8 @@ type Dossier = {
   group: ProjectGroup | null
   decisionNumber: string | null
   decidedOn: string | null
-  regime: LegalRegime | null
+  /** Code of the law it stands under. */
+  regime: string | null
   totalInvestment: bigint | null
   plannedStart: string | null
   plannedEnd: string | null
@@ -20,26 +22,28 @@ type Dossier = {
   beneficiaryIds: readonly number[]
 }
 
-/** Above this a system project needs a management board (NĐ 224/2026/NĐ-CP, Điều 61), in dong. */
-const BOARD_NEEDED_ABOVE = 20_000_000_000n
+type Law = RegimeSpan & Pick<Regime, 'parameters'>
+
+/** Parameter of a law: up to this total, in dong, a system project needs no management board. */
+const BOARD_NOT_NEEDED = 'board-not-needed-most'
 
 /**
- * What a dossier still lacks in its phase, each with the form field where it is mended; empty for a complete one. The same
- * keys are the sentences of a refused change of phase.
+ * What a dossier still lacks in its phase by the laws that are loaded, each with the form field where it is mended; empty
+ * for a complete one. The same keys are the sentences of a refused change of phase.
  */
-export function gaps(project: Dossier): Issue[] {
+export function gaps(project: Dossier, laws: readonly Law[]): Issue[] {
   const decided = isDecidedPhase(project.phase)
   const lacking: [boolean, string, string][] = [
     [decided || (!project.decisionNumber && !!project.decidedOn), 'decisionNumber', 'decision-number'],
     [decided || (!!project.decisionNumber && !project.decidedOn), 'decidedOn', 'decided-on'],
-    [!!project.decidedOn && regimeOn(project.decidedOn) !== null, 'regime', 'regime'],
+    [lawOfDecision(laws, project.decidedOn) !== null, 'regime', 'regime'],
     [decided || project.phase === 'preparation', 'totalInvestment', 'total'],
     [decided && project.kind !== 'recurrent-task', 'group', 'group'],
     [project.phase !== 'stopped', 'plannedStart', 'planned-start'],
     [project.phase !== 'stopped', 'plannedEnd', 'planned-end'],
     [decided, 'actualStart', 'actual-start'],
     [project.phase === 'closed', 'actualEnd', 'actual-end'],
-    [needsBoard(project), 'pmuId', 'pmu'],
+    [needsBoard(project, laws), 'pmuId', 'pmu'],
     [isUnfinished(project.phase), 'summary', 'summary'],
   ]
   const issues = lacking
@@ -51,7 +55,9 @@ export function gaps(project: Dossier): Issue[] {
   return issues
 }
 
-function needsBoard({ kind, phase, totalInvestment, regime }: Dossier): boolean {
-  const underNewLaw = regime === 'nd-45-2026' || regime === 'nd-224-2026'
-  return kind === 'system' && underNewLaw && isDecidedPhase(phase) && (totalInvestment ?? 0n) > BOARD_NEEDED_ABOVE
+function needsBoard({ kind, phase, totalInvestment, regime, decidedOn }: Dossier, laws: readonly Law[]): boolean {
+  if (kind !== 'system' || !isDecidedPhase(phase)) return false
+  const law = laws.find(({ code }) => code === regime)
+  const most = law ? parameterOn(law, BOARD_NOT_NEEDED, decidedOn ?? law.validFrom) : null
+  return most !== null && (totalInvestment ?? 0n) > most
 }

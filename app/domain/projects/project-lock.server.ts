@@ -4,6 +4,7 @@ import { clause, notice, organisation, project, projectBeneficiary, timelineEntr
 import { dayAt } from '~/domain/calendar-day'
 import { shortNameOn } from '~/domain/organisations/organisation-name.server'
 import type { Actor } from '~/domain/people/actor'
+import { listProjectLaws } from '~/domain/regimes/regimes.queries.server'
 import type { StoredMeanwhile } from './project-form-values'
 import { projectFormValues } from './project-form-values'
 import { projectInScope } from './project-scope.server'
@@ -37,7 +38,7 @@ export async function storedMeanwhile(tx: Transaction, locked: LockedProject): P
   const ids = [locked.ownerId, locked.pmuId ?? locked.ownerId, ...locked.beneficiaryIds]
   const names = await namesOf(tx, ids, dayAt(locked.updatedAt))
   return {
-    values: projectFormValues(locked),
+    values: projectFormValues(locked, await listProjectLaws(tx)),
     version: locked.version,
     unitNames: Object.fromEntries([...names].map(([id, name]) => [String(id), name])),
     changedBy: last?.by ?? null,

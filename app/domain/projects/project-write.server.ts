@@ -2,16 +2,21 @@ import { and, count, eq, ne, sql } from 'drizzle-orm'
 import type { Transaction } from '#db/client.server'
 import { estimate, project, projectBeneficiary } from '#db/schema.server'
 import type { Issue } from '~/domain/command-result'
-import { regimeOn } from './legal-regime'
+import { lawOfDecision, type RegimeSpan } from '~/domain/regimes/regime'
 import type { ProjectFields } from './project.forms'
 import { namesOf } from './project-lock.server'
 
 /** What is stored of a form: the law follows the day of the decision unless a person chose another. */
-export function storedFields(fields: ProjectFields) {
+export function storedFields(fields: ProjectFields, laws: readonly RegimeSpan[]) {
   const { beneficiaryIds: _, code: __, ...columns } = fields
-  const derived = fields.decidedOn === null ? null : regimeOn(fields.decidedOn)
-  return { ...columns, regime: fields.regime ?? derived }
+  return { ...columns, regime: fields.regime ?? lawOfDecision(laws, fields.decidedOn) }
 }
+
+/** A law may be chosen that is loaded; one the project stands under stays, whatever is loaded today. */
+export const lawIssues = (fields: ProjectFields, laws: readonly RegimeSpan[], stored: string | null): Issue[] =>
+  fields.regime === null || fields.regime === stored || laws.some(({ code }) => code === fields.regime)
+    ? []
+    : [{ field: 'regime', key: 'errors.not-a-choice' }]
 
 /** Units that do not exist and a code that another project bears, each at its field. */
 export async function referenceIssues(

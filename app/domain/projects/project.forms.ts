@@ -12,7 +12,6 @@ import {
   textField,
   versionField,
 } from '~/domain/fields.forms'
-import { REGIMES } from './legal-regime'
 import { HEALTHS, PROJECT_FIELDS, PROJECT_GROUPS, PROJECT_KINDS, PROJECT_PHASES } from './project-terms'
 
 const MOST_NAME = 300
@@ -30,8 +29,8 @@ const fields = {
   group: choiceField(PROJECT_GROUPS),
   decisionNumber: textField(100),
   decidedOn: dayField,
-  /** Empty: the one in force on the day of the decision. */
-  regime: choiceField(REGIMES),
+  /** Code of a law that is loaded; empty: the one in force on the day of the decision. */
+  regime: textField(100),
   totalInvestment: amountField,
   plannedStart: dayField,
   plannedEnd: dayField,

@@ -4,11 +4,20 @@ import { project } from '#db/schema.server'
 import { dayAt } from '~/domain/calendar-day'
 import { type CommandResult, forbidden, invalid, missing, stale } from '~/domain/command-result'
 import type { Actor } from '~/domain/people/actor'
+import type { RegimeSpan } from '~/domain/regimes/regime'
+import { listProjectLaws } from '~/domain/regimes/regimes.queries.server'
 import { recordEvent } from '~/domain/timeline/timeline.commands.server'
 import type { ChangedProject, NewProject, ProjectFields } from './project.forms'
 import { type FieldValue, fieldChanges } from './project-changes'
 import { lockProject, namesOf, storedMeanwhile } from './project-lock.server'
-import { baselineIssues, nextCode, referenceIssues, storedFields, writeBeneficiaries } from './project-write.server'
+import {
+  baselineIssues,
+  lawIssues,
+  nextCode,
+  referenceIssues,
+  storedFields,
+  writeBeneficiaries,
+} from './project-write.server'
 
 const mayOwn = (by: Actor, ownerId: number) => by.scope === 'all' || by.scope.includes(ownerId)
 
@@ -20,13 +29,14 @@ export async function createProject(
   const { project: given, by, now } = input
   if (!mayOwn(by, given.ownerId)) return forbidden
   return db.transaction(async (tx) => {
-    const issues = await referenceIssues(tx, given, dayAt(now), null)
+    const laws = await listProjectLaws(tx)
+    const issues = [...(await referenceIssues(tx, given, dayAt(now), null)), ...lawIssues(given, laws, null)]
     if (issues.length > 0) return invalid(...issues)
     const code = given.code ?? (await nextCode(tx))
     const [created] = await tx
       .insert(project)
       .values({
-        ...storedFields(given),
+        ...storedFields(given, laws),
         code,
         phase: given.phase,
         createdBy: by.personId,
@@ -60,17 +70,24 @@ export async function changeProject(
     if (!mayOwn(by, given.ownerId)) return forbidden
     if (locked.version !== given.version) return stale(await storedMeanwhile(tx, locked))
     const { version: _, ...fields } = given
-    const after: ProjectFields = { ...fields, ...storedFields(fields), code: given.code ?? locked.code }
+    const laws = await listProjectLaws(tx)
+    const after: ProjectFields = { ...fields, ...storedFields(fields, laws), code: given.code ?? locked.code }
     const issues = [
       ...(await referenceIssues(tx, after, dayAt(now), projectId)),
+      ...lawIssues(after, laws, locked.regime),
       ...(await baselineIssues(tx, locked, after.totalInvestment)),
     ]
     if (issues.length > 0) return invalid(...issues)
-    const changes = await changesBetween(tx, locked, after, dayAt(now))
+    const changes = await changesBetween(tx, locked, after, { day: dayAt(now), laws })
     if (changes.length === 0) return { ok: true, version: locked.version, changed: 0 }
     await tx
       .update(project)
-      .set({ ...storedFields(fields), code: after.code ?? locked.code, updatedAt: now, version: locked.version + 1 })
+      .set({
+        ...storedFields(fields, laws),
+        code: after.code ?? locked.code,
+        updatedAt: now,
+        version: locked.version + 1,
+      })
       .where(eq(project.id, projectId))
     await writeBeneficiaries(tx, projectId, after.beneficiaryIds)
     await recordEvent(tx, {
@@ -85,18 +102,24 @@ export async function changeProject(
   })
 }
 
-/** What the timeline tells: each field with both values, units by the name they bear today. */
-async function changesBetween(tx: Transaction, before: ProjectFields, after: ProjectFields, day: string) {
+/** What the timeline tells: each field with both values, units and laws by the name they bear today. */
+async function changesBetween(
+  tx: Transaction,
+  before: ProjectFields,
+  after: ProjectFields,
+  { day, laws }: { day: string; laws: readonly RegimeSpan[] },
+) {
   const sides = [before, after]
   const ids = sides.flatMap(({ ownerId, pmuId, beneficiaryIds }) => [ownerId, pmuId ?? ownerId, ...beneficiaryIds])
   const names = await namesOf(tx, ids, day)
   const name = (id: number | null) => (id === null ? null : (names.get(id) ?? String(id)))
   const [from, to] = sides.map((side): Record<keyof ProjectFields, FieldValue> => {
-    const { code, kind, field, summary, group, decisionNumber, decidedOn, regime, totalInvestment } = side
+    const { code, kind, field, summary, group, decisionNumber, decidedOn, totalInvestment } = side
     const { plannedStart, plannedEnd, actualStart, actualEnd } = side
     return {
-      ...{ code, name: side.name, kind, field, summary, group, decisionNumber, decidedOn, regime, totalInvestment },
+      ...{ code, name: side.name, kind, field, summary, group, decisionNumber, decidedOn, totalInvestment },
       ...{ plannedStart, plannedEnd, actualStart, actualEnd },
+      regime: laws.find(({ code: known }) => known === side.regime)?.shortName ?? side.regime,
       ownerId: name(side.ownerId),
       pmuId: name(side.pmuId),
       beneficiaryIds: side.beneficiaryIds.map((id) => name(id) ?? ''),

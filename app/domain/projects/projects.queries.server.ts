@@ -7,6 +7,7 @@ import type { DirectivesOnDay } from '~/domain/directives/directives-on-day.serv
 import { officialNameOn, shortNameOn } from '~/domain/organisations/organisation-name.server'
 import { notYetRecorded } from '~/domain/pauses/halts.queries.server'
 import type { Scope } from '~/domain/people/actor'
+import { regimeName } from '~/domain/regimes/regime-name.server'
 import { ORDER_KINDS, type OrderInForce } from './project-order'
 import { projectInScope } from './project-scope.server'
 
@@ -37,6 +38,7 @@ export async function findProject(db: Executor, asked: { id: number; day: string
       decisionNumber: project.decisionNumber,
       decidedOn: project.decidedOn,
       regime: project.regime,
+      regimeName,
       totalInvestment: project.totalInvestment,
       /** Approved amounts on record: with one, the total changes by the next (R11). */
       baselines: sql<number>`(select count(*)::int from ${estimate} where ${estimate.projectId} = project.id)`,

@@ -3,9 +3,9 @@ import { TRANSITIONS } from '~/domain/bid-packages/bid-package-state'
 import { PROCUREMENT_METHODS } from '~/domain/bid-packages/bid-package-terms'
 import { isDay } from '~/domain/calendar-day'
 import { PROJECT_GROUPS } from '~/domain/projects/project-terms'
-import { REGIME_SERIES } from './regime-terms'
+import { isRegimeCode, REGIME_SERIES } from './regime-terms'
 
-const code = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+const code = z.string().refine(isRegimeCode, 'not a code')
 const text = z.string().trim().min(1).max(1000)
 const day = z.string().refine(isDay, 'not a day')
 const unit = z.enum(['day', 'workday'])

@@ -4,7 +4,7 @@ import type { PackageStepTemplate, Regime } from './regime.forms'
 import type { RegimeSeries } from './regime-terms'
 
 /** When a law holds for new decisions; what lists and choices need of it. */
-export type RegimeSpan = Pick<Regime, 'code' | 'series' | 'shortName' | 'validFrom' | 'validTo'>
+export type RegimeSpan = Pick<Regime, 'code' | 'series' | 'shortName' | 'name' | 'validFrom' | 'validTo'>
 
 /** The law of a series in force on a day (ISO): the newest that had begun and had not ended; null where none is known. */
 export function regimeOn<R extends RegimeSpan>(regimes: readonly R[], series: RegimeSeries, on: string): R | null {
@@ -12,6 +12,22 @@ export function regimeOn<R extends RegimeSpan>(regimes: readonly R[], series: Re
     (regime) => regime.series === series && regime.validFrom <= on && (regime.validTo === null || on <= regime.validTo),
   )
   return inForce.sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1)).at(-1) ?? null
+}
+
+/**
+ * The code of the law on investment that follows from the day of a decision; null before the first one known: older
+ * projects followed the general rules of construction investment. Source of the transition from one to the next: Nghị
+ * định 224/2026/NĐ-CP, Điều 90, 91.
+ */
+export const lawOfDecision = (laws: readonly RegimeSpan[], decidedOn: string | null): string | null =>
+  decidedOn === null ? null : (regimeOn(laws, 'investment', decidedOn)?.code ?? null)
+
+/** What a law sets under a code for a day (ISO), as digits in its unit; null where it sets none. */
+export const parameterOn = (law: Pick<Regime, 'parameters'> | null, code: string, on: string): bigint | null => {
+  const found = law?.parameters.find(
+    (one) => one.code === code && one.validFrom <= on && (one.validTo === null || on <= one.validTo),
+  )
+  return found ? BigInt(found.value) : null
 }
 
 /**

@@ -1,20 +1,38 @@
-import { asc, sql } from 'drizzle-orm'
+import { asc, eq, sql } from 'drizzle-orm'
 import type { Executor } from '#db/client.server'
 import { legalRegime } from '#db/schema.server'
 import type { RegimeSpan } from './regime'
 import { type Regime, regimeFile } from './regime.forms'
 
+const SPAN = {
+  code: legalRegime.code,
+  series: legalRegime.series,
+  shortName: legalRegime.shortName,
+  name: legalRegime.name,
+  validFrom: legalRegime.validFrom,
+  validTo: legalRegime.validTo,
+}
+
 /** Every law with its validity, oldest first. */
 export function listRegimeSpans(db: Executor): Promise<RegimeSpan[]> {
+  return db.select(SPAN).from(legalRegime).orderBy(asc(legalRegime.validFrom), asc(legalRegime.code))
+}
+
+/** The laws a project may stand under, oldest first: those on investment. */
+export function listProjectLaws(db: Executor): Promise<RegimeSpan[]> {
   return db
-    .select({
-      code: legalRegime.code,
-      series: legalRegime.series,
-      shortName: legalRegime.shortName,
-      validFrom: legalRegime.validFrom,
-      validTo: legalRegime.validTo,
-    })
+    .select(SPAN)
     .from(legalRegime)
+    .where(eq(legalRegime.series, 'investment'))
+    .orderBy(asc(legalRegime.validFrom), asc(legalRegime.code))
+}
+
+/** The laws a project may stand under with the figures they set, oldest first: what dossiers are checked by. */
+export function listLawsWithFigures(db: Executor): Promise<(RegimeSpan & Pick<Regime, 'parameters'>)[]> {
+  return db
+    .select({ ...SPAN, parameters: sql<Regime['parameters']>`${legalRegime.content}->'parameters'` })
+    .from(legalRegime)
+    .where(eq(legalRegime.series, 'investment'))
     .orderBy(asc(legalRegime.validFrom), asc(legalRegime.code))
 }
 

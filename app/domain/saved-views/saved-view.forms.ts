@@ -1,7 +1,11 @@
 import { z } from 'zod'
 
 /** Lists whose view can be kept under a name, with the page it opens on. */
-const SAVED_VIEW_SCREENS = { portfolio: '/projects', directives: '/directives' } as const
+const SAVED_VIEW_SCREENS = {
+  portfolio: '/projects',
+  directives: '/directives',
+  'bid-packages': '/bid-packages',
+} as const
 export type SavedViewScreen = keyof typeof SAVED_VIEW_SCREENS
 
 /** Where a person's kept view opens. */
@@ -28,7 +32,7 @@ const id = z.coerce.number({ error: 'errors.not-a-choice' }).int().positive()
 export const savedViewForm = z.discriminatedUnion('intent', [
   z.object({
     intent: z.literal('save'),
-    screen: z.enum(['portfolio', 'directives'], { error: 'errors.not-a-choice' }),
+    screen: z.enum(['portfolio', 'directives', 'bid-packages'], { error: 'errors.not-a-choice' }),
     query: z.string().max(4000, { error: 'errors.too-long' }).transform(keptQuery),
     name,
   }),

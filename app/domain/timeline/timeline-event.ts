@@ -13,6 +13,7 @@ export const TIMELINE_SUBJECTS = [
   'briefing',
   'system',
   'working-calendar',
+  'regime',
 ] as const
 export type TimelineSubject = (typeof TIMELINE_SUBJECTS)[number]
 
@@ -105,6 +106,7 @@ export const TIMELINE_EVENTS = [
   'working-calendar.days-added',
   'working-calendar.day-removed',
   'working-calendar.year-announced',
+  'regime.loaded',
   'person.added',
   'person.role-granted',
   'person.role-withdrawn',

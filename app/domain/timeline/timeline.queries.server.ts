@@ -5,9 +5,13 @@ import type { TimelineSubject } from './timeline-event'
 
 const MOST_SHOWN = 200
 
-/** The story of one subject, newest first; a project's holds what happened to its packages and leases. */
-export function listTimeline(db: Executor, subject: TimelineSubject, subjectId: string | number) {
-  const own = and(eq(timelineEntry.subject, subject), eq(timelineEntry.subjectId, String(subjectId)))
+/**
+ * The story of one subject, or of all of its kind where none is named, newest first; a project's holds what happened to
+ * its packages and leases.
+ */
+export function listTimeline(db: Executor, subject: TimelineSubject, subjectId?: string | number) {
+  const of = subjectId === undefined ? undefined : eq(timelineEntry.subjectId, String(subjectId))
+  const own = and(eq(timelineEntry.subject, subject), of)
   return db
     .select({
       id: timelineEntry.id,

@@ -47,7 +47,7 @@ const columns: Record<PortfolioColumn, [ExportName, Cell][]> = {
   field: [['field', (row, _, words) => words.projects.fields[row.field]]],
   kind: [['kind', (row, _, words) => words.projects.kinds[row.kind]]],
   group: [['group', (row, _, words) => row.group && words.projects.groups[row.group]]],
-  regime: [['regime', (row, _, words) => row.regime && words.projects.regimes[row.regime]]],
+  regime: [['regime', (row) => row.regimeName]],
   decision: [
     ['decisionNumber', (row) => row.decisionNumber],
     ['decidedOn', (row) => row.decidedOn],

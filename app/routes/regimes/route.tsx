@@ -1,8 +1,11 @@
 import { useLoaderData } from '@remix-run/react'
 import { REGIME_SERIES } from '~/domain/regimes/regime-terms'
 import { listRegimes } from '~/domain/regimes/regimes.queries.server'
+import { listTimeline } from '~/domain/timeline/timeline.queries.server'
 import { gatedLoader } from '~/http/gate.server'
 import { PageHead } from '~/ui/frame/page-head'
+import { History } from '~/ui/text/history'
+import { Panel } from '~/ui/text/panel'
 import { useWords } from '~/words/use-words'
 import type { CrumbHandle } from '../frame/crumbs'
 import { RegimeSection } from './regime-section'
@@ -10,10 +13,13 @@ import { RegimeSection } from './regime-section'
 export const handle: CrumbHandle = { crumb: (words) => ({ label: words.procurement.regimes }) }
 
 /** The law over time, for whoever wants to know what a step rests on; `#nd-224-2026` leads to one. */
-export const loader = gatedLoader('procurement.read', async ({ db }) => ({ regimes: await listRegimes(db) }))
+export const loader = gatedLoader('procurement.read', async ({ db }) => {
+  const [regimes, history] = await Promise.all([listRegimes(db), listTimeline(db, 'regime')])
+  return { regimes, history }
+})
 
 export default function Regimes() {
-  const { regimes } = useLoaderData<typeof loader>()
+  const { regimes, history } = useLoaderData<typeof loader>()
   const { words } = useWords()
   const says = words.procurement
   return (
@@ -34,6 +40,11 @@ export default function Regimes() {
             </div>
           </section>
         ))}
+        {history.length > 0 && (
+          <Panel title={words.timeline.history} id="history">
+            <History entries={history} />
+          </Panel>
+        )}
       </div>
     </>
   )

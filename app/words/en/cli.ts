@@ -54,6 +54,7 @@ export const cli: typeof source = {
   databaseHeld: (folder, pid) => `Process ${pid} has the database in ${folder} open; try again when it is ready.`,
   regime: {
     loaded: (name: string, from: string) => `Loaded ${name}, in force from ${from}.`,
+    same: (name: string) => `${name} was loaded just so before; nothing changed.`,
     notJson: (file: string) => `${file} is no JSON file that can be read.`,
     wrong: (file: string) => `${file} does not fit the form; nothing was loaded:`,
   },

@@ -8,7 +8,6 @@ type Terms = Pick<
   | 'fields'
   | 'groups'
   | 'phaseNames'
-  | 'regimes'
   | 'paces'
   | 'healths'
   | 'orderKinds'
@@ -46,12 +45,6 @@ export const projectTerms: Terms = {
     closing: 'Closing',
     closed: 'Closed',
     stopped: 'Stopped',
-  },
-  regimes: {
-    'nd-102-2009': 'Decree 102/2009',
-    'nd-73-2019': 'Decree 73/2019',
-    'nd-45-2026': 'Decree 45/2026',
-    'nd-224-2026': 'Decree 224/2026',
   },
   paces: { normal: 'Normal', slowed: 'Slowed on purpose' },
   healths: { good: 'Good', watch: 'To watch', bad: 'In trouble' },

@@ -8,6 +8,7 @@ import { organisationEvents } from './timeline-organisations'
 import { pauseEvents } from './timeline-pauses'
 import { procurementEvents } from './timeline-procurement'
 import { projectEvents } from './timeline-projects'
+import { regimeEvents } from './timeline-regimes'
 
 const events: Words['timeline']['events'] = {
   ...calendarEvents,
@@ -19,6 +20,7 @@ const events: Words['timeline']['events'] = {
   ...procurementEvents,
   ...pauseEvents,
   ...projectEvents,
+  ...regimeEvents,
   'person.added': () => 'Added the account',
   'person.role-granted': () => 'Granted a role',
   'person.role-withdrawn': () => 'Withdrew a role',

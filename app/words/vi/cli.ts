@@ -55,6 +55,7 @@ export const cli = {
     `Cơ sở dữ liệu trong ${folder} đang do tiến trình ${pid} mở; thử lại khi tiến trình đó đã sẵn sàng.`,
   regime: {
     loaded: (name: string, from: string) => `Đã nạp ${name}, áp dụng từ ${from}.`,
+    same: (name: string) => `${name} đã được nạp đúng như vậy từ trước, không có gì thay đổi.`,
     notJson: (file: string) => `${file} không phải tệp JSON đọc được.`,
     wrong: (file: string) => `${file} chưa đúng mẫu, chưa nạp gì:`,
   },

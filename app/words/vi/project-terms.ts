@@ -31,12 +31,6 @@ export const projectTerms = {
     closed: 'Đã kết thúc',
     stopped: 'Dừng thực hiện',
   },
-  regimes: {
-    'nd-102-2009': 'NĐ 102/2009',
-    'nd-73-2019': 'NĐ 73/2019',
-    'nd-45-2026': 'NĐ 45/2026',
-    'nd-224-2026': 'NĐ 224/2026',
-  },
   paces: { normal: 'Bình thường', slowed: 'Chủ động giãn tiến độ' },
   healths: { good: 'Tốt', watch: 'Cần theo dõi', bad: 'Có vấn đề' },
   orderKinds: { pause: 'Tạm dừng', stop: 'Dừng', 'continue-rent': 'Tiếp tục thuê' },

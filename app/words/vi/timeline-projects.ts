@@ -21,7 +21,6 @@ const vocabularies: Record<string, Record<string, string>> = {
   kind: projectTerms.kinds,
   field: projectTerms.fields,
   group: projectTerms.groups,
-  regime: projectTerms.regimes,
 }
 const MOST_SHOWN = 120
 
@@ -30,6 +29,8 @@ function shown(field: string, value: unknown): string {
   if (!plain) return 'để trống'
   if (field === 'totalInvestment') return formats.money(BigInt(plain))
   if (/^\d{4}-\d{2}-\d{2}$/.test(plain)) return formats.day(plain)
+  // The first stories kept a law by its code.
+  if (field === 'regime') return plain.replace(/^nd-(\d+)-(\d{4})$/, 'NĐ $1/$2')
   const word = vocabularies[field]?.[plain] ?? plain
   return word.length > MOST_SHOWN ? `${word.slice(0, MOST_SHOWN)}…` : word
 }

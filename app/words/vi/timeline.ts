@@ -8,6 +8,7 @@ import { organisationEvents } from './timeline-organisations'
 import { pauseEvents } from './timeline-pauses'
 import { procurementEvents } from './timeline-procurement'
 import { projectEvents } from './timeline-projects'
+import { regimeEvents } from './timeline-regimes'
 
 type Facts = Record<string, unknown>
 type Sentence = (facts: Facts) => string
@@ -22,6 +23,7 @@ const events: Partial<Record<TimelineEvent, Sentence>> = {
   ...procurementEvents,
   ...pauseEvents,
   ...projectEvents,
+  ...regimeEvents,
   'person.added': () => 'Thêm tài khoản',
   'person.role-granted': () => 'Giao vai trò',
   'person.role-withdrawn': () => 'Thu hồi vai trò',

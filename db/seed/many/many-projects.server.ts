@@ -1,7 +1,8 @@
 import type { Transaction } from '#db/client.server'
+import { builtInRegimes } from '#db/regimes/load-regimes.server'
 import { project } from '#db/schema.server'
-import { regimeOn } from '~/domain/projects/legal-regime'
 import { PROJECT_FIELDS, PROJECT_KINDS, PROJECT_PHASES } from '~/domain/projects/project-terms'
+import { lawOfDecision, type RegimeSpan } from '~/domain/regimes/regime'
 import { writeMoney } from '../money/write-money.server'
 import { writePackages } from '../packages/write-packages.server'
 import { projectOf } from '../portfolio/province-projects'
@@ -19,11 +20,12 @@ export async function writeManyProjects(
   input: { total: number; units: readonly ManyUnit[]; today: string; random: Random; progress: (done: number) => void },
 ): Promise<{ first: number; count: number }> {
   const { total, units, today, random, progress } = input
+  const laws = builtInRegimes()
   const first = await nextId(tx, project)
   const count = Math.max(0, total - (first - 1))
   for (let at = 0; at < count; at += BATCH) {
     const rows = Array.from({ length: Math.min(BATCH, count - at) }, (_, n) =>
-      row(first + at + n, units, today, random),
+      row(first + at + n, { units, laws, today, random }),
     )
     await bulkInsert(tx, project, rows)
     const owners = rows.map(moneyOwner)
@@ -49,7 +51,15 @@ const moneyOwner = (made: ReturnType<typeof row>) => ({
   actualEnd: made.actualEnd ?? undefined,
 })
 
-function row(id: number, units: readonly ManyUnit[], today: string, random: Random) {
+function row(
+  id: number,
+  {
+    units,
+    laws,
+    today,
+    random,
+  }: { units: readonly ManyUnit[]; laws: readonly RegimeSpan[]; today: string; random: Random },
+) {
   const unit = random.pick(units)
   const told = projectOf(
     {
@@ -75,7 +85,7 @@ function row(id: number, units: readonly ManyUnit[], today: string, random: Rand
     phase: told.phase,
     decisionNumber: told.decisionNumber ?? null,
     decidedOn: told.decidedOn ?? null,
-    regime: told.decidedOn ? regimeOn(told.decidedOn) : null,
+    regime: lawOfDecision(laws, told.decidedOn ?? null),
     totalInvestment: told.totalInvestment?.toString() ?? null,
     plannedStart: told.plannedStart ?? null,
     plannedEnd: told.plannedEnd ?? null,

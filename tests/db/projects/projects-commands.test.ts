@@ -1,6 +1,7 @@
 import { asc, eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { database } from '#db/client.server'
+import { addBuiltInRegimes } from '#db/regimes/load-regimes.server'
 import { project, projectBeneficiary, timelineEntry } from '#db/schema.server'
 import { actor, addActor, addProject, addUnit } from '#tests/support/project-rows'
 import { type NewProject, newProjectForm } from '~/domain/projects/project.forms'
@@ -11,6 +12,7 @@ let owner: number
 let other: number
 beforeEach(async () => {
   await addActor()
+  await addBuiltInRegimes(database())
   owner = await addUnit('Sở Thông tin và Truyền thông')
   other = await addUnit('Sở Tài chính')
 })
@@ -64,6 +66,14 @@ describe('createProject', () => {
   test('keeps a law that a person chose (transition, Điều 91)', async () => {
     await create({ decidedOn: '2026-07-15', regime: 'nd-45-2026' })
     expect((await stored(1))?.regime).toBe('nd-45-2026')
+  })
+
+  test('refuses a law that is not loaded, and one on the selection of contractors, at its field', async () => {
+    for (const regime of ['nd-999-2031', 'luat-dau-thau-2023'])
+      expect(await create({ regime })).toEqual({
+        ...{ ok: false, reason: 'invalid' },
+        issues: [{ field: 'regime', key: 'errors.not-a-choice' }],
+      })
   })
 
   test('refuses units that do not exist and a code that is taken, each at its field, and writes nothing', async () => {

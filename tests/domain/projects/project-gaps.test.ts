@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { builtInRegimes } from '#db/regimes/load-regimes.server'
 import { gaps } from '~/domain/projects/project-gaps'
 
+const laws = builtInRegimes()
 const complete = {
   kind: 'system' as const,
   phase: 'implementation' as const,
@@ -9,7 +11,7 @@ const complete = {
   group: 'C' as const,
   decisionNumber: '120/QĐ-UBND',
   decidedOn: '2015-01-20',
-  regime: 'nd-102-2009' as const,
+  regime: 'nd-102-2009',
   totalInvestment: 5_000_000_000n,
   plannedStart: '2015-02-01',
   plannedEnd: '2015-12-31',
@@ -18,10 +20,10 @@ const complete = {
   beneficiaryIds: [1],
 }
 const keys = (change: Partial<Parameters<typeof gaps>[0]>) =>
-  gaps({ ...complete, ...change }).map(({ field, key }) => `${field} ${key}`)
+  gaps({ ...complete, ...change }, laws).map(({ field, key }) => `${field} ${key}`)
 
 describe('what a dossier lacks', () => {
-  test('nothing, when complete', () => expect(gaps(complete)).toEqual([]))
+  test('nothing, when complete', () => expect(gaps(complete, laws)).toEqual([]))
 
   test.each([
     [{ decisionNumber: null }, ['decisionNumber projects.gap-decision-number']],
@@ -62,11 +64,11 @@ describe('what a dossier lacks', () => {
   })
 
   test('a large system needs a management board, under the law that asks for one', () => {
-    const large = { totalInvestment: 20_000_000_001n, pmuId: null, regime: 'nd-224-2026' as const }
+    const large = { totalInvestment: 20_000_000_001n, pmuId: null, regime: 'nd-224-2026', decidedOn: '2026-08-01' }
     expect(keys(large)).toEqual(['pmuId projects.gap-pmu'])
     expect(keys({ ...large, totalInvestment: 20_000_000_000n })).toEqual([])
     expect(keys({ ...large, kind: 'purchase' as const })).toEqual([])
-    expect(keys({ ...large, regime: 'nd-102-2009' as const })).toEqual([])
+    expect(keys({ ...large, regime: 'nd-102-2009' })).toEqual([])
   })
 
   test('a stopped project lacks nothing more', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { builtInRegimes } from '#db/regimes/load-regimes.server'
 import { gaps } from '~/domain/projects/project-gaps'
 import type { OrderInForce } from '~/domain/projects/project-order'
 import { stateOf } from '~/domain/projects/project-state'
@@ -74,7 +75,7 @@ describe.each(LOCALES)('in %s', (locale) => {
   test('whatever a dossier lacks has a sentence', () => {
     const bare = { summary: null, pmuId: null, group: null, decisionNumber: null, decidedOn: null, regime: null }
     const days = { plannedStart: null, plannedEnd: null, actualStart: null, actualEnd: null, beneficiaryIds: [] }
-    const large = { totalInvestment: 30_000_000_000n, regime: 'nd-224-2026' as const }
+    const large = { totalInvestment: 30_000_000_000n, regime: 'nd-224-2026' }
     const dossiers = [
       { kind: 'system' as const, phase: 'closed' as const, ...bare, ...days, totalInvestment: null },
       { kind: 'system' as const, phase: 'implementation' as const, ...bare, ...days, ...large },
@@ -87,7 +88,8 @@ describe.each(LOCALES)('in %s', (locale) => {
         totalInvestment: 0n,
       },
     ]
-    for (const issue of dossiers.flatMap(gaps)) expect(issueSentence(words, issue)).not.toBe('')
+    for (const issue of dossiers.flatMap((dossier) => gaps(dossier, builtInRegimes())))
+      expect(issueSentence(words, issue)).not.toBe('')
   })
 
   test('every event of a project has a sentence, whatever facts it was told with', () => {

@@ -1,14 +1,18 @@
 import { Download } from 'lucide-react'
 import { PROCUREMENT_FIELDS, PROCUREMENT_METHODS } from '~/domain/bid-packages/bid-package-terms'
 import { ALL_PACKAGES, isNarrowed, type PackagesView, packagesQuery } from '~/domain/bid-packages/bid-packages-view'
+import type { SavedView } from '~/domain/saved-views/saved-views.queries.server'
 import { buttonStyle } from '~/ui/buttons/button-style'
 import { Select } from '~/ui/forms/select'
 import { FilterBar } from '~/ui/lists/filter-bar'
+import { SavedViews } from '~/ui/lists/saved-views'
 import { useWords } from '~/words/use-words'
 
 const IN_THE_BAR = new Set(['q', 'method', 'field', 'page'])
 
-export function PackageFilters({ view, day }: { view: PackagesView; day: string | null }) {
+type Props = { view: PackagesView; savedViews: readonly SavedView[]; day: string | null }
+
+export function PackageFilters({ view, savedViews, day }: Props) {
   const { words } = useWords()
   const says = words.procurement
   const keep = [...new URLSearchParams(packagesQuery(view))].filter(([name]) => !IN_THE_BAR.has(name))
@@ -25,10 +29,13 @@ export function PackageFilters({ view, day }: { view: PackagesView; day: string 
           : undefined
       }
       actions={
-        <a href={`/bid-packages/export.csv?${exported}`} download className={buttonStyle('quiet', 'normal')}>
-          <Download aria-hidden className="-ml-0.5 size-4" />
-          <span className="max-xl:sr-only">{says.exportAll}</span>
-        </a>
+        <>
+          <SavedViews screen="bid-packages" views={savedViews} />
+          <a href={`/bid-packages/export.csv?${exported}`} download className={buttonStyle('quiet', 'normal')}>
+            <Download aria-hidden className="-ml-0.5 size-4" />
+            <span className="max-xl:sr-only">{says.exportAll}</span>
+          </a>
+        </>
       }
     >
       <Select

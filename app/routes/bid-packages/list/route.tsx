@@ -9,6 +9,7 @@ import {
   packagesQuery,
   readPackagesView,
 } from '~/domain/bid-packages/bid-packages-view'
+import { listSavedViews } from '~/domain/saved-views/saved-views.queries.server'
 import { answerRefusal } from '~/http/answers.server'
 import { gatedAction, gatedLoader } from '~/http/gate.server'
 import { LinkButton } from '~/ui/buttons/link-button'
@@ -30,8 +31,12 @@ export const handle: CrumbHandle = { crumb: (words) => ({ label: words.procureme
 export const loader = gatedLoader('procurement.read', async ({ db, url, asOf, today, actor }) => {
   const view = readPackagesView(url.searchParams)
   const asked = { view, day: asOf, scope: actor.scope }
-  const [rows, counts] = await Promise.all([listBidPackages(db, asked), countBidPackages(db, asked)])
-  return { view, rows, counts, day: asOf === today ? null : asOf }
+  const [rows, counts, savedViews] = await Promise.all([
+    listBidPackages(db, asked),
+    countBidPackages(db, asked),
+    listSavedViews(db, actor.personId, 'bid-packages'),
+  ])
+  return { view, rows, counts, savedViews, day: asOf === today ? null : asOf }
 })
 
 /** Plans have no page of their own: they are made, submitted and approved from their project's page. */
@@ -41,7 +46,7 @@ export const action = gatedAction('procurement.change', async (visit) => {
 })
 
 export default function BidPackages() {
-  const { view, rows, counts, day } = useLoaderData<typeof loader>()
+  const { view, rows, counts, savedViews, day } = useLoaderData<typeof loader>()
   const { words, formats } = useWords()
   const says = words.procurement
   const withDay = day ? `day=${day}` : ''
@@ -103,7 +108,7 @@ export default function BidPackages() {
           ]}
         />
       </div>
-      <PackageFilters view={view} day={day} />
+      <PackageFilters view={view} savedViews={savedViews} day={day} />
       {counts.total > 0 && (
         <p className="figures mb-2 text-sm text-muted">
           {says.sum(formats.integer(counts.total))} · {formats.money(counts.value)}

@@ -5,6 +5,7 @@ import { projectForm } from '~/domain/projects/project.forms'
 import { projectFormValues } from '~/domain/projects/project-form-values'
 import { changeProject } from '~/domain/projects/projects.commands.server'
 import { findProject } from '~/domain/projects/projects.queries.server'
+import { listProjectLaws } from '~/domain/regimes/regimes.queries.server'
 import { idParam, notFound } from '~/http/answers.server'
 import { readForm } from '~/http/form.server'
 import { gatedAction, gatedLoader } from '~/http/gate.server'
@@ -26,7 +27,10 @@ export const handle: CrumbHandle = {
 }
 
 export const loader = gatedLoader('project.change', async ({ db, params, actor, today }) => {
-  const project = await findProject(db, { id: idParam(params.id), day: today, scope: actor.scope })
+  const [project, laws] = await Promise.all([
+    findProject(db, { id: idParam(params.id), day: today, scope: actor.scope }),
+    listProjectLaws(db),
+  ])
   if (!project) throw notFound()
   const { id, name, version, ownerId, owner, pmuId, pmu, beneficiaries } = project
   const units: [number | null, string | null][] = [
@@ -37,8 +41,8 @@ export const loader = gatedLoader('project.change', async ({ db, params, actor, 
   const unitNames = Object.fromEntries(
     units.flatMap(([unit, called]) => (unit && called ? [[String(unit), called]] : [])),
   )
-  const values = projectFormValues({ ...project, beneficiaryIds: beneficiaries.map((unit) => unit.id) })
-  return { id, name, version, values, unitNames, hasBaseline: project.baselines > 0 }
+  const values = projectFormValues({ ...project, beneficiaryIds: beneficiaries.map((unit) => unit.id) }, laws)
+  return { id, name, version, values, unitNames, laws, hasBaseline: project.baselines > 0 }
 })
 
 export const action = gatedAction('project.change', async ({ request, db, params, actor, now, words }) => {
@@ -50,7 +54,7 @@ export const action = gatedAction('project.change', async ({ request, db, params
 })
 
 export default function EditProject() {
-  const { id, name, version, values, unitNames, hasBaseline } = useLoaderData<typeof loader>()
+  const { id, name, version, values, unitNames, laws, hasBaseline } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const { words } = useWords()
   return (
@@ -60,6 +64,7 @@ export default function EditProject() {
         key={id}
         values={refused?.typed ?? values}
         unitNames={unitNames}
+        laws={laws}
         version={version}
         baselineAt={hasBaseline ? `/projects/${id}/money?enter=estimate` : undefined}
         problems={refused?.problems ?? []}

@@ -1,7 +1,6 @@
 import { Link } from '@remix-run/react'
 import { Controller } from 'react-hook-form'
 import { parseAmount } from '~/domain/dong'
-import { REGIMES, regimeOn } from '~/domain/projects/legal-regime'
 import { PROJECT_GROUPS } from '~/domain/projects/project-terms'
 import { Field } from '~/ui/forms/field'
 import { FormSection } from '~/ui/forms/form-section'
@@ -9,6 +8,7 @@ import { MoneyInput } from '~/ui/forms/money-input'
 import { Select } from '~/ui/forms/select'
 import { TextInput } from '~/ui/forms/text-input'
 import { useWords } from '~/words/use-words'
+import { LawField } from './law-field'
 import { DayField } from './time-fields'
 import type { ProjectFormState } from './use-project-form'
 
@@ -16,8 +16,8 @@ import type { ProjectFormState } from './use-project-form'
 export function DecisionFields({ state, baselineAt }: { state: ProjectFormState; baselineAt?: string }) {
   const { words, formats } = useWords()
   const { form, registered, errorOf } = state
-  const { groups, regimes } = words.projects
-  const { labels, hints, sections, notGiven, regimeByDay, totalByBaseline, adjustTotal } = words.projects.form
+  const { groups } = words.projects
+  const { labels, hints, sections, notGiven, totalByBaseline, adjustTotal } = words.projects.form
   return (
     <FormSection title={sections.decision}>
       <Field
@@ -65,16 +65,7 @@ export function DecisionFields({ state, baselineAt }: { state: ProjectFormState;
           />
         )}
       </Field>
-      <Field id="regime" label={labels.regime} hint={<RegimeHint state={state} />} error={errorOf('regime')}>
-        {(wiring) => (
-          <Select
-            {...wiring}
-            {...registered('regime')}
-            placeholder={regimeByDay}
-            options={REGIMES.map((value) => ({ value, label: regimes[value] }))}
-          />
-        )}
-      </Field>
+      <LawField state={state} />
       <Field id="group" label={labels.group} error={errorOf('group')}>
         {(wiring) => (
           <Select
@@ -87,15 +78,4 @@ export function DecisionFields({ state, baselineAt }: { state: ProjectFormState;
       </Field>
     </FormSection>
   )
-}
-
-function RegimeHint({ state }: { state: ProjectFormState }) {
-  const { words } = useWords()
-  const [decidedOn, chosen] = state.form.watch(['decidedOn', 'regime'])
-  const says = words.projects.form
-  if (!decidedOn) return <>{says.regimeByDay}</>
-  const derived = regimeOn(decidedOn)
-  if (!derived) return <>{says.noRegime}</>
-  const name = words.projects.regimes[derived]
-  return <output>{chosen && chosen !== derived ? says.regimeDiffers(name) : says.derivedRegime(name)}</output>
 }

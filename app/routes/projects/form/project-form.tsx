@@ -1,6 +1,7 @@
 import { Form, useLocation, useNavigation, useSubmit } from '@remix-run/react'
 import { type FormEvent, useEffect } from 'react'
 import type { ProjectFormValues, StoredMeanwhile } from '~/domain/projects/project-form-values'
+import type { RegimeSpan } from '~/domain/regimes/regime'
 import { Button } from '~/ui/buttons/button'
 import { LinkButton } from '~/ui/buttons/link-button'
 import { FormErrors } from '~/ui/forms/form-errors'
@@ -17,6 +18,8 @@ import { WhatFields } from './what-fields'
 type Props = {
   values: ProjectFormValues
   unitNames: Record<string, string>
+  /** What may be chosen as the law that applies. */
+  laws: readonly RegimeSpan[]
   /** Null for a new project. */
   version: number | null
   problems: readonly FormProblem[]
@@ -27,13 +30,13 @@ type Props = {
 }
 
 /** Create and edit are one form: only a new project says which phase it is in. */
-export function ProjectForm({ values, unitNames, version, problems, stale, cancelTo, baselineAt }: Props) {
+export function ProjectForm({ values, unitNames, laws, version, problems, stale, cancelTo, baselineAt }: Props) {
   const { words } = useWords()
   const submit = useSubmit()
   const busy = useNavigation().state !== 'idle'
   const says = words.projects.form
   const isNew = version === null
-  const state = useProjectForm({ values, unitNames: { ...unitNames, ...stale?.unitNames }, isNew, problems })
+  const state = useProjectForm({ values, unitNames: { ...unitNames, ...stale?.unitNames }, laws, isNew, problems })
   const { form, element } = state
   const draft = useFormDraft(element, problems.length > 0 || stale !== null)
   useFocusOnAnchor()

@@ -15,7 +15,7 @@ type Props = { stale: StoredMeanwhile; state: ProjectFormState }
 export function StaleChoice({ stale, state }: Props) {
   const { words, formats } = useWords()
   const says = words.projects.form
-  const inWords = useValueInWords(state.unitNames)
+  const inWords = useValueInWords(state.unitNames, state.laws)
   const { form } = state
   // What was typed when the answer came; a choice of the stored value must not lose it.
   const [yours] = useState<ProjectFormValues>(() => ({ ...form.getValues() }))

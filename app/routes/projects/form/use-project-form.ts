@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import { type Resolver, useForm } from 'react-hook-form'
 import { newProjectForm, projectForm } from '~/domain/projects/project.forms'
 import type { ProjectFormValues } from '~/domain/projects/project-form-values'
+import type { RegimeSpan } from '~/domain/regimes/regime'
 import { formValues, issuesOf } from '~/http/form-values'
 import type { ComboboxOption } from '~/ui/forms/combobox-options'
 import { issueSentence } from '~/words/issue-sentence'
@@ -17,6 +18,7 @@ type Values = ProjectFormValues & { phase?: string }
 export function useProjectForm(start: {
   values: ProjectFormValues
   unitNames: Record<string, string>
+  laws: readonly RegimeSpan[]
   isNew: boolean
   problems: readonly FormProblem[]
 }) {
@@ -63,7 +65,7 @@ export function useProjectForm(start: {
     defaultValue: (start.values as Values)[field],
   })
 
-  return { form, registered, element, errorOf, optionOf, remember, put, epoch, unitNames }
+  return { form, registered, element, errorOf, optionOf, remember, put, epoch, unitNames, laws: start.laws }
 }
 
 export type ProjectFormState = ReturnType<typeof useProjectForm>

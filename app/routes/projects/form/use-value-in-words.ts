@@ -1,16 +1,17 @@
 import { parseAmount } from '~/domain/dong'
 import type { ProjectFormValues } from '~/domain/projects/project-form-values'
+import type { RegimeSpan } from '~/domain/regimes/regime'
 import { useWords } from '~/words/use-words'
 
 /** What a control's value says to a person: names for ids, dong in full, days and vocabularies in words. */
-export function useValueInWords(unitNames: Record<string, string>) {
+export function useValueInWords(unitNames: Record<string, string>, laws: readonly RegimeSpan[]) {
   const { words, formats } = useWords()
-  const { kinds, fields, groups, regimes, form } = words.projects
+  const { kinds, fields, groups, form } = words.projects
   const vocabularies: Partial<Record<keyof ProjectFormValues, Record<string, string>>> = {
     kind: kinds,
     field: fields,
     group: groups,
-    regime: regimes,
+    regime: Object.fromEntries(laws.map(({ code, shortName }) => [code, shortName])),
     ownerId: unitNames,
     pmuId: unitNames,
   }

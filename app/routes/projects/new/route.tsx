@@ -1,8 +1,9 @@
 import { redirect } from '@remix-run/node'
-import { useActionData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { invalid } from '~/domain/command-result'
 import { newProjectForm } from '~/domain/projects/project.forms'
 import { createProject } from '~/domain/projects/projects.commands.server'
+import { listProjectLaws } from '~/domain/regimes/regimes.queries.server'
 import { readForm } from '~/http/form.server'
 import { gatedAction, gatedLoader } from '~/http/gate.server'
 import { PageHead } from '~/ui/frame/page-head'
@@ -16,7 +17,7 @@ export const handle: CrumbHandle = {
   crumb: (words) => [{ label: words.frame.portfolio, to: '/projects' }, { label: words.projects.form.newTitle }],
 }
 
-export const loader = gatedLoader('project.change', () => ({ ok: true }))
+export const loader = gatedLoader('project.change', async ({ db }) => ({ laws: await listProjectLaws(db) }))
 
 export const action = gatedAction('project.change', async ({ request, db, actor, now, words }) => {
   const read = await readForm(request, newProjectForm)
@@ -26,6 +27,7 @@ export const action = gatedAction('project.change', async ({ request, db, actor,
 })
 
 export default function NewProject() {
+  const { laws } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const { words } = useWords()
   const { newTitle, newSentence } = words.projects.form
@@ -35,6 +37,7 @@ export default function NewProject() {
       <ProjectForm
         values={refused?.typed ?? EMPTY_PROJECT}
         unitNames={{}}
+        laws={laws}
         version={null}
         problems={refused?.problems ?? []}
         stale={null}

@@ -1,5 +1,6 @@
 import { activeFilters, NO_FILTER, type PortfolioFilter } from '~/domain/projects/portfolio-filter'
 import type { PortfolioView } from '~/domain/projects/portfolio-view'
+import type { RegimeSpan } from '~/domain/regimes/regime'
 import type { Formats } from '~/words/formats'
 import type { Words } from '~/words/words'
 
@@ -14,12 +15,13 @@ export type ActiveFilter = {
 /** What is filtered by, in words, each with what takes it away. Phases are said by their counts already. */
 export function filtersInWords(
   view: PortfolioView,
-  owners: readonly OwnerChoice[],
+  { owners, laws }: { owners: readonly OwnerChoice[]; laws: readonly RegimeSpan[] },
   words: Words,
   formats: Formats,
 ): ActiveFilter[] {
   const says = words.projects
   const ownerName = (id: number) => owners.find((owner) => owner.id === id)?.name ?? String(id)
+  const lawName = (value: string) => laws.find(({ code }) => code === value)?.shortName ?? value
   const values: Record<keyof PortfolioFilter, () => string> = {
     q: () => view.q,
     field: () => view.field.map((value) => says.fields[value]).join(', '),
@@ -28,7 +30,7 @@ export function filtersInWords(
     owner: () => view.owner.map(ownerName).join(', '),
     pmu: () => view.pmu.map(ownerName).join(', '),
     group: () => view.group.map((value) => says.groups[value]).join(', '),
-    regime: () => view.regime.map((value) => says.regimes[value]).join(', '),
+    regime: () => view.regime.map(lawName).join(', '),
     pace: () => (view.pace ? says.paces[view.pace] : ''),
     health: () => view.health.map((value) => says.healths[value]).join(', '),
     overdue: () => says.filterOverdue,

@@ -2,10 +2,10 @@ import { Form } from '@remix-run/react'
 import { ListFilter } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { parseAmount } from '~/domain/dong'
-import { REGIMES } from '~/domain/projects/legal-regime'
 import { activeFilters } from '~/domain/projects/portfolio-filter'
 import type { PortfolioView } from '~/domain/projects/portfolio-view'
 import { PROJECT_GROUPS, PROJECT_KINDS, PROJECT_PACES } from '~/domain/projects/project-terms'
+import type { RegimeSpan } from '~/domain/regimes/regime'
 import { Button } from '~/ui/buttons/button'
 import { Checkbox } from '~/ui/forms/checkbox'
 import { DateInput } from '~/ui/forms/date-input'
@@ -33,15 +33,20 @@ const ASKED = [
 ] as const
 
 /** Filters that are asked for less often; the button says how many of them are at work. */
-export function MoreFilters({ view }: { view: PortfolioView }) {
+export function MoreFilters({ view, laws }: { view: PortfolioView; laws: readonly RegimeSpan[] }) {
   const { words, formats } = useWords()
   const says = words.projects
   const names: readonly string[] = ASKED
   const count = activeFilters(view).filter((name) => names.includes(name)).length
+  const lawNames = Object.fromEntries(laws.map(({ code, shortName }) => [code, shortName]))
   const lists = [
     { name: 'kind', options: choicesFor(PROJECT_KINDS, says.kinds, view.kind), value: view.kind.join(',') },
     { name: 'group', options: choicesFor(PROJECT_GROUPS, says.groups, view.group), value: view.group.join(',') },
-    { name: 'regime', options: choicesFor(REGIMES, says.regimes, view.regime), value: view.regime.join(',') },
+    {
+      name: 'regime',
+      options: choicesFor(Object.keys(lawNames), lawNames, view.regime),
+      value: view.regime.join(','),
+    },
     { name: 'pace', options: choicesFor(PROJECT_PACES, says.paces, []), value: view.pace ?? '' },
   ] as const
   const trigger = (

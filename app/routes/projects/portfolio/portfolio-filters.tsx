@@ -2,6 +2,7 @@ import { Download } from 'lucide-react'
 import { NO_FILTER } from '~/domain/projects/portfolio-filter'
 import { GROUPINGS, type PortfolioView } from '~/domain/projects/portfolio-view'
 import { HEALTHS, PROJECT_FIELDS } from '~/domain/projects/project-terms'
+import type { RegimeSpan } from '~/domain/regimes/regime'
 import type { SavedView } from '~/domain/saved-views/saved-views.queries.server'
 import { buttonStyle } from '~/ui/buttons/button-style'
 import { Select } from '~/ui/forms/select'
@@ -15,16 +16,21 @@ import { filtersInWords, type OwnerChoice } from './filter-words'
 import { MoreFilters } from './more-filters'
 import { useViewHref } from './use-view-href'
 
-type Props = { view: PortfolioView; owners: readonly OwnerChoice[]; savedViews: readonly SavedView[] }
+type Props = {
+  view: PortfolioView
+  owners: readonly OwnerChoice[]
+  laws: readonly RegimeSpan[]
+  savedViews: readonly SavedView[]
+}
 
 const IN_THE_BAR = ['q', 'field', 'owner', 'health', 'by'] as const
 
 /** What is asked for most stands in the bar; the rest behind «Bộ lọc khác», and all that is asked in chips. */
-export function PortfolioFilters({ view, owners, savedViews }: Props) {
+export function PortfolioFilters({ view, owners, laws, savedViews }: Props) {
   const { words, formats } = useWords()
   const href = useViewHref(view)
   const says = words.projects
-  const active = filtersInWords(view, owners, words, formats)
+  const active = filtersInWords(view, { owners, laws }, words, formats)
   const fields = choicesFor(PROJECT_FIELDS, says.fields, view.field)
   const units = choicesFor(
     owners.map((owner) => String(owner.id)),
@@ -87,7 +93,7 @@ export function PortfolioFilters({ view, owners, savedViews }: Props) {
           className="w-36 max-sm:w-[calc(50%-0.25rem)]"
         />
       )}
-      <MoreFilters view={view} />
+      <MoreFilters view={view} laws={laws} />
     </FilterBar>
   )
 }

@@ -5,6 +5,7 @@ import { listBoardIds, listPortfolio, listPortfolioRows } from '~/domain/project
 import { activeFilters } from '~/domain/projects/portfolio-filter'
 import { countByPhase, listOwners, sumPortfolio } from '~/domain/projects/portfolio-sums.queries.server'
 import { readPortfolioView } from '~/domain/projects/portfolio-view'
+import { listProjectLaws } from '~/domain/regimes/regimes.queries.server'
 import { listSavedViews } from '~/domain/saved-views/saved-views.queries.server'
 import { gatedLoader } from '~/http/gate.server'
 import { LinkButton } from '~/ui/buttons/link-button'
@@ -28,16 +29,17 @@ export const loader = gatedLoader('project.read', async ({ db, url, actor, asOf,
   const { scope } = actor
   const on = await directivesOnDay(db, asOf)
   const asked = { view, on, scope }
-  const [rows, sums, phases, owners, savedViews] = await Promise.all([
+  const [rows, sums, phases, owners, laws, savedViews] = await Promise.all([
     view.show === 'board'
       ? listBoardIds(db, asked).then((ids) => listPortfolioRows(db, { ids, on, scope }))
       : listPortfolio(db, asked),
     sumPortfolio(db, asked),
     countByPhase(db, asked),
     listOwners(db, { day: asOf, scope }),
+    listProjectLaws(db),
     listSavedViews(db, actor.personId, 'portfolio'),
   ])
-  return { view, rows, sums, phases, owners, savedViews, asOf, mayChange: who.may('project.change') }
+  return { view, rows, sums, phases, owners, laws, savedViews, asOf, mayChange: who.may('project.change') }
 })
 
 export default function Portfolio() {
@@ -71,7 +73,7 @@ export default function Portfolio() {
       />
       <ShapeTabs view={view} />
       <PhaseCounts view={view} phases={loaded.phases} />
-      <PortfolioFilters view={view} owners={loaded.owners} savedViews={loaded.savedViews} />
+      <PortfolioFilters view={view} owners={loaded.owners} laws={loaded.laws} savedViews={loaded.savedViews} />
       {rows.length === 0 && nothing}
       {rows.length > 0 && view.show === 'table' && (
         <PortfolioTable view={view} rows={rows} sums={sums} day={loaded.asOf} />

@@ -59,7 +59,7 @@ export function usePortfolioColumns(day: string, all: PortfolioSums): Column<Por
     field: { width: 'min-w-40', cell: (row) => says.fields[row.field] },
     kind: { width: 'min-w-36', cell: (row) => says.kinds[row.kind] },
     group: { cell: (row) => (row.group ? says.groups[row.group] : nothing) },
-    regime: { width: 'min-w-40', cell: (row) => (row.regime ? says.regimes[row.regime] : nothing) },
+    regime: { width: 'min-w-40', cell: (row) => row.regimeName ?? nothing },
     decision: {
       width: 'min-w-36',
       descFirst: true,

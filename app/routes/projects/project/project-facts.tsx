@@ -20,7 +20,7 @@ export function projectFacts({ project, directives, asOf, words, formats }: Give
   const standings = directives.map((row) => row.current.standing)
   const open = standings.filter((standing) => !standing.startsWith('done')).length
   const overdue = standings.filter((standing) => standing === 'overdue').length
-  const { totalInvestment, decisionNumber, decidedOn, plannedEnd, regime } = project
+  const { totalInvestment, decisionNumber, decidedOn, plannedEnd, regimeName } = project
   const decided = decisionNumber
     ? says.decidedBy(decisionNumber, decidedOn ? formats.day(decidedOn) : says.unknownDay)
     : null
@@ -32,7 +32,7 @@ export function projectFacts({ project, directives, asOf, words, formats }: Give
       value: totalInvestment === null ? says.noTotal : formats.money(totalInvestment),
       note: decided ?? says.notDecided,
     },
-    { label: facts.regime, value: regime ? says.regimes[regime] : words.frame.none },
+    { label: facts.regime, value: regimeName ?? words.frame.none },
     {
       label: facts.plannedEnd,
       value: plannedEnd ? formats.day(plannedEnd) : says.noPlan,

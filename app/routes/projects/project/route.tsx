@@ -20,6 +20,7 @@ import {
   listProjectDirectives,
   listProjectNotices,
 } from '~/domain/projects/projects.queries.server'
+import { listLawsWithFigures } from '~/domain/regimes/regimes.queries.server'
 import { listTimeline } from '~/domain/timeline/timeline.queries.server'
 import { answerRefusal, idParam, notFound } from '~/http/answers.server'
 import { gatedAction, gatedLoader } from '~/http/gate.server'
@@ -41,7 +42,7 @@ export const loader = gatedLoader('project.read', async ({ db, params, actor, as
   if (!stored) throw notFound()
   const project = onDay(stored, asOf)
   const mayChange = who.may('project.change')
-  const [orders, pauses, directives, notices, clauses, history, leases, packages, plans, approved, money] =
+  const [orders, pauses, directives, notices, clauses, history, leases, packages, plans, approved, money, laws] =
     await Promise.all([
       listOrdersInForce(db, id, on),
       listPausesOf(db, { projectId: id, day: asOf, scope }),
@@ -54,6 +55,7 @@ export const loader = gatedLoader('project.read', async ({ db, params, actor, as
       listPlans(db, id),
       approvedAmountOf(db, id),
       findMoneyOfYear(db, id, asOf),
+      listLawsWithFigures(db),
     ])
   const halted = haltingOrder(orders) !== null || pauses.some((one) => one.scope === 'project' && one.endedOn === null)
   const beneficiaryIds = project.beneficiaries.map((unit) => unit.id)
@@ -76,7 +78,7 @@ export const loader = gatedLoader('project.read', async ({ db, params, actor, as
     asOf,
     mayChange,
     mayPause: who.may('pause.record') && isUnfinished(project.phase),
-    lacks: gaps({ ...project, beneficiaryIds }),
+    lacks: gaps({ ...project, beneficiaryIds }, laws),
     computed: computedHealth({ ...project, halted, ...healthFacts(directives) }, asOf),
     declared: declaredHealth(project, asOf),
   }
