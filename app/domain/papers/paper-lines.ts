@@ -31,13 +31,20 @@ export function dayInWords(day: string): string {
 /** No-break spaces: room for a pen that no line is broken at. */
 const ROOM = '\u00a0'.repeat(6)
 
-/** Longer names are parted before the place: «ỦY BAN NHÂN DÂN» over «TỈNH BẮC GIANG». */
+/**
+ * A name too long for its box is parted before the place («ỦY BAN NHÂN DÂN» over «TỈNH BẮC GIANG»), else between words
+ * near its middle, best before «VÀ» («SỞ THÔNG TIN» over «VÀ TRUYỀN THÔNG»).
+ */
 export function issuerLines(name: string): string[] {
-  const whole = name.toLocaleUpperCase('vi')
-  const parted = /^(.{10,}?)\s+((?:TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|PHƯỜNG|XÃ)\s.+)$/u.exec(whole)
-  return parted?.[1] && parted[2] && whole.length > SHORT_NAME ? [parted[1], parted[2]] : [whole]
+  const whole = name.trim().toLocaleUpperCase('vi')
+  if (whole.length <= ONE_LINE) return [whole]
+  const gaps = [...whole.matchAll(/\s+/gu)].map(({ index }) => index)
+  const cost = (gap: number) => Math.abs(gap - whole.length / 2) - (PARTING.test(whole.slice(gap)) ? whole.length : 0)
+  const [best] = gaps.sort((a, b) => cost(a) - cost(b))
+  return best === undefined ? [whole] : [whole.slice(0, best), whole.slice(best).trimStart()]
 }
-const SHORT_NAME = 20
+const ONE_LINE = 22
+const PARTING = /^\s+(?:TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|PHƯỜNG|XÃ|VÀ)\s/u
 
 /** Under the number of a công văn, under the type name elsewhere. */
 export const subjectLine = ({ kind, subject }: Pick<Paper, 'kind' | 'subject'>): string =>

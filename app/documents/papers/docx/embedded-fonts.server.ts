@@ -34,9 +34,12 @@ function scrambled(bytes: Uint8Array, key: string): Uint8Array {
 const MAIN = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
-/** Names the papers' face, and Tinos with its four embedded files as the face to take where the first is missing. */
+/**
+ * Tinos is embedded under the name of the papers' face: a machine that has that face uses its own, one that lacks it takes
+ * these files and not whatever it thinks alike, which may want Vietnamese letters.
+ */
 export const fontTable = (): string =>
-  `${DECLARATION}<w:fonts xmlns:w="${MAIN}" xmlns:r="${RELATIONS}"><w:font w:name="${PAPER_FONT}"><w:altName w:val="${SPARE_FONT}"/><w:charset w:val="00"/><w:family w:val="roman"/><w:pitch w:val="variable"/></w:font><w:font w:name="${SPARE_FONT}"><w:charset w:val="00"/><w:family w:val="roman"/><w:pitch w:val="variable"/>${FACES.map(
+  `${DECLARATION}<w:fonts xmlns:w="${MAIN}" xmlns:r="${RELATIONS}"><w:font w:name="${PAPER_FONT}"><w:altName w:val="${SPARE_FONT}"/><w:charset w:val="00"/><w:family w:val="roman"/><w:pitch w:val="variable"/>${FACES.map(
     (face, at) => `<w:embed${face} r:id="rId${at + 1}" w:fontKey="{${KEYS[face]}}"/>`,
   ).join('')}</w:font></w:fonts>`
 

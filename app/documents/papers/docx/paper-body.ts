@@ -1,4 +1,4 @@
-import { AlignmentType, Paragraph, type Table } from 'docx'
+import { AlignmentType, type IParagraphOptions, LineRuleType, Paragraph, type Table } from 'docx'
 import type { Paper, PaperBlock } from '~/domain/papers/paper'
 import { baseLines, blockLabel, closedBody } from '~/domain/papers/paper-lines'
 import { PAPER_LAYOUT as LAYOUT } from '../paper-layout'
@@ -15,24 +15,23 @@ export const paperBody = (paper: Paper): (Paragraph | Table)[] => [
   ...bodyBlocks(closedBody(paper.body)),
 ]
 
-export const bodyBlocks = (blocks: readonly PaperBlock[]): (Paragraph | Table)[] => blocks.flatMap(blockOf)
+/** The last words go with what follows, the signature: it never stands on a page alone. */
+export const bodyBlocks = (blocks: readonly PaperBlock[]): (Paragraph | Table)[] =>
+  blocks.flatMap((block, at) => blockOf(block, at === blocks.length - 1))
 
-function blockOf(block: PaperBlock): (Paragraph | Table)[] {
+function blockOf(block: PaperBlock, keepNext: boolean): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'paragraph': {
       const { emphasis } = block
-      return [bodyParagraph(block.text, { size: size.body, bold: emphasis === 'bold', italic: emphasis === 'italic' })]
+      const look = { size: size.body, bold: emphasis === 'bold', italic: emphasis === 'italic' }
+      return [bodyParagraph(block.text, look, { keepNext })]
     }
-    case 'heading':
-      return [
-        bodyParagraph(
-          `${blockLabel(block)} ${block.text}`.trim(),
-          { size: size.body, bold: true },
-          HEADING[block.level],
-        ),
-      ]
+    case 'heading': {
+      const options = { outlineLevel: HEADING[block.level], keepNext: true }
+      return [bodyParagraph(`${blockLabel(block)} ${block.text}`.trim(), { size: size.body, bold: true }, options)]
+    }
     case 'item':
-      return [bodyParagraph(`${blockLabel(block)} ${block.text}`.trim(), { size: size.body })]
+      return [bodyParagraph(`${blockLabel(block)} ${block.text}`.trim(), { size: size.body }, { keepNext })]
     case 'table':
       return paperTable(block.table)
     case 'opinion':
@@ -40,15 +39,15 @@ function blockOf(block: PaperBlock): (Paragraph | Table)[] {
   }
 }
 
+/** Levels of Word's outline; a heading stays with what follows it. */
 const HEADING = { part: 1, item: 2 } as const
 
-/** A heading stays with what follows it and stands in Word's outline. */
-function bodyParagraph(text: string, look: RunLook, outlineLevel?: number): Paragraph {
+function bodyParagraph(text: string, look: RunLook, options: IParagraphOptions = {}): Paragraph {
   return new Paragraph({
     children: [run(text, look)],
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine: twips(indent) },
-    spacing: { before: twipsOfPoints(gap), after: 0, line: LINE },
-    ...(outlineLevel === undefined ? {} : { outlineLevel, keepNext: true }),
+    spacing: { before: twipsOfPoints(gap), after: 0, line: LINE, lineRule: LineRuleType.AUTO },
+    ...options,
   })
 }

@@ -23,7 +23,7 @@ export function paperFoot(paper: Paper): (Paragraph | Table)[] {
   )
   const word = new Paragraph({ children: [run('Nơi nhận:', { size: size.recipientsWord, bold: true, italic: true })] })
   return [
-    new Paragraph({ children: [], spacing: { before: 0, after: twipsOfPoints(6) } }),
+    new Paragraph({ children: [], keepNext: true, spacing: { before: 0, after: twipsOfPoints(6) } }),
     boxes(
       [TEXT_WIDTH * foot.left, TEXT_WIDTH * foot.right],
       [[lines.length === 0 ? [room(size.recipients)] : [word, ...lines], right]],

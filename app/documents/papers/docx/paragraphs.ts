@@ -29,7 +29,7 @@ export function rule(length: number, width: number): Paragraph {
   return new Paragraph({
     border: { top: { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 1 } },
     indent: { left: side, right: side },
-    spacing: { before: twipsOfPoints(1), after: 0, line: twipsOfPoints(3), lineRule: LineRuleType.EXACT },
+    spacing: { before: twipsOfPoints(2.5), after: 0, line: twipsOfPoints(3), lineRule: LineRuleType.EXACT },
     children: [],
   })
 }

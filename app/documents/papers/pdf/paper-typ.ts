@@ -44,7 +44,7 @@ export const PAPER_TYP = `
 #let stroke = 0.6pt + black
 #let rule-under(content, share, space) = context {
   let long = calc.min(measure(content).width, space)
-  v(2pt, weak: true)
+  v(3pt, weak: true)
   line(length: long * share, stroke: stroke)
 }
 #let titled(depth, content) = {
@@ -122,12 +122,14 @@ export const PAPER_TYP = `
 })
 #let blocks(list) = {
   set par(leading: leading, spacing: gap)
-  for part in list {
+  for (at, part) in list.enumerate() {
     if part.kind == "paragraph" {
       let emphasis = part.at("emphasis", default: none)
-      body-par(said(part.text, size.body,
+      let words = body-par(said(part.text, size.body,
         weight: if emphasis == "bold" { "bold" } else { "regular" },
         style: if emphasis == "italic" { "italic" } else { "normal" }))
+      // The last words go with the signature: it never stands on a page alone.
+      if at == list.len() - 1 { block(above: gap, sticky: true, width: 100%, words) } else { words }
     } else if part.kind == "heading" { body-heading(part.depth, part.text) }
     else if part.kind == "table" { block(above: gap, below: gap, width: 100%, body-table(part.table)) }
     else { opinion(part.caption, part.lines) }
@@ -155,8 +157,8 @@ export const PAPER_TYP = `
 ))
 
 #for appendix in paper.appendices {
+  counter(page).update(0)
   pagebreak()
-  counter(page).update(1)
   titled(1, bold(appendix.label, size.appendix))
   align(center, {
     par(bold(appendix.title, size.appendix))
