@@ -1,14 +1,17 @@
-/** The figures of an appraisal as they were decided on; amounts are whole dong as digits, so that JSON holds them exactly. */
+/** Whole dong as digits, so that JSON holds them exactly. */
+export type FrozenFigures = {
+  totalCost: string
+  presentCost: string
+  equivalentAnnualCost: string
+  costByYear: readonly string[]
+  spendingByYear: readonly string[]
+}
+
+/** The figures of an appraisal as they were decided on. */
 export type FrozenResult = {
-  /** In the order of the options. */
-  options: readonly {
-    name: string
-    totalCost: string
-    presentCost: string
-    equivalentAnnualCost: string
-    costByYear: readonly string[]
-  }[]
-  /** Place of the option that costs least in present value. */
+  /** In the order of the options; null where nothing had been put down for one. */
+  options: readonly { name: string; figures: FrozenFigures | null }[]
+  /** Place of the option of least present cost. */
   cheapest: number
   recommended: number | null
 }
