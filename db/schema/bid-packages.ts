@@ -138,8 +138,14 @@ export const bidPackageTransition = pgTable(
     clauseId: integer().references(() => clause.id),
     by: text().references(() => person.id),
     at: instant().notNull(),
+    /** The transition that this row takes back, with its reason in the note; both stay. */
+    undoesId: integer().references((): AnyPgColumn => bidPackageTransition.id),
   },
-  (t) => [index('bid_package_transition_package').on(t.bidPackageId, t.id)],
+  (t) => [
+    index('bid_package_transition_package').on(t.bidPackageId, t.id),
+    uniqueIndex('bid_package_transition_undone_once').on(t.undoesId),
+    check('bid_package_transition_undone_with_reason', sql`${t.undoesId} is null or ${t.note} is not null`),
+  ],
 )
 
 /** A step of the package's schedule, laid from the regime's template; due days are computed along the chain. */
