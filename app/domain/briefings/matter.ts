@@ -34,16 +34,23 @@ export type MatterFact = {
   certainty: (typeof FACT_CERTAINTIES)[number]
 }
 
-/** What of a project a conclusion acts on, where it changes a state. */
-export type MatterTarget = {
+/** Orders that change a state by a press of their own once they were given; the others only give somebody work. */
+export const EFFECT_ACTS = ['pause', 'keep-pausing', 'resume', 'continue-lease', 'stop-project'] as const
+
+/** What a conclusion changes once it was given, and of what. */
+export type PlannedEffect = {
+  act: (typeof EFFECT_ACTS)[number]
   projectId: number
+  /** Both null where the project as a whole is meant. */
   planId: number | null
   bidPackageId: number | null
   leaseId: number | null
+  /** The pause that is ended or goes on. */
+  pauseId: number | null
 }
 
-/** A conclusion as a matter drafts it: with what it acts on, null where it only gives somebody work. */
-export type DraftConclusion = Conclusion & { target: MatterTarget | null }
+/** A conclusion as a matter drafts it: with what it changes, null where it only gives somebody work. */
+export type DraftConclusion = Conclusion & { effect: PlannedEffect | null }
 
 export type MatterOption = {
   /** «a», «b», «c»: stays with the option when others are put before it. */

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { isDay } from '~/domain/calendar-day'
-import { DEADLINE_PARTS, DEADLINE_TYPES, type Deadline, RECURRENCE_PERIODS } from '~/domain/directives/deadline'
+import { DeadlineForm } from '~/domain/directives/deadline.forms'
 import { DECISION_KINDS } from '~/domain/directives/decision-kind'
-import { TERM_UNITS } from '~/domain/term'
 import { type NoticeDraft, TOUCHABLE } from './notice-draft'
 import type { NoticeHeader } from './notice-header'
 import { NOTICE_KINDS } from './notice-kind'
@@ -37,32 +36,6 @@ const HeaderForm = z.object({
   signatoryTitle: Cleared(),
   recipients: z.array(z.string().max(MOST_TEXT)).max(500),
 }) satisfies z.ZodType<NoticeHeader>
-
-const DeadlineForm = z.object({
-  type: z.enum(DEADLINE_TYPES),
-  start: Day.optional(),
-  end: Day.optional(),
-  strict: z.boolean().optional(),
-  yearInferred: z.boolean().optional(),
-  period: z.enum(RECURRENCE_PERIODS).optional(),
-  part: z.enum(DEADLINE_PARTS).optional(),
-  every: z.number().int().min(2).max(100).optional(),
-  times: z.number().int().min(2).max(100).optional(),
-  dayOfWeek: z.number().int().min(1).max(7).optional(),
-  dayOfPeriod: z.number().int().min(1).max(31).optional(),
-  monthOfPeriod: z.number().int().min(1).max(12).optional(),
-  relative: z
-    .object({
-      n: z.number().int().min(0).max(10_000),
-      unit: z.enum(TERM_UNITS),
-      from: z.string().max(MOST_TEXT),
-      on: Day.optional(),
-    })
-    .optional(),
-  time: z.string().max(5).optional(),
-  startTime: z.string().max(5).optional(),
-  endTime: z.string().max(5).optional(),
-}) satisfies z.ZodType<Deadline>
 
 const Unit = z.object({
   printedName: z.string().min(1).max(MOST_TEXT),
