@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Database, Transaction } from '#db/client.server'
 import { person } from '#db/schema.server'
+import { sampleLeases, withLeaseDays } from './leases/sample-leases'
 import { writeLeases } from './leases/write-leases.server'
 import { writeMany } from './many/write-many.server'
 import { writeMoney } from './money/write-money.server'
@@ -40,7 +41,8 @@ export type SampleOptions = {
  */
 export async function loadSample(db: Database, options: SampleOptions): Promise<void> {
   const { today, seed = 1, parts = SAMPLE_PARTS, progress = () => {} } = options
-  const told = [...SEED_PROJECTS, ...provinceProjects(today, randomFrom(seed))]
+  const leases = sampleLeases(today)
+  const told = [...SEED_PROJECTS, ...provinceProjects(today, randomFrom(seed))].map((one) => withLeaseDays(one, leases))
   const notices = sampleNotices(today)
   const steps = SAMPLE_PARTS.filter((part) => parts.includes(part))
   const step = (part: SamplePart) => progress(part, steps.indexOf(part) + 1, steps.length)
@@ -72,15 +74,22 @@ export async function loadSample(db: Database, options: SampleOptions): Promise<
       today,
     })
     const owners = told.map((one) => ({ ...one, projectId: projects.of(one.key) }))
-    await writeMoney(tx, owners, { today, random: randomFrom(seed) })
-    await writePackages(tx, owners.map(untilPaused), { today, random: randomFrom(seed), story: true })
+    const leased = new Set(leases.map(({ project }) => project))
+    const tendered = owners.filter(({ key }) => !leased.has(key)).map(untilPaused)
+    const packages = await writePackages(tx, tendered, { today, random: randomFrom(seed), story: true })
+    const withPackages = tendered.map((one) => ({ ...one, packages: packages.get(one.projectId) ?? [] }))
+    await writeMoney(tx, withPackages, { today, seed, story: true })
     step('projects')
     if (!parts.includes('notices')) return
     await writeNotices(tx, notices, { organisations, projects, today })
     await tieSlowedProjects(tx, told, notices, projects)
     step('notices')
     if (!parts.includes('leases')) return
-    await writeLeases(tx, projects, today)
+    const written = await writeLeases(tx, projects, today)
+    const fees = owners
+      .flatMap((one) => ({ ...one, packages: [], lease: written.get(one.key) }))
+      .filter((one) => one.lease)
+    await writeMoney(tx, fees, { today, seed, story: true })
     step('leases')
     // Last: under a pause no package, contract or payment could be written any more.
     if (!parts.includes('pauses')) return

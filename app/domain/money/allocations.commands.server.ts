@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Database } from '#db/client.server'
+import type { Database, Executor } from '#db/client.server'
 import { allocation, declaredYearTotal } from '#db/schema.server'
 import { dayAt } from '~/domain/calendar-day'
 import { type CommandResult, type Issue, invalid, stale } from '~/domain/command-result'
@@ -86,9 +86,9 @@ export function allotYear(
 
 /** Brings the plan of a year and source to a new amount by one more row; what was given first stays as it was. */
 export function adjustAllocation(
-  db: Database,
+  db: Executor,
   input: MoneyInput & { adjustment: Adjustment },
-): Promise<CommandResult<{ delta: bigint }>> {
+): Promise<CommandResult<{ delta: bigint; allocationId: number }>> {
   const { projectId, adjustment, by, now } = input
   const { sourceId, was, to, decisionNumber, decidedOn, reason, ...span } = adjustment
   return changeMoney(db, input, async ({ tx, sheet }) => {
@@ -106,12 +106,16 @@ export function adjustAllocation(
       issues.map((issue) => ({ ...issue, field: issue.field === 'decidedOn' ? 'decidedOn' : 'to' })),
     )
     if (refusal) return refusal
-    await tx.insert(allocation).values({
-      ...{ ...span, ...cell, projectId, kind: 'adjustment' as const, decisionNumber, decidedOn, reason },
-      ...{ createdBy: by.personId, createdAt: now },
-    })
+    const [row] = await tx
+      .insert(allocation)
+      .values({
+        ...{ ...span, ...cell, projectId, kind: 'adjustment' as const, decisionNumber, decidedOn, reason },
+        ...{ createdBy: by.personId, createdAt: now },
+      })
+      .returning({ id: allocation.id })
+    if (!row) throw new Error('An adjustment was written without an id')
     const data = { ...span, source, from: String(was), to: String(to), decisionNumber, decidedOn, reason }
-    return { event: 'money.allocation-adjusted', data, answer: { delta: cell.amount } }
+    return { event: 'money.allocation-adjusted', data, answer: { delta: cell.amount, allocationId: row.id } }
   })
 }
 

@@ -1,4 +1,4 @@
-import type { Database, Transaction } from '#db/client.server'
+import type { Executor, Transaction } from '#db/client.server'
 import { type CommandResult, type Issue, invalid, missing, type Refusal } from '~/domain/command-result'
 import type { Actor } from '~/domain/people/actor'
 import { type LockedProject, lockProject } from '~/domain/projects/project-lock.server'
@@ -18,7 +18,7 @@ export type MoneyWork = { tx: Transaction; locked: LockedProject; sheet: MoneySh
  * other and the second is held against the first; the change decides, writes, and is told in the project's story.
  */
 export function changeMoney<T extends object>(
-  db: Database,
+  db: Executor,
   { projectId, by, now }: MoneyInput,
   change: (work: MoneyWork) => Promise<Told<T> | Known<T> | Refusal>,
 ): Promise<CommandResult<T>> {

@@ -155,7 +155,7 @@ async function readProcurement(db: Executor, projectId: number) {
 }
 
 /** Where money comes from, in the office's order; those no longer used stand last. */
-const listFundingSources = (db: Executor) =>
+export const listFundingSources = (db: Executor) =>
   db
     .select({
       id: fundingSource.id,

@@ -3,10 +3,11 @@ import type { Database } from '#db/client.server'
 import { settlement } from '#db/schema.server'
 import { dayAt } from '~/domain/calendar-day'
 import { type CommandResult, conflict, type Issue, missing, stale } from '~/domain/command-result'
+import { loadWorkingCalendar } from '~/domain/holidays/holidays.queries.server'
 import type { SettlementGround } from './funding-terms'
 import { changeMoney, type MoneyInput, refusalOf } from './money-change.server'
 import { approvedAmount } from './money-sheet'
-import { settlementDue } from './settlement'
+import { settlementTerm } from './settlement'
 
 /** Starts the clock of final settlement: at the handover, or when a decision to stop takes effect (NĐ 193/2026/NĐ-CP). */
 export function openSettlement(
@@ -20,7 +21,7 @@ export function openSettlement(
     const refusal = refusalOf(groundOn > dayAt(now) ? [{ field: 'groundOn', key: 'money.day-ahead' }] : [])
     if (refusal) return refusal
     await tx.insert(settlement).values({ projectId, ground, groundOn, createdBy: by.personId, createdAt: now })
-    const due = settlementDue(groundOn, locked.group)
+    const { end: due } = settlementTerm(await loadWorkingCalendar(tx), groundOn, locked.group)
     return { event: 'money.settlement-opened', data: { ground, groundOn, due }, answer: { due } }
   })
 }

@@ -15,13 +15,22 @@ import type { TimelineEvent } from '~/domain/timeline/timeline-event'
 import { insertRows, insertRowsWithIds } from '../insert-rows.server'
 import { instantOn, SPECIALIST } from '../sample-clock'
 import type { Ids } from '../write-register.server'
-import { EMAIL_LEASE } from './email-lease'
-import { provinceLeases } from './province-leases'
 import type { SampleLease } from './sample-lease'
+import { sampleLeases } from './sample-leases'
 
-/** Leases with their providers, renewals, exit kits and story; a renewal by order names the clause that gave it. */
-export async function writeLeases(tx: Transaction, projects: Ids, today: string): Promise<void> {
-  const told = [EMAIL_LEASE, ...provinceLeases(today)].flatMap((one) => asOf(one, today) ?? [])
+/** A lease as it was written, with the clause that ordered to keep renting. */
+export type WrittenLease = { id: number; told: SampleLease; orderedBy: number | null }
+
+/**
+ * Leases with their providers, renewals, exit kits and story; a renewal by order names the clause that gave it. Answers
+ * them by the key of their project.
+ */
+export async function writeLeases(
+  tx: Transaction,
+  projects: Ids,
+  today: string,
+): Promise<ReadonlyMap<string, WrittenLease>> {
+  const told = sampleLeases(today)
   const providers = await writeProviders(tx, told)
   const ids = await insertRowsWithIds(
     tx,
@@ -39,23 +48,12 @@ export async function writeLeases(tx: Transaction, projects: Ids, today: string)
       ...{ isSample: true, createdBy: SPECIALIST.personId, createdAt: instantOn(one.signedOn) },
     })),
   )
-  for (const [n, one] of told.entries()) await writeParts(tx, one, ids[n] ?? 0, projects)
-}
-
-/** The lease as it stood on a day: nothing in it happened later; null where it was not yet signed. */
-function asOf(one: SampleLease, day: string): SampleLease | null {
-  if (one.signedOn > day) return null
-  const renewals = one.renewals.filter((renewal) => renewal.signedOn <= day)
-  const notYet = one.renewals[renewals.length]
-  return {
-    ...one,
-    renewals,
-    endsOn: notYet?.from ?? one.endsOn,
-    noticeBy: notYet ? null : one.noticeBy,
-    closedOn: one.closedOn !== null && one.closedOn <= day ? one.closedOn : null,
-    exitSteps: one.exitSteps.filter((step) => step.on <= day),
-    handovers: one.handovers.filter((handover) => handover.on <= day),
+  const written = new Map<string, WrittenLease>()
+  for (const [n, one] of told.entries()) {
+    const id = ids[n] ?? 0
+    written.set(one.project, { id, told: one, orderedBy: await writeParts(tx, one, id, projects) })
   }
+  return written
 }
 
 async function writeProviders(tx: Transaction, told: readonly SampleLease[]): Promise<Map<string, number>> {
@@ -68,7 +66,7 @@ async function writeProviders(tx: Transaction, told: readonly SampleLease[]): Pr
   return new Map(names.map((name, n) => [name, ids[n] ?? 0]))
 }
 
-async function writeParts(tx: Transaction, one: SampleLease, leaseId: number, projects: Ids): Promise<void> {
+async function writeParts(tx: Transaction, one: SampleLease, leaseId: number, projects: Ids): Promise<number | null> {
   const projectId = projects.of(one.project)
   const clauseId = one.renewals.some((renewal) => renewal.byOrder) ? await orderToKeepRenting(tx, projectId) : null
   const by = SPECIALIST.personId
@@ -96,6 +94,7 @@ async function writeParts(tx: Transaction, one: SampleLease, leaseId: number, pr
     })),
   )
   await insertRows(tx, timelineEntry, storyOf(one, leaseId, projectId))
+  return clauseId
 }
 
 /** The clause of the sample's notice that orders to keep renting on this project. */

@@ -29,8 +29,9 @@ export async function writeManyProjects(
     )
     await bulkInsert(tx, project, rows)
     const owners = rows.map(moneyOwner)
-    await writeMoney(tx, owners, { today, random: randomFrom(first + at) })
-    await writePackages(tx, owners, { today, random: randomFrom(first + at), story: false })
+    const packages = await writePackages(tx, owners, { today, random: randomFrom(first + at), story: false })
+    const withPackages = owners.map((one) => ({ ...one, packages: packages.get(one.projectId) ?? [] }))
+    await writeMoney(tx, withPackages, { today, seed: first, story: false })
     progress(at + rows.length)
   }
   return { first, count }

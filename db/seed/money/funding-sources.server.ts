@@ -51,3 +51,7 @@ export async function fundingSourceIds(db: Executor): Promise<(code: SourceCode)
     return found.id
   }
 }
+
+/** The name a source begins with. */
+export const fundingSourceName = (code: SourceCode): string =>
+  FUNDING_SOURCES.find((source) => source.code === code)?.name ?? ''

@@ -1,175 +1,98 @@
-import { addDays } from '~/domain/calendar-day'
-import { lapseDay } from '~/domain/fiscal-year'
-import type { EstimateKind, PaymentKind } from '~/domain/money/funding-terms'
+import { daysBetween } from '~/domain/calendar-day'
+import { contractWorth } from '../packages/package-worth'
 import type { Random } from '../random'
-import type { SampleProject } from '../sample-shapes'
+import { baselinesOf } from './baselines'
+import { contractBills } from './contract-bills'
+import { declaredOf, fromOutside, paidFromOutside } from './from-outside'
 import type { SourceCode } from './funding-sources.server'
+import { leaseBills } from './lease-bills'
+import { leasePlans } from './lease-plans'
+import { mediumTermOf } from './medium-term'
+import { earliest, latest, type MoneyTold, type Paid, type SampleMoney, total, yearOf } from './sample-money'
+import { settlementOf } from './settlement-of'
+import { stopDay } from './stop-day'
+import { yearPlans } from './year-plans'
 
-export type MoneyTold = Pick<
-  SampleProject,
-  | 'kind'
-  | 'phase'
-  | 'group'
-  | 'totalInvestment'
-  | 'decisionNumber'
-  | 'decidedOn'
-  | 'plannedStart'
-  | 'plannedEnd'
-  | 'actualStart'
-  | 'actualEnd'
->
-type Year = { year: number; source: SourceCode; amount: bigint; decidedOn: string }
-type Paid = {
-  source: SourceCode
-  planYear: number
-  paidOn: string
-  kind: PaymentKind
-  amount: bigint
-  advanceRecovered: bigint
-}
-export type SampleMoney = {
-  estimate: { kind: EstimateKind; amount: bigint; decidedOn: string } | null
-  allotted: Year[]
-  carried: { source: SourceCode; fromYear: number; amount: bigint; decidedOn: string }[]
-  paid: Paid[]
-  settlement: {
-    ground: 'handover' | 'stopped'
-    groundOn: string
-    submittedOn: string | null
-    approvedOn: string | null
-  } | null
-}
-
-const MILLION = 1_000_000n
-const NOTHING: SampleMoney = { estimate: null, allotted: [], carried: [], paid: [], settlement: null }
-const MOST_YEARS = 6
-
-/** A share in per cent of an amount, in whole million dong. */
-const percentOf = (amount: bigint, percent: number): bigint => ((amount * BigInt(percent)) / 100n / MILLION) * MILLION
-const yearOf = (day: string): number => Number(day.slice(0, 4))
-const earlier = (one: string, other: string): string => (one < other ? one : other)
+const MOST_YEARS = 8
 
 /**
- * The money of a project as its dates let it be by a day (ISO): years within the approved amount, payments within their
- * years, advances recovered, most of a past year spent, the rest carried over or lapsed. Nothing happens after the day.
+ * The money of a project as its contracts, leases and dates let it be by a day (ISO): what was accepted is paid, advances
+ * are recovered, years lie within the approved amount. Nothing happens after the day, or after the project stood still.
  */
 export function moneyOf(told: MoneyTold, today: string, random: Random): SampleMoney {
-  const { totalInvestment: total, decidedOn, phase, actualStart, plannedStart, actualEnd } = told
-  if (!total || !decidedOn || decidedOn > today) return NOTHING
-  const money: SampleMoney = {
-    ...NOTHING,
-    allotted: [],
-    carried: [],
-    paid: [],
-    estimate: { kind: kindOf(told), amount: total, decidedOn },
-  }
-  const start = actualStart ?? plannedStart
-  if (!start || phase === 'proposal') return money
-  const first = Math.max(yearOf(start), yearOf(decidedOn))
-  const last = Math.min(yearOf(actualEnd ?? told.plannedEnd ?? today), yearOf(today), first + MOST_YEARS - 1)
-  const planned = Math.max(1, yearOf(told.plannedEnd ?? actualEnd ?? today) - first + 1)
-  let rest = percentOf(total, random.between(96, 100))
-  for (let year = first; year <= last; year += 1) {
-    const isLast = year === last && (actualEnd ? actualEnd <= today : false)
-    let amount = isLast
-      ? rest
-      : percentOf(total, Math.floor(random.between(80, 100) / Math.max(planned, last - first + 1)))
-    if (amount > rest) amount = rest
-    rest -= amount
-    if (amount <= 0n) continue
-    for (const [source, part] of sourcesOf(told, amount))
-      addYear(
-        money,
-        { source, year, amount: part, from: start, spends: actualStart !== undefined },
-        { told, today, random },
-      )
-  }
-  return { ...money, settlement: settlementOf(told, today) }
-}
-
-const kindOf = ({ kind }: MoneyTold): EstimateKind =>
-  kind === 'system' || kind === 'purchase' ? 'total-investment' : 'detailed-estimate'
-
-/** Investment from the province, larger ones with the centre; leases and recurrent tasks from recurrent spending. */
-function sourcesOf({ kind, group }: MoneyTold, amount: bigint): [SourceCode, bigint][] {
-  if (kind === 'lease' || kind === 'recurrent-task') return [['nst-tx', amount]]
-  if (group !== 'B' && group !== 'A') return [['nst-dt', amount]]
-  const central = percentOf(amount, 60)
-  return [
-    ['nstw-dt', central],
-    ['nst-dt', amount - central],
+  const until = earliest(today, told.standsStillFrom ?? today, stopDay(told, today) ?? today)
+  const baselines = baselinesOf(told, until)
+  const money: SampleMoney = { baselines, allotted: [], declared: [], carried: [], paid: [], settlement: null }
+  const start = told.actualStart ?? told.plannedStart
+  const cap = baselines.map(({ amount }) => amount).sort((a, b) => (a < b ? -1 : 1))[
+    told.lease ? baselines.length - 1 : 0
   ]
-}
-
-type Given = { source: SourceCode; year: number; amount: bigint; from: string; spends: boolean }
-type Setting = { told: MoneyTold; today: string; random: Random }
-
-function addYear(money: SampleMoney, { source, year, amount, from, spends }: Given, { told, today, random }: Setting) {
-  const decidedOn = [`${year}-01-12`, told.decidedOn ?? '', earlier(from, today)].sort().at(-1) ?? today
-  if (decidedOn > today || yearOf(decidedOn) > year) return
-  const carriedIn = money.carried.find((one) => one.fromYear === year - 1 && one.source === source)?.amount ?? 0n
-  money.allotted.push({ year, source, amount, decidedOn })
-  if (!spends) return
-  const end = earlier([`${year}-12-24`, told.actualEnd ?? ''].sort()[told.actualEnd ? 0 : 1] ?? today, today)
-  const begins = [decidedOn, told.actualStart ?? ''].sort().at(-1) ?? decidedOn
-  const past = year < yearOf(today)
-  const gone = past ? 100 : Math.max(5, Math.round((Number(end.slice(5, 7)) / 12) * 100))
-  const spent = percentOf(
-    amount + carriedIn,
-    past ? random.between(90, 100) : Math.floor((gone * random.between(45, 98)) / 100),
-  )
-  if (begins <= end && spent > 0n) pay(money, { source, year, spent, from: begins, to: end }, random)
-  const left = amount + carriedIn - paidOf(money, source, year)
-  const continues = !told.actualEnd || yearOf(told.actualEnd) > year
-  if (past && continues && left > 0n && random.chance(0.5))
-    money.carried.push({ source, fromYear: year, amount: left, decidedOn: earlier(`${year + 1}-01-25`, today) })
-}
-
-const paidOf = (money: SampleMoney, source: SourceCode, year: number): bigint =>
-  money.paid.reduce((sum, one) => (one.source === source && one.planYear === year ? sum + one.amount : sum), 0n)
-
-/** A fifth in advance, the rest in two or three payments for volume; the first of them recovers the advance. */
-function pay(
-  money: SampleMoney,
-  { source, year, spent, from, to }: { source: SourceCode; year: number; spent: bigint; from: string; to: string },
-  random: Random,
-) {
-  const length = Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000))
-  const on = (part: number): string => addDays(from, Math.floor(length * part))
-  const advance = percentOf(spent, 20)
-  const parts = random.chance(0.5) ? [40, 100] : [35, 70, 100]
-  const row = { source, planYear: year, advanceRecovered: 0n }
-  if (advance > 0n) money.paid.push({ ...row, kind: 'advance', paidOn: on(0.1), amount: advance })
-  let before = 0n
-  for (const [index, part] of parts.entries()) {
-    const sum = part === 100 ? spent - advance : percentOf(spent - advance, part)
-    const amount = sum - before
-    before = sum
-    const isLast = index === parts.length - 1
-    // The last payment of some years is made in the January that still counts for them.
-    const late = isLast && to.endsWith('12-24') && random.chance(0.3)
-    const paidOn = late ? addDays(lapseDay(year), -11) : on(0.25 + (0.7 * (index + 1)) / parts.length)
-    if (amount > 0n)
-      money.paid.push({ ...row, kind: 'volume', paidOn, amount, advanceRecovered: index === 0 ? advance : 0n })
-  }
-}
-
-/** Closed projects are settled; a stopped one has its clock running. */
-function settlementOf({ phase, actualEnd, plannedStart }: MoneyTold, today: string): SampleMoney['settlement'] {
-  const upTo = (day: string) => (day <= today ? day : null)
-  if (phase === 'stopped' && plannedStart)
-    return {
-      ground: 'stopped',
-      groundOn: earlier(addDays(plannedStart, 200), today),
-      submittedOn: null,
-      approvedOn: null,
-    }
-  if ((phase !== 'closed' && phase !== 'closing') || !actualEnd || actualEnd > today) return null
-  const submittedOn = upTo(addDays(actualEnd, 95))
+  if (cap === undefined || !start || told.phase === 'proposal') return money
+  const sources = sourcesOf(told)
+  const paid = paidOf(told, sources, { until, random }).sort((one, other) => (one.paidOn < other.paidOn ? -1 : 1))
+  const decidedOn = baselines[0]?.decidedOn ?? start
+  const years = paid.map(({ planYear }) => planYear)
+  const begins = Math.max(yearOf(start), yearOf(decidedOn))
+  const first = Math.min(begins, ...years)
+  const planned = yearOf(told.actualEnd ?? told.plannedEnd ?? until)
+  const last = Math.max(Math.min(planned, yearOf(until), first + MOST_YEARS), ...years)
+  const goesOn = !told.actualEnd || told.actualEnd > until
+  const live = told.packages.filter(({ told: one }) => one.walk.at(-1)?.transition !== 'declare-no-winner')
+  const worth = total(live.map((one) => ({ amount: contractWorth(one.told) || one.told.value })))
+  const rest =
+    (worth - total(paid)) / BigInt(Math.max(1, Math.ceil(daysBetween(until, told.plannedEnd ?? until) / 365)))
+  const asked = { paid, sources, first, last, cap, rest, decidedOn, until, goesOn, random, projectId: told.projectId }
+  const plans = told.lease
+    ? { allotted: leasePlans(told.lease.told, decidedOn, until), carried: [] }
+    : first > yearOf(until)
+      ? { allotted: [], carried: [] }
+      : yearPlans(asked)
+  const allotted = [...mediumTermOf(told, plans.allotted, cap), ...plans.allotted]
+  allotted.push(...fromOutside(told.key, allotted, cap, until))
   return {
-    ground: 'handover',
-    groundOn: actualEnd,
-    submittedOn,
-    approvedOn: phase === 'closed' && submittedOn ? upTo(addDays(actualEnd, 170)) : null,
+    ...{ baselines, paid, allotted, carried: plans.carried, declared: declaredOf(told, allotted) },
+    settlement: settlementOf(told, paid, today),
   }
+}
+
+/** Investment from the province, larger ones with the centre, a ministry's from the centre; recurrent tasks from recurrent spending. */
+function sourcesOf({ kind, group, key = '' }: MoneyTold): SourceCode[] {
+  const isOfMinistry = key === 'cpnet' || key.startsWith('vh-')
+  const isRecurrent = kind === 'lease' || kind === 'recurrent-task'
+  if (isOfMinistry) return [isRecurrent ? 'nstw-tx' : 'nstw-dt']
+  if (isRecurrent) return ['nst-tx']
+  return group === 'B' || group === 'A' ? ['nstw-dt', 'nst-dt'] : ['nst-dt']
+}
+
+const MANAGES: readonly string[] = ['implementation', 'closing', 'closed', 'stopped']
+const MANAGEMENT_PERMILLE = 4n
+const MILLION = 1_000_000n
+
+function paidOf(told: MoneyTold, sources: SourceCode[], { until, random }: { until: string; random: Random }): Paid[] {
+  const { lease, packages, key } = told
+  if (lease) return leaseBills(lease.id, lease.told, until)
+  const bills = packages.flatMap((one) => {
+    // The centre pays the largest package, the province what goes with it.
+    const source = (one.told.field === 'mixed' ? sources[0] : sources.at(-1)) ?? 'nst-dt'
+    const own = contractBills(one, { source, until, random })
+    return [...own, ...paidFromOutside(key, one, own, { source, until })]
+  })
+  return [...bills, ...managementOf(told, sources.at(-1) ?? 'nst-dt', until)]
+}
+
+/** What running the project costs a year, without a contract: charged to the project itself. */
+function managementOf(told: MoneyTold, source: SourceCode, until: string): Paid[] {
+  const { actualStart, actualEnd, plannedEnd, totalInvestment = 0n, kind, phase } = told
+  if (!actualStart || kind === 'lease' || kind === 'recurrent-task' || !MANAGES.includes(phase)) return []
+  const amount = ((totalInvestment * MANAGEMENT_PERMILLE) / 1000n / MILLION) * MILLION
+  const end = earliest(actualEnd ?? latest(plannedEnd ?? until, actualStart), until)
+  const years = Array.from({ length: yearOf(end) - yearOf(actualStart) + 1 }, (_, n) => yearOf(actualStart) + n)
+  return years
+    .map((year) => ({ year, paidOn: `${year}-12-18` }))
+    .filter(({ paidOn }) => amount > 0n && paidOn > actualStart && paidOn <= until)
+    .map(({ year, paidOn }, n) => ({
+      ...{ source, planYear: year, paidOn, kind: 'volume', advanceRecovered: 0n },
+      amount: amount - (amount * BigInt(n % 5)) / 11n,
+      ...{ bidPackageId: null, contractId: null, leaseId: null, imported: false, note: 'Chi phí quản lý dự án' },
+    }))
 }

@@ -1,87 +1,104 @@
+import { sql } from 'drizzle-orm'
 import type { Transaction } from '#db/client.server'
-import { allocation, carryOver, declaredYearTotal, estimate, payment, settlement } from '#db/schema.server'
-import { sumAmounts } from '~/domain/money/money-sheet'
+import {
+  allocation,
+  carryOver,
+  declaredYearTotal,
+  estimate,
+  payment,
+  project,
+  settlement,
+  timelineEntry,
+} from '#db/schema.server'
+import { storeFile } from '~/domain/files/files.commands.server'
+import { loadWorkingCalendar } from '~/domain/holidays/holidays.queries.server'
+import { settlementTerm } from '~/domain/money/settlement'
+import type { ProjectGroup } from '~/domain/projects/project-terms'
 import { type BulkRow, bulkInsert } from '../many/bulk-insert.server'
-import type { Random } from '../random'
-import { fundingSourceIds } from './funding-sources.server'
-import { type MoneyTold, moneyOf, type SampleMoney } from './money-of'
+import { randomFrom } from '../random'
+import { instantOn, SPECIALIST } from '../sample-clock'
+import { fundingSourceIds, type SourceCode } from './funding-sources.server'
+import { moneyOf } from './money-of'
+import { moneyStory } from './money-story'
+import type { Baseline, MoneyTold } from './sample-money'
 
-export type MoneyOwner = MoneyTold & { projectId: number }
+const TABLES = {
+  estimates: estimate,
+  allocations: allocation,
+  declared: declaredYearTotal,
+  carried: carryOver,
+  paid: payment,
+  settled: settlement,
+  story: timelineEntry,
+} as const
+type Rows = Record<keyof typeof TABLES, BulkRow[]>
 
-/** Every how many projects the document of the newest year declares a total of its own, and it is a tenth more. */
-const DECLARES_WRONGLY = 17
-
-/** Writes the money of many projects in a statement a table; each project's own draw, so that one more changes no other. */
+/**
+ * Writes the money of many projects in a statement a table; each project draws by itself, so that one more changes no
+ * other. `story` tells each entry in the timeline too, and keeps the papers of decisions.
+ */
 export async function writeMoney(
   tx: Transaction,
-  owners: readonly MoneyOwner[],
-  { today, random }: { today: string; random: Random },
+  owners: readonly MoneyTold[],
+  { today, seed, story }: { today: string; seed: number; story: boolean },
 ): Promise<void> {
   const idOf = await fundingSourceIds(tx)
-  const rows = { estimates: [], allocations: [], declared: [], carried: [], paid: [], settled: [] } as Record<
-    'estimates' | 'allocations' | 'declared' | 'carried' | 'paid' | 'settled',
-    BulkRow[]
-  >
+  const calendar = await loadWorkingCalendar(tx)
+  const dueOf = (groundOn: string, group: ProjectGroup | null) => settlementTerm(calendar, groundOn, group).end
+  const rows: Rows = { estimates: [], allocations: [], declared: [], carried: [], paid: [], settled: [], story: [] }
   for (const owner of owners) {
-    const { projectId, decisionNumber = null, plannedStart = null, plannedEnd = null } = owner
-    const money = moneyOf(owner, today, random)
-    const own = { projectId, isSample: true }
-    if (money.estimate)
-      rows.estimates.push({
-        projectId,
-        ordinal: 1,
-        ...written(money.estimate),
-        decisionNumber,
-        plannedStart,
-        plannedEnd,
-      })
-    for (const { source, year, amount, decidedOn } of money.allotted)
-      rows.allocations.push({
-        ...own,
-        ...{ sourceId: idOf(source), horizon: 'annual', year, lastYear: year, kind: 'initial', amount: String(amount) },
-        ...{ decisionNumber: `${1000 + (projectId % 900)}/QĐ-UBND`, decidedOn, imported: false },
-      })
-    if (projectId % DECLARES_WRONGLY === 5) rows.declared.push(...declaredOf(projectId, money))
-    for (const { source, ...carried } of money.carried)
-      rows.carried.push({
-        ...own,
-        sourceId: idOf(source),
-        ...written(carried),
-        decisionNumber: `${carried.fromYear}/QĐ-STC`,
-      })
-    for (const [n, { source, advanceRecovered, ...paid }] of money.paid.entries())
-      rows.paid.push({
-        ...{ ...own, sourceId: idOf(source), ...written(paid), advanceRecovered: String(advanceRecovered) },
-        ...{ certainty: 'actual', imported: false, documentNumber: `UNC ${String(n + 1).padStart(2, '0')}` },
-      })
-    if (money.settlement) rows.settled.push({ ...own, ...settledOf(money), version: 1 })
+    const money = moneyOf(owner, today, randomFrom(seed * 7919 + owner.projectId))
+    rows.estimates.push(...(await estimateRows(tx, owner, money.baselines, story)))
+    const own = { projectId: owner.projectId, isSample: true }
+    const sourced = <R extends { source: SourceCode }>({ source, ...row }: R): BulkRow => ({
+      ...{ ...own, ...asText(row), sourceId: idOf(source) },
+    })
+    rows.allocations.push(...money.allotted.map(sourced))
+    rows.declared.push(...money.declared.map((row) => ({ projectId: owner.projectId, ...asText(row) })))
+    rows.carried.push(...money.carried.map(sourced))
+    rows.paid.push(
+      ...money.paid.map((row, n) => ({
+        ...{ ...sourced(row), certainty: 'actual', documentNumber: `UNC ${String(n + 1).padStart(2, '0')}` },
+      })),
+    )
+    if (money.settlement) rows.settled.push({ ...own, ...asText(money.settlement), version: 1 })
+    if (story) rows.story.push(...moneyStory(owner, money, dueOf))
   }
-  await bulkInsert(tx, estimate, rows.estimates)
-  await bulkInsert(tx, allocation, rows.allocations)
-  await bulkInsert(tx, declaredYearTotal, rows.declared)
-  await bulkInsert(tx, carryOver, rows.carried)
-  await bulkInsert(tx, payment, rows.paid)
-  await bulkInsert(tx, settlement, rows.settled)
+  for (const name of Object.keys(TABLES) as (keyof typeof TABLES)[]) await bulkInsert(tx, TABLES[name], rows[name])
+  // A project's total is its newest baseline, on whatever day it is told.
+  if (story)
+    await tx.execute(sql`
+      update ${project} set total_investment = newest.amount
+      from (select distinct on (project_id) project_id, amount from ${estimate} order by project_id, ordinal desc) newest
+      where newest.project_id = ${project}.id and ${project}.total_investment <> newest.amount`)
 }
 
-const written = <R extends { amount: bigint }>(row: R) => ({ ...row, amount: String(row.amount) })
+/** Amounts as text: JSON has no whole numbers of that size. */
+const asText = (row: object): BulkRow =>
+  Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [name, typeof value === 'bigint' ? String(value) : value]),
+  )
 
-function declaredOf(projectId: number, { allotted }: SampleMoney): BulkRow[] {
-  const year = allotted.at(-1)?.year
-  if (year === undefined) return []
-  const sum = sumAmounts(allotted.filter((row) => row.year === year))
-  return [{ projectId, year, amount: String(sum + sum / 10n), decisionNumber: null }]
-}
-
-function settledOf({ settlement: told, paid }: SampleMoney): BulkRow {
-  const amount = sumAmounts(paid)
-  const submitted = told?.submittedOn && amount > 0n ? told.submittedOn : null
-  const approved = submitted && told?.approvedOn ? told.approvedOn : null
-  return {
-    ...{ ground: told?.ground, groundOn: told?.groundOn, submittedOn: submitted },
-    submittedAmount: submitted && String(amount),
-    approvedOn: approved,
-    approvedAmount: approved && String(amount),
-    decisionNumber: approved && `${approved.slice(5, 7)}${approved.slice(8)}/QĐ-STC`,
+/** Baselines as rows; the paper of a decision is kept with it. */
+async function estimateRows(
+  tx: Transaction,
+  owner: MoneyTold,
+  baselines: readonly Baseline[],
+  story: boolean,
+): Promise<BulkRow[]> {
+  const rows: BulkRow[] = []
+  for (const [n, { paper, clauseId = null, plannedEnd, ...row }] of baselines.entries()) {
+    const now = instantOn(row.decidedOn)
+    const fileId =
+      story && paper
+        ? await storeFile(tx, { name: paper.name, content: asBytes(paper.lines), by: SPECIALIST, now })
+        : null
+    rows.push({
+      ...{ projectId: owner.projectId, ordinal: n + 1, ...asText(row), clauseId, fileId },
+      ...{ plannedStart: owner.plannedStart ?? null, plannedEnd: plannedEnd ?? owner.plannedEnd ?? null },
+    })
   }
+  return rows
 }
+
+const asBytes = (lines: readonly string[]): Uint8Array => new TextEncoder().encode(`${lines.join('\n')}\n`)

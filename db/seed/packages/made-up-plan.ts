@@ -1,7 +1,7 @@
 import type { Transition } from '~/domain/bid-packages/bid-package-state'
 import type { ProcurementField, ProcurementMethod } from '~/domain/bid-packages/bid-package-terms'
 import { NETWORK_NUMBERS_SINCE } from '~/domain/bid-packages/network-number'
-import { addDays } from '~/domain/calendar-day'
+import { addDays, daysBetween } from '~/domain/calendar-day'
 import type { Random } from '../random'
 import type { PackageOwner, SamplePackage, SamplePlan, Walked } from './sample-package'
 
@@ -48,6 +48,8 @@ const SUPPLIERS = [
 
 const MILLION = 1_000_000n
 const NOBODY_BID = 0.1
+/** Between the invitation and the closing of a tender. */
+const DAYS_TO_BID = 20
 
 /** Days from one step to the next, of a tender and of an order without one. */
 const TENDER: [Transition, number, number][] = [
@@ -123,7 +125,7 @@ function packagesOf(shape: Shape, given: Given): SamplePackage[] {
 
 function failedTender(made: SamplePackage, approved: Walked, today: string, random: Random) {
   const published = addDays(approved.on, random.between(25, 45))
-  const closesOn = addDays(published, 20)
+  const closesOn = addDays(published, DAYS_TO_BID)
   const endedOn = addDays(closesOn, random.between(15, 30))
   if (endedOn > today) return null
   const walk: Walked[] = [
@@ -149,20 +151,24 @@ function lifeOf(
   const amount = (made.value * BigInt(random.between(93, 99))) / 100n
   const isDone = of.phase === 'closed' || of.phase === 'closing'
   const slow = isDone ? 1 : random.between(1, 3)
+  const steps = made.method.startsWith('direct') ? ORDER : TENDER
+  const hurry = hurryOf(steps, approved.on, of)
   let on = approved.on
-  for (const [transition, least, most] of made.method.startsWith('direct') ? ORDER : TENDER) {
-    on = addDays(on, random.between(least, most) * slow)
-    walk.push(stepOf(transition, on, { amount, made, random }))
+  for (const [transition, least, most] of steps) {
+    on = addDays(on, Math.max(1, Math.floor(random.between(least, most) * slow * hurry)))
+    walk.push(stepOf(transition, on, { amount, made, random, hurry }))
   }
   const started = on
   const ends = addDays(started, made.plannedDays)
-  const accepted = addDays(ends, random.between(-20, 40))
+  const late = addDays(ends, random.between(-20, 40))
+  // What a finished project accepted it accepted before it was handed over.
+  const accepted = of.actualEnd && late > of.actualEnd ? addDays(of.actualEnd, -7) : late
   if (isDone || random.chance(0.5)) {
     walk.push({ transition: 'accept', on: accepted, document: 'BBNT-01', volume: 'Toàn bộ khối lượng theo hợp đồng' })
     if (of.phase === 'closed')
       walk.push({ transition: 'settle', on: addDays(accepted, random.between(30, 90)), document: 'QT-01' })
   }
-  const half = addDays(started, Math.floor(made.plannedDays / 2))
+  const half = addDays(started, Math.floor(Math.min(made.plannedDays, daysBetween(started, accepted)) / 2))
   const partly = made.plannedDays > 150 && random.chance(0.6) && half < accepted
   return {
     walk: untilDay(walk, today),
@@ -171,14 +177,24 @@ function lifeOf(
   }
 }
 
+/** Share of the usual days that a finished project's tender took: what was handed over was tendered in time. */
+function hurryOf(steps: typeof TENDER, approvedOn: string, { actualEnd }: PackageOwner): number {
+  if (!actualEnd) return 1
+  const usual = steps.reduce((sum, [, , most]) => sum + most, 0)
+  return Math.min(1, daysBetween(approvedOn, actualEnd) / 2 / usual)
+}
+
 function stepOf(
   transition: Transition,
   on: string,
-  { amount, made, random }: { amount: bigint; made: SamplePackage; random: Random },
+  { amount, made, random, hurry }: { amount: bigint; made: SamplePackage; random: Random; hurry: number },
 ): Walked {
   switch (transition) {
     case 'publish':
-      return { transition, on, document: '02/QĐ-BMT', closesOn: addDays(on, 20), ...numbered(on, random) }
+      return {
+        ...{ transition, on, document: '02/QĐ-BMT', closesOn: addDays(on, Math.floor(DAYS_TO_BID * hurry)) },
+        ...numbered(on, random),
+      }
     case 'open':
       return { transition, on, bids: random.between(2, 6) }
     case 'award':

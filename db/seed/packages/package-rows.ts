@@ -7,10 +7,11 @@ import type { Regime } from '~/domain/regimes/regime.forms'
 import type { WorkingCalendar } from '~/domain/working-calendar'
 import type { BulkRow } from '../many/bulk-insert.server'
 import { instantOn, SPECIALIST } from '../sample-clock'
+import { acceptedParts, ending, retentionReleasedOn, signing } from './package-worth'
 import type { SamplePackage, Walked } from './sample-package'
 
 type Ids = { id: number; planId: number; projectId: number; ordinal: number; contractId: number }
-type Law = { regimes: readonly Regime[]; calendar: WorkingCalendar; supplierId: number }
+type Law = { regimes: readonly Regime[]; calendar: WorkingCalendar; supplierId: number; today: string }
 
 /** All rows of one package: its state follows from its walk, as it does from the commands. */
 export function packageRows(one: SamplePackage, ids: Ids, law: Law) {
@@ -31,7 +32,7 @@ export function packageRows(one: SamplePackage, ids: Ids, law: Law) {
       ...{ isSample: true, version: 1 + one.walk.length, createdBy: SPECIALIST.personId, createdAt: at, updatedAt: at },
     },
   ]
-  const contracts = contractRows(one, ids, law.supplierId)
+  const contracts = contractRows(one, ids, law)
   const signed = contracts.length > 0 ? ids.contractId : null
   return {
     ...{ packages, transitions, contracts },
@@ -70,15 +71,13 @@ function transitionRows({ walk }: SamplePackage, { id }: Ids, supplierId: number
   })
 }
 
-const signing = ({ walk }: SamplePackage) => walk.find(({ transition }) => transition === 'sign-contract')
-const ending = ({ walk }: SamplePackage) => walk.find(({ transition }) => transition === 'accept')
-
-function contractRows(one: SamplePackage, { id, projectId, contractId }: Ids, supplierId: number): BulkRow[] {
+function contractRows(one: SamplePackage, { id, projectId, contractId }: Ids, { supplierId, today }: Law): BulkRow[] {
   const signed = signing(one)
   if (!signed?.amount) return []
   const ended = ending(one)
   const settled = one.walk.find(({ transition }) => transition === 'settle')
   const handedOver = one.warranty && ended ? ended.on : null
+  const released = retentionReleasedOn(one)
   return [
     {
       ...{
@@ -92,6 +91,7 @@ function contractRows(one: SamplePackage, { id, projectId, contractId }: Ids, su
       ...{ value: String(signed.amount), type: one.contractType, startsOn: signed.on, endsOn: signed.endsOn ?? null },
       ...{ handedOverOn: handedOver, warrantyMonths: handedOver && one.warranty ? one.warranty.months : null },
       retentionBasisPoints: handedOver && one.warranty ? one.warranty.retentionBasisPoints : null,
+      retentionReleasedOn: released !== null && released <= today ? released : null,
       ...{ liquidatedOn: settled?.on ?? null, imported: false, isSample: true, version: 1 },
       ...{ createdBy: SPECIALIST.personId, createdAt: instantOn(signed.on) },
     },
@@ -118,22 +118,11 @@ const variationRows = (one: SamplePackage, contractId: number): BulkRow[] => {
 
 /** Parts accepted on the way, and the rest of the contract at the end. */
 function acceptanceRows(one: SamplePackage, { id }: Ids, contractId: number | null): BulkRow[] {
-  const parts = one.accepted ?? []
   const own = { bidPackageId: id, contractId, isSample: true, createdBy: SPECIALIST.personId }
-  const rows: BulkRow[] = parts.map(({ on, amount, percent, volume, minute, rest }) => ({
-    ...{ ...own, kind: 'interim', acceptedOn: on, amount: String(amount), percent, volume, minuteNumber: minute },
-    ...{ proposalForRest: rest ?? null, createdAt: instantOn(on) },
+  return acceptedParts(one).map(({ on, amount, percent, volume, minute, rest, isLast }) => ({
+    ...{ ...own, kind: isLast ? 'final' : 'interim', acceptedOn: on, amount: String(amount), percent, volume },
+    ...{ minuteNumber: minute, proposalForRest: rest ?? null, createdAt: instantOn(on) },
   }))
-  const ended = ending(one)
-  const worth = one.variation?.amount ?? signing(one)?.amount
-  if (!ended || worth === undefined) return rows
-  const rest = parts.reduce((left, { amount }) => left - amount, worth)
-  rows.push({
-    ...{ ...own, kind: 'final', acceptedOn: ended.on, amount: String(rest > 0n ? rest : 0n), percent: 100 },
-    ...{ volume: ended.volume ?? '', minuteNumber: ended.document ?? null, proposalForRest: null },
-    createdAt: instantOn(ended.on),
-  })
-  return rows
 }
 
 function stepRows(one: SamplePackage, { id }: Ids, { regimes, calendar }: Law): BulkRow[] {

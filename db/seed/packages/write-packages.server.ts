@@ -14,11 +14,12 @@ import {
 import { loadWorkingCalendar } from '~/domain/holidays/holidays.queries.server'
 import { insertRowsWithIds } from '../insert-rows.server'
 import { type BulkRow, bulkInsert, continueNumbering, nextId } from '../many/bulk-insert.server'
+import { stopDay } from '../money/stop-day'
 import type { Random } from '../random'
 import { instantOn, SPECIALIST } from '../sample-clock'
 import { madeUpPlan } from './made-up-plan'
 import { packageRows } from './package-rows'
-import type { PackageOwner, SamplePlan } from './sample-package'
+import type { PackageOwner, SamplePackage, SamplePlan } from './sample-package'
 import { STORY_KEYS, storyPlanOn } from './story-plans'
 
 const TABLES = {
@@ -33,14 +34,22 @@ const TABLES = {
 } as const
 type Rows = Record<keyof typeof TABLES, BulkRow[]>
 
-/** Writes plans and packages of many projects, a statement a table; `story` tells each step in the timeline too. */
+/** A package as it was written: what money is charged to. */
+export type WrittenPackage = { id: number; ordinal: number; contractId: number | null; told: SamplePackage }
+export type WrittenPackages = ReadonlyMap<number, readonly WrittenPackage[]>
+
+/**
+ * Writes plans and packages of many projects, a statement a table; `story` tells each step in the timeline too. Answers the
+ * packages of each project.
+ */
 export async function writePackages(
   tx: Transaction,
   owners: readonly PackageOwner[],
   { today, random, story }: { today: string; random: Random; story: boolean },
-): Promise<void> {
+): Promise<WrittenPackages> {
+  const written = new Map<number, WrittenPackage[]>()
   const told = owners.flatMap((owner) => {
-    const day = owner.standsStillFrom ?? today
+    const day = owner.standsStillFrom ?? stopDay(owner, today) ?? today
     const plan = owner.key && STORY_KEYS.has(owner.key) ? storyPlanOn(owner.key, day) : madeUpPlan(owner, day, random)
     return plan ? [{ projectId: owner.projectId, plan }] : []
   })
@@ -48,7 +57,7 @@ export async function writePackages(
     tx,
     told.map(({ plan }) => plan),
   )
-  const law = { regimes: builtInRegimes(), calendar: await loadWorkingCalendar(tx) }
+  const law = { regimes: builtInRegimes(), calendar: await loadWorkingCalendar(tx), today }
   const rows: Rows = {
     plans: [],
     packages: [],
@@ -71,7 +80,8 @@ export async function writePackages(
       const id = next.package++
       const ids = { id, planId, projectId, ordinal: at + 1, contractId: next.contract }
       const made = packageRows(one, ids, { ...law, supplierId: suppliers.get(one.supplier) ?? 0 })
-      if (made.contracts.length > 0) next.contract += 1
+      const contractId = made.contracts.length > 0 ? next.contract++ : null
+      written.set(projectId, [...(written.get(projectId) ?? []), { id, ordinal: at + 1, contractId, told: one }])
       for (const name of ['packages', 'transitions', 'steps', 'contracts', 'variations', 'accepted'] as const)
         rows[name].push(...made[name])
       if (story) rows.story.push(...made.story)
@@ -79,6 +89,7 @@ export async function writePackages(
   }
   for (const name of Object.keys(TABLES) as (keyof typeof TABLES)[]) await bulkInsert(tx, TABLES[name], rows[name])
   await continueNumbering(tx, [procurementPlan, bidPackage, contract])
+  return written
 }
 
 async function writeSuppliers(tx: Transaction, plans: readonly SamplePlan[]): Promise<Map<string, number>> {

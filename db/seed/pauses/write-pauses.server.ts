@@ -2,7 +2,7 @@ import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { Transaction } from '#db/client.server'
 import { bidPackage, clause, directive, notice } from '#db/schema.server'
 import { addDays } from '~/domain/calendar-day'
-import { pauseIn } from '~/domain/pauses/pause-work.commands.server'
+import { pauseAndDecide } from '~/domain/pauses/pause-work.commands.server'
 import { keepProposalsOfNotice } from '~/domain/pauses/proposals.server'
 import { instantOn, OFFICE_PERSON } from '../sample-clock'
 import type { SampleNotice } from '../sample-shapes'
@@ -53,7 +53,7 @@ async function writePause(tx: Transaction, one: SamplePause, ordered: SampleNoti
     .where(and(eq(bidPackage.projectId, projectId), eq(bidPackage.state, 'preparing-documents')))
   const targets = packages.length > 0 ? packages.map(({ id }) => id) : [null]
   const directiveId = orders.find(({ decision }) => decision === one.waitsFor)?.id ?? null
-  const paused = await pauseIn(tx, {
+  const paused = await pauseAndDecide(tx, {
     targets: targets.map((bidPackageId) => ({ projectId, planId: null, bidPackageId })),
     ...{ from, directiveId: order.id, scope: null, isSample: true, by: BY, now: instantOn(from) },
     cause: { clauseId: order.clauseId, wordOf: null, wordOn: null, words: null },

@@ -51,7 +51,7 @@ export const BAC_GIANG_PROJECTS: SampleProject[] = [
     phase: 'implementation',
     decisionNumber: '94/QĐ-VP',
     decidedOn: '2013-01-10',
-    totalInvestment: 620_000_000n,
+    totalInvestment: 640_000_000n,
     plannedStart: '2013-02-01',
     actualStart: '2013-02-01',
   },

@@ -286,9 +286,9 @@ describe('settlement', () => {
       },
     })
 
-  test('its clock starts once, at the handover or the stop; group B has six months', async () => {
+  test('its clock starts once, at the handover or the stop; group B has six months, and its Saturday moves to Monday', async () => {
     const open = { ...given(), ground: 'stopped' as const, groundOn: '2025-08-31' }
-    expect(await openSettlement(db(), open)).toMatchObject({ ok: true, due: '2026-02-28' })
+    expect(await openSettlement(db(), open)).toMatchObject({ ok: true, due: '2026-03-02' })
     expect(keys(await openSettlement(db(), open))).toEqual(['money.settlement-open'])
   })
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { curveTable, moneyCurve, sumBy } from '~/domain/money/money-curve'
 import { moneyFindings } from '~/domain/money/money-findings'
 import type { MoneySheet } from '~/domain/money/money-sheet'
-import { settlementDue, settlementStanding } from '~/domain/money/settlement'
+import { settlementStanding, settlementTerm } from '~/domain/money/settlement'
 import { curvePicture } from '~/routes/money/curve-geometry.server'
 import { LOCALES, wordsIn } from '~/words/words'
 import { accepted, allotted, billion, estimated, packaged, paid, sheetOf, signed } from './sheet-of'
@@ -198,18 +198,32 @@ describe('the growing sums', () => {
 })
 
 describe('final settlement', () => {
+  const calendar = {
+    days: new Map([
+      ['2026-04-30', 'holiday'],
+      ['2026-05-01', 'holiday'],
+    ] as const),
+    coveredYears: new Set([2026]),
+  }
+  const term = (group: Parameters<typeof settlementTerm>[2]) => settlementTerm(calendar, '2025-12-31', group)
+
   test.each([
     ['national', '2026-09-30'],
     ['A', '2026-09-30'],
     ['B', '2026-06-30'],
-    ['C', '2026-04-30'],
-    [null, '2026-04-30'],
-  ] as const)('group %s from 31/12 is due on %s', (group, due) => expect(settlementDue('2025-12-31', group)).toBe(due))
+  ] as const)('group %s from 31/12 is due on %s', (group, due) =>
+    expect(term(group)).toMatchObject({ end: due, movedFrom: null }),
+  )
 
-  test('stands by the day it is looked at', () => {
-    const told = { groundOn: '2025-12-31', submittedOn: '2026-05-10', approvedOn: '2026-07-01' }
-    const on = (day: string) => settlementStanding(told, 'C', day)
-    expect(['2026-04-30', '2026-05-01', '2026-05-10', '2026-07-01'].map(on)).toEqual([
+  test('a last day off moves to the next working day: Thursday 30/4 and Friday 1/5 are holidays, 4/5 is Monday', () => {
+    for (const group of ['C', null] as const)
+      expect(term(group)).toMatchObject({ n: 4, unit: 'month', end: '2026-05-04', movedFrom: '2026-04-30' })
+  })
+
+  test('stands by the day it is looked at, in time on its last day', () => {
+    const told = { submittedOn: '2026-05-10', approvedOn: '2026-07-01' }
+    const on = (day: string) => settlementStanding(told, term('C').end, day)
+    expect(['2026-05-04', '2026-05-05', '2026-05-10', '2026-07-01'].map(on)).toEqual([
       'due',
       'overdue',
       'submitted',

@@ -1,5 +1,6 @@
 import type { Database } from '#db/client.server'
 import { fiscalYearOf } from '~/domain/fiscal-year'
+import { loadWorkingCalendar } from '~/domain/holidays/holidays.queries.server'
 import { acceptedOf, advancesOutstanding, contractMoney, disbursedBy } from '~/domain/money/disbursement'
 import { curveTable, moneyCurve } from '~/domain/money/money-curve'
 import { moneyFindings } from '~/domain/money/money-findings'
@@ -14,12 +15,17 @@ import {
 import { sheetOn, sumAmounts } from '~/domain/money/money-sheet'
 import { readMoneySheet } from '~/domain/money/money-sheet.queries.server'
 import { mediumTerms } from '~/domain/money/plan-limits'
+import { settlementTerm } from '~/domain/money/settlement'
 import { lapsesAhead, planCells, planYears, sumFigures } from '~/domain/money/year-plan'
+import { isUnfinished } from '~/domain/projects/project-phase'
+import type { ProjectShown } from '~/domain/projects/projects.queries.server'
 import { curvePicture } from '../../money/curve-geometry.server'
 
+type Shown = Pick<ProjectShown, 'id' | 'group' | 'phase' | 'actualEnd'>
+
 /** Everything the money page of a project shows, as of a day (ISO). The project must be there for the reader. */
-export async function loadMoney(db: Database, projectId: number, day: string) {
-  const [whole, baselines, decisions, payments, carryOvers, settlement, leases] = await Promise.all([
+export async function loadMoney(db: Database, { id: projectId, group, phase, actualEnd }: Shown, day: string) {
+  const [whole, baselines, decisions, payments, carryOvers, settlement, leases, calendar] = await Promise.all([
     readMoneySheet(db, projectId),
     listBaselines(db, projectId, day),
     listAllocationRows(db, projectId, day),
@@ -27,13 +33,17 @@ export async function loadMoney(db: Database, projectId: number, day: string) {
     listCarryOvers(db, projectId, day),
     findSettlement(db, projectId),
     listProjectLeases(db, projectId),
+    loadWorkingCalendar(db),
   ])
   const sheet = sheetOn(whole, day)
   const cells = planCells(sheet, day)
   const curve = moneyCurve(sheet)
   const year = fiscalYearOf(day)
+  // Where nobody opened it yet, its clock runs from the project's own end.
+  const ground = settlement?.groundOn ?? (isUnfinished(phase) ? null : actualEnd)
   return {
     ...{ baselines, decisions, payments, carryOvers, settlement, leases, year },
+    settlementTerm: ground ? settlementTerm(calendar, ground, group) : null,
     sources: whole.sources,
     packages: whole.packages,
     years: planYears(cells).map((one) => ({ ...one, yearEnd: disbursedBy(sheet.payments, one.year, 'year-end') })),

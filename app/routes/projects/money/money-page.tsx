@@ -75,7 +75,7 @@ export function MoneyPage({ loaded }: { loaded: MoneyPageLoaded }) {
         <div className="grid gap-x-10 gap-y-9 xl:grid-cols-2">
           <BaselinesPanel money={money} unit={unit} />
           <div className="grid min-w-0 content-start gap-9">
-            <SettlementPanel project={project} settlement={money.settlement} day={asOf} onEnter={enter} />
+            <SettlementPanel settlement={money.settlement} term={money.settlementTerm} day={asOf} onEnter={enter} />
             <CarryPanel.Rows carryOvers={money.carryOvers} onReverse={enter} />
           </div>
         </div>

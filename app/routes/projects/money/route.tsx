@@ -25,7 +25,8 @@ export const loader = gatedLoader('money.read', async ({ db, params, actor, asOf
   const project = await findProject(db, { id, day: asOf, scope: actor.scope })
   if (!project) throw notFound()
   const mayChange = who.may('money.change') && asOf === dayAt(now)
-  return { project: onDay(project, asOf), money: await loadMoney(db, id, asOf), asOf, mayChange }
+  const shown = onDay(project, asOf)
+  return { project: shown, money: await loadMoney(db, shown, asOf), asOf, mayChange }
 })
 
 export const action = gatedAction('money.change', async (visit) => {

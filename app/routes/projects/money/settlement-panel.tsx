@@ -1,17 +1,18 @@
 import type { SettlementShown } from '~/domain/money/money-page.queries.server'
-import { settlementDue, settlementMonths, settlementStanding } from '~/domain/money/settlement'
-import { isUnfinished } from '~/domain/projects/project-phase'
-import type { ProjectShown } from '~/domain/projects/projects.queries.server'
+import { settlementStanding } from '~/domain/money/settlement'
+import type { CountedTerm } from '~/domain/term'
 import { Button } from '~/ui/buttons/button'
 import { Badge } from '~/ui/marks/badge'
 import { DefinitionList } from '~/ui/text/definition-list'
 import { Panel } from '~/ui/text/panel'
+import { termWords } from '~/words/term-words'
 import { useWords } from '~/words/use-words'
 import type { MoneyAsked } from './money-dialogs'
 
 type Props = {
-  project: ProjectShown
   settlement: SettlementShown | null
+  /** How its last day was counted; null where nothing has ended yet. */
+  term: CountedTerm | null
   day: string
   onEnter?: (asked: MoneyAsked) => void
 }
@@ -19,7 +20,7 @@ type Props = {
 const tones = { due: 'open', overdue: 'overdue', submitted: 'due', approved: 'done' } as const
 
 /** Final settlement with its due day; a stopped project has one too. */
-export function SettlementPanel({ project, settlement, day, onEnter }: Props) {
+export function SettlementPanel({ settlement, term, day, onEnter }: Props) {
   const { words, formats } = useWords()
   const says = words.money
   const intent = settlement ? 'settlement' : 'open-settlement'
@@ -30,31 +31,24 @@ export function SettlementPanel({ project, settlement, day, onEnter }: Props) {
       </Button>
     </span>
   )
-  const { group, actualEnd, phase } = project
   return (
     <Panel title={says.settlement} id="settlement" aside={button}>
-      {settlement ? (
-        <SettlementFacts settlement={settlement} project={project} day={day} />
+      {settlement && term ? (
+        <SettlementFacts settlement={settlement} term={term} day={day} />
       ) : (
-        <p className="text-muted">
-          {!isUnfinished(phase) && actualEnd
-            ? says.settlementAwaited(formats.day(settlementDue(actualEnd, group)))
-            : says.settlementNone}
-        </p>
+        <p className="text-muted">{term ? says.settlementAwaited(formats.day(term.end)) : says.settlementNone}</p>
       )}
     </Panel>
   )
 }
 
-type FactsProps = { settlement: SettlementShown; project: ProjectShown; day: string }
+type FactsProps = { settlement: SettlementShown; term: CountedTerm; day: string }
 
-function SettlementFacts({ settlement, project, day }: FactsProps) {
+function SettlementFacts({ settlement, term, day }: FactsProps) {
   const { words, formats } = useWords()
   const says = words.money
   const { ground, groundOn, submittedOn, submittedAmount, approvedOn, approvedAmount, decisionNumber } = settlement
-  const { group } = project
-  const standing = settlementStanding(settlement, group, day)
-  const due = settlementDue(groundOn, group)
+  const standing = settlementStanding(settlement, term.end, day)
   const said = (on: string | null, amount: bigint | null, number: string | null = null) =>
     on && [formats.day(on), amount !== null && formats.dong(amount), number].filter(Boolean).join(' · ')
   const items = [
@@ -63,9 +57,11 @@ function SettlementFacts({ settlement, project, day }: FactsProps) {
       term: says.settlementDue,
       value: (
         <span className="figures flex flex-wrap items-center gap-2">
-          {formats.day(due)}
+          {formats.day(term.end)}
           <Badge tone={tones[standing]}>{says.settlementStandings[standing]}</Badge>
-          <span className="text-sm text-muted">{says.settlementRule(formats.integer(settlementMonths(group)))}</span>
+          <span className="basis-full text-sm text-muted">
+            {says.settlementRule(formats.integer(term.n))}: {termWords(term, words, formats)}
+          </span>
         </span>
       ),
     },
