@@ -88,3 +88,15 @@ test('is sorted and filtered by it, those without a plan last and not meant', as
   expect((await seen('below=50&cols=year-plan&by=owner')).sums.groups).toMatchObject([{ yearPlan: 25n, disbursed: 4n }])
   expect(await names('below=50', '2027-01-10')).toEqual([1, 2])
 })
+
+test('asked for a source, the list holds the projects it funds and counts only what came from it', async () => {
+  const db = database()
+  const central = (await fundingSourceIds(db))('nstw-dt')
+  const [full] = ids as [number]
+  const given = { horizon: 'annual', year: 2026, lastYear: 2026, kind: 'initial', decidedOn: '2026-01-05' } as const
+  await db.insert(allocation).values({ ...given, projectId: full, sourceId: central, amount: 100n })
+  const { rows, sums } = await seen(`source=${central}&cols=year-plan,disbursed,year-left`)
+  expect(rows).toMatchObject([{ id: full, yearPlan: 100n, disbursed: 0n, yearLeft: 100n }])
+  expect(sums.all).toMatchObject({ count: 1, yearPlan: 100n, disbursed: 0n, yearLeft: 100n })
+  expect((await seen('cols=year-plan')).sums.all).toMatchObject({ yearPlan: 137n })
+})
