@@ -7,7 +7,7 @@ import { fold } from '~/domain/vietnamese-text'
 import { facts, orderInForceOn, standingStillOn } from './portfolio-facts.server'
 import type { PortfolioFilter } from './portfolio-filter'
 import { healthOn } from './portfolio-health.server'
-import { disbursedBelow } from './portfolio-money.server'
+import { disbursedBelow, fundedBy } from './portfolio-money.server'
 import { phaseOnDay } from './portfolio-phase.server'
 import { projectInScope } from './project-scope.server'
 
@@ -25,6 +25,7 @@ export function portfolioConditions(filter: PortfolioFilter, on: DirectivesOnDay
     among(project.pmuId, filter.pmu),
     among(project.group, filter.group),
     among(project.regime, filter.regime),
+    filter.source.length > 0 ? fundedBy(filter.source) : undefined,
     filter.pace ? eq(project.pace, filter.pace) : undefined,
     filter.min === null ? undefined : gte(project.totalInvestment, filter.min),
     filter.max === null ? undefined : lte(project.totalInvestment, filter.max),

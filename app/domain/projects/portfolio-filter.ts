@@ -11,6 +11,8 @@ export type PortfolioFilter = {
   group: ProjectGroup[]
   /** Codes of laws. */
   regime: string[]
+  /** Funding sources: it has a year's plan or a payment of one of them; then its money is what came from these. */
+  source: number[]
   pace: ProjectPace | null
   health: Health[]
   overdue: boolean
@@ -44,6 +46,7 @@ export const NO_FILTER: PortfolioFilter = {
   pmu: [],
   group: [],
   regime: [],
+  source: [],
   pace: null,
   health: [],
   overdue: false,

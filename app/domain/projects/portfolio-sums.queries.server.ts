@@ -41,7 +41,7 @@ export async function sumPortfolio(
     .from(project)
     .$dynamic()
   if (asksDirectives(view)) query.leftJoin(factsOn(on, scope), ofProject)
-  if (withMoney) query.leftJoin(moneyOn(on.day), ofProjectMoney)
+  if (withMoney) query.leftJoin(moneyOn(on.day, { sources: view.source }), ofProjectMoney)
   const rows = await query.where(portfolioConditions(view, on, scope)).groupBy(sql`1`)
   const all = { count: 0, total: 0n, yearPlan: 0n, disbursed: 0n, yearLeft: 0n }
   for (const row of rows) {
@@ -66,7 +66,7 @@ export async function countByPhase(db: Executor, { view, on, scope }: Asked<Port
     .from(project)
     .$dynamic()
   if (asksDirectives(view)) query.leftJoin(factsOn(on, scope), ofProject)
-  if (asksMoney(view)) query.leftJoin(moneyOn(on.day), ofProjectMoney)
+  if (asksMoney(view)) query.leftJoin(moneyOn(on.day, { sources: view.source }), ofProjectMoney)
   return query.where(portfolioConditions(wide, on, scope)).groupBy(sql`1`)
 }
 

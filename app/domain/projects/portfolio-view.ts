@@ -58,6 +58,7 @@ export function readPortfolioView(query: URLSearchParams): PortfolioView {
     pmu: ids('pmu'),
     group: several('group', PROJECT_GROUPS),
     regime: codes('regime'),
+    source: ids('source'),
     pace: one('pace', PROJECT_PACES),
     health: several('health', HEALTHS),
     overdue: query.get('overdue') === '1',
@@ -91,7 +92,7 @@ export function writePortfolioView(view: PortfolioView): URLSearchParams {
     if (value) query.set(name, value)
   }
   put('q', view.q)
-  for (const name of ['field', 'kind', 'phase', 'owner', 'pmu', 'group', 'regime'] as const)
+  for (const name of ['field', 'kind', 'phase', 'owner', 'pmu', 'group', 'regime', 'source'] as const)
     put(name, view[name].join(','))
   put('pace', view.pace)
   put('health', view.health.join(','))

@@ -50,7 +50,7 @@ const looksAtDirectives = (view: Ordered) => asksDirectives(view) || ORDERED_BY_
 function pageOfIds(db: Executor, { view, on, scope }: Asked<Ordered>, page?: { size: number; page: number }) {
   const query = db.select({ id: project.id }).from(project).$dynamic()
   if (looksAtDirectives(view)) query.leftJoin(factsOn(on, scope), ofProject)
-  if (looksAtMoney(view)) query.leftJoin(moneyOn(on.day), ofProjectMoney)
+  if (looksAtMoney(view)) query.leftJoin(moneyOn(on.day, { sources: view.source }), ofProjectMoney)
   query.where(portfolioConditions(view, on, scope)).orderBy(portfolioOrder(view, on.day))
   if (page) query.limit(page.size).offset((page.page - 1) * page.size)
   return query
@@ -62,15 +62,15 @@ function pageOfIds(db: Executor, { view, on, scope }: Asked<Ordered>, page?: { s
  */
 export async function listPortfolio(db: Executor, asked: Asked<PortfolioView>) {
   const ids = await listPortfolioIds(db, asked, asked.view)
-  return ids.length === 0 ? [] : listPortfolioRows(db, { ids, ...asked })
+  return ids.length === 0 ? [] : listPortfolioRows(db, { ids, ...asked, sources: asked.view.source })
 }
 
-/** Everything a row shows, for the given projects in the given order. */
+/** Everything a row shows, for the given projects in the given order; its money of all sources or of those asked for. */
 export async function listPortfolioRows(
   db: Executor,
-  asked: { ids: readonly number[]; on: DirectivesOnDay; scope: Scope },
+  asked: { ids: readonly number[]; on: DirectivesOnDay; scope: Scope; sources?: readonly number[] },
 ) {
-  const { ids, on, scope } = asked
+  const { ids, on, scope, sources } = asked
   const { day } = on
   const ofThese = factsOn(on, scope, inArray(directiveProject.projectId, [...ids]))
   const given = sql.param([...ids])
@@ -118,7 +118,7 @@ export async function listPortfolioRows(
     })
     .from(project)
     .leftJoin(ofThese, ofProject)
-    .leftJoin(moneyOn(day, ids), ofProjectMoney)
+    .leftJoin(moneyOn(day, { ids, sources }), ofProjectMoney)
     .where(inArray(project.id, [...ids]))
     .orderBy(sql`array_position(${given}::integer[], ${project.id})`)
   return rows.map((row) => onDay(row, day))
@@ -148,7 +148,7 @@ export async function listBoardIds(db: Executor, { view, on, scope }: Asked<Orde
   const place = sql<number>`row_number() over (partition by ${phaseOnDay(on.day)} order by ${order})`.as('place')
   const query = db.select({ id: project.id, place }).from(project).$dynamic()
   if (looksAtDirectives(view)) query.leftJoin(factsOn(on, scope), ofProject)
-  if (looksAtMoney(view)) query.leftJoin(moneyOn(on.day), ofProjectMoney)
+  if (looksAtMoney(view)) query.leftJoin(moneyOn(on.day, { sources: view.source }), ofProjectMoney)
   const placed = query.where(portfolioConditions(view, on, scope)).as('placed')
   const rows = await db.select({ id: placed.id }).from(placed).where(lte(placed.place, each)).orderBy(placed.place)
   return rows.map((row) => row.id)
@@ -158,5 +158,5 @@ export async function listBoardIds(db: Executor, { view, on, scope }: Asked<Orde
 export async function* streamPortfolio(db: Executor, asked: Asked<PortfolioView>, batch = 500) {
   const ids = await listPortfolioIds(db, asked)
   for (let from = 0; from < ids.length; from += batch)
-    yield listPortfolioRows(db, { ...asked, ids: ids.slice(from, from + batch) })
+    yield listPortfolioRows(db, { ...asked, ids: ids.slice(from, from + batch), sources: asked.view.source })
 }

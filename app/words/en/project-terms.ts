@@ -82,6 +82,7 @@ export const projectTerms: Terms = {
     pmu: 'Management unit',
     group: 'Group',
     regime: 'Law that applies',
+    source: 'Funding source',
     pace: 'Pace',
     health: 'Health (computed)',
     overdue: 'Directives',

@@ -67,6 +67,7 @@ export const projectTerms = {
     pmu: 'Ban quản lý',
     group: 'Nhóm',
     regime: 'Pháp luật áp dụng',
+    source: 'Nguồn vốn',
     pace: 'Tiến độ',
     health: 'Tình hình (hệ thống tính)',
     overdue: 'Nhiệm vụ',

@@ -90,6 +90,7 @@ const views: fc.Arbitrary<PortfolioView> = fc.record({
   pmu: ids,
   group: some(PROJECT_GROUPS),
   regime: fc.uniqueArray(fc.stringMatching(/^[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,3}$/), { maxLength: 5 }),
+  source: fc.uniqueArray(fc.integer({ min: 1, max: 9 }), { maxLength: 4 }),
   pace: maybe(fc.constantFrom(...PROJECT_PACES)),
   health: some(HEALTHS),
   overdue: fc.boolean(),

@@ -4,7 +4,13 @@ import type { RegimeSpan } from '~/domain/regimes/regime'
 import type { Formats } from '~/words/formats'
 import type { Words } from '~/words/words'
 
-export type OwnerChoice = { id: number; name: string; count: number }
+type OwnerChoice = { id: number; name: string; count: number }
+/** What can be chosen that the register knows and not the code. */
+export type FilterChoices = {
+  owners: readonly OwnerChoice[]
+  laws: readonly RegimeSpan[]
+  sources: readonly { id: number; name: string }[]
+}
 export type ActiveFilter = {
   name: keyof PortfolioFilter
   label: string
@@ -15,12 +21,13 @@ export type ActiveFilter = {
 /** What is filtered by, in words, each with what takes it away. Phases are said by their counts already. */
 export function filtersInWords(
   view: PortfolioView,
-  { owners, laws }: { owners: readonly OwnerChoice[]; laws: readonly RegimeSpan[] },
+  { owners, laws, sources }: FilterChoices,
   words: Words,
   formats: Formats,
 ): ActiveFilter[] {
   const says = words.projects
   const ownerName = (id: number) => owners.find((owner) => owner.id === id)?.name ?? String(id)
+  const sourceName = (id: number) => sources.find((source) => source.id === id)?.name ?? String(id)
   const lawName = (value: string) => laws.find(({ code }) => code === value)?.shortName ?? value
   const values: Record<keyof PortfolioFilter, () => string> = {
     q: () => view.q,
@@ -31,6 +38,7 @@ export function filtersInWords(
     pmu: () => view.pmu.map(ownerName).join(', '),
     group: () => view.group.map((value) => says.groups[value]).join(', '),
     regime: () => view.regime.map(lawName).join(', '),
+    source: () => view.source.map(sourceName).join(', '),
     pace: () => (view.pace ? says.paces[view.pace] : ''),
     health: () => view.health.map((value) => says.healths[value]).join(', '),
     overdue: () => says.filterOverdue,

@@ -5,7 +5,6 @@ import { parseAmount } from '~/domain/dong'
 import { activeFilters } from '~/domain/projects/portfolio-filter'
 import type { PortfolioView } from '~/domain/projects/portfolio-view'
 import { PROJECT_GROUPS, PROJECT_KINDS, PROJECT_PACES } from '~/domain/projects/project-terms'
-import type { RegimeSpan } from '~/domain/regimes/regime'
 import { Button } from '~/ui/buttons/button'
 import { Checkbox } from '~/ui/forms/checkbox'
 import { DateInput } from '~/ui/forms/date-input'
@@ -16,11 +15,13 @@ import { TextInput } from '~/ui/forms/text-input'
 import { Popover } from '~/ui/overlays/popover'
 import { useWords } from '~/words/use-words'
 import { choicesFor, keptInputs } from './filter-choices'
+import type { FilterChoices } from './filter-words'
 
 const ASKED = [
   'kind',
   'group',
   'regime',
+  'source',
   'pace',
   'min',
   'max',
@@ -32,13 +33,21 @@ const ASKED = [
   'paused',
 ] as const
 
+type Props = Pick<FilterChoices, 'laws' | 'sources'> & {
+  view: PortfolioView
+  /** The page that is filtered, where it is not the portfolio, and what else its URL says. */
+  action?: string
+  keep?: readonly [string, string][]
+}
+
 /** Filters that are asked for less often; the button says how many of them are at work. */
-export function MoreFilters({ view, laws }: { view: PortfolioView; laws: readonly RegimeSpan[] }) {
+export function MoreFilters({ view, laws, sources, action = '/projects', keep = [] }: Props) {
   const { words, formats } = useWords()
   const says = words.projects
   const names: readonly string[] = ASKED
   const count = activeFilters(view).filter((name) => names.includes(name)).length
   const lawNames = Object.fromEntries(laws.map(({ code, shortName }) => [code, shortName]))
+  const sourceNames = Object.fromEntries(sources.map(({ id, name }) => [String(id), name]))
   const lists = [
     { name: 'kind', options: choicesFor(PROJECT_KINDS, says.kinds, view.kind), value: view.kind.join(',') },
     { name: 'group', options: choicesFor(PROJECT_GROUPS, says.groups, view.group), value: view.group.join(',') },
@@ -46,6 +55,11 @@ export function MoreFilters({ view, laws }: { view: PortfolioView; laws: readonl
       name: 'regime',
       options: choicesFor(Object.keys(lawNames), lawNames, view.regime),
       value: view.regime.join(','),
+    },
+    {
+      name: 'source',
+      options: choicesFor(Object.keys(sourceNames), sourceNames, view.source.map(String)),
+      value: view.source.join(','),
     },
     { name: 'pace', options: choicesFor(PROJECT_PACES, says.paces, []), value: view.pace ?? '' },
   ] as const
@@ -57,8 +71,8 @@ export function MoreFilters({ view, laws }: { view: PortfolioView; laws: readonl
   )
   return (
     <Popover trigger={trigger} title={says.moreFilters} align="start" className="w-96 max-w-[calc(100vw-2rem)]">
-      <Form method="get" action="/projects" preventScrollReset className="grid gap-3">
-        {keptInputs(view, ASKED).map(([name, value]) => (
+      <Form method="get" action={action} preventScrollReset className="grid gap-3">
+        {[...keptInputs(view, ASKED), ...keep].map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         <Pair>

@@ -2,7 +2,6 @@ import { Download } from 'lucide-react'
 import { NO_FILTER } from '~/domain/projects/portfolio-filter'
 import { GROUPINGS, type PortfolioView } from '~/domain/projects/portfolio-view'
 import { HEALTHS, PROJECT_FIELDS } from '~/domain/projects/project-terms'
-import type { RegimeSpan } from '~/domain/regimes/regime'
 import type { SavedView } from '~/domain/saved-views/saved-views.queries.server'
 import { buttonStyle } from '~/ui/buttons/button-style'
 import { Select } from '~/ui/forms/select'
@@ -12,25 +11,20 @@ import { SavedViews } from '~/ui/lists/saved-views'
 import { useWords } from '~/words/use-words'
 import { ColumnChooser } from './column-chooser'
 import { choicesFor, keptInputs } from './filter-choices'
-import { filtersInWords, type OwnerChoice } from './filter-words'
+import { type FilterChoices, filtersInWords } from './filter-words'
 import { MoreFilters } from './more-filters'
 import { useViewHref } from './use-view-href'
 
-type Props = {
-  view: PortfolioView
-  owners: readonly OwnerChoice[]
-  laws: readonly RegimeSpan[]
-  savedViews: readonly SavedView[]
-}
+type Props = FilterChoices & { view: PortfolioView; savedViews: readonly SavedView[] }
 
 const IN_THE_BAR = ['q', 'field', 'owner', 'health', 'by'] as const
 
 /** What is asked for most stands in the bar; the rest behind «Bộ lọc khác», and all that is asked in chips. */
-export function PortfolioFilters({ view, owners, laws, savedViews }: Props) {
+export function PortfolioFilters({ view, owners, laws, sources, savedViews }: Props) {
   const { words, formats } = useWords()
   const href = useViewHref(view)
   const says = words.projects
-  const active = filtersInWords(view, { owners, laws }, words, formats)
+  const active = filtersInWords(view, { owners, laws, sources }, words, formats)
   const fields = choicesFor(PROJECT_FIELDS, says.fields, view.field)
   const units = choicesFor(
     owners.map((owner) => String(owner.id)),
@@ -93,7 +87,7 @@ export function PortfolioFilters({ view, owners, laws, savedViews }: Props) {
           className="w-36 max-sm:w-[calc(50%-0.25rem)]"
         />
       )}
-      <MoreFilters view={view} laws={laws} />
+      <MoreFilters view={view} laws={laws} sources={sources} />
     </FilterBar>
   )
 }

@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
 import { FolderKanban, Plus } from 'lucide-react'
 import { directivesOnDay } from '~/domain/directives/directives-on-day.server'
+import { listFundingSources } from '~/domain/money/money-sheet.queries.server'
 import { listBoardIds, listPortfolio, listPortfolioRows } from '~/domain/projects/portfolio.queries.server'
 import { activeFilters } from '~/domain/projects/portfolio-filter'
 import { countByPhase, listOwners, sumPortfolio } from '~/domain/projects/portfolio-sums.queries.server'
@@ -29,17 +30,18 @@ export const loader = gatedLoader('project.read', async ({ db, url, actor, asOf,
   const { scope } = actor
   const on = await directivesOnDay(db, asOf)
   const asked = { view, on, scope }
-  const [rows, sums, phases, owners, laws, savedViews] = await Promise.all([
+  const [rows, sums, phases, owners, laws, sources, savedViews] = await Promise.all([
     view.show === 'board'
-      ? listBoardIds(db, asked).then((ids) => listPortfolioRows(db, { ids, on, scope }))
+      ? listBoardIds(db, asked).then((ids) => listPortfolioRows(db, { ids, on, scope, sources: view.source }))
       : listPortfolio(db, asked),
     sumPortfolio(db, asked),
     countByPhase(db, asked),
     listOwners(db, { day: asOf, scope }),
     listProjectLaws(db),
+    listFundingSources(db),
     listSavedViews(db, actor.personId, 'portfolio'),
   ])
-  return { view, rows, sums, phases, owners, laws, savedViews, asOf, mayChange: who.may('project.change') }
+  return { view, rows, sums, phases, owners, laws, sources, savedViews, asOf, mayChange: who.may('project.change') }
 })
 
 export default function Portfolio() {
@@ -73,7 +75,13 @@ export default function Portfolio() {
       />
       <ShapeTabs view={view} />
       <PhaseCounts view={view} phases={loaded.phases} />
-      <PortfolioFilters view={view} owners={loaded.owners} laws={loaded.laws} savedViews={loaded.savedViews} />
+      <PortfolioFilters
+        view={view}
+        owners={loaded.owners}
+        laws={loaded.laws}
+        sources={loaded.sources}
+        savedViews={loaded.savedViews}
+      />
       {rows.length === 0 && nothing}
       {rows.length > 0 && view.show === 'table' && (
         <PortfolioTable view={view} rows={rows} sums={sums} day={loaded.asOf} />
