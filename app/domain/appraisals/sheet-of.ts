@@ -13,7 +13,9 @@ export function amountText(amount: bigint, unit: AmountUnit): string {
       : String(amount % one)
           .padStart(String(one).length - 1, '0')
           .replace(/0+$/, '')
-  return rest ? `${whole},${rest}` : whole
+  // «46,525» could be read as a group; with a fourth decimal it is read one way only.
+  const decimals = rest.length === 3 && amount / one < 1000n ? `${rest}0` : rest
+  return decimals ? `${whole},${decimals}` : whole
 }
 
 /** A stored appraisal as a sheet to type in; keys are places, so that the same appraisal gives the same sheet. */

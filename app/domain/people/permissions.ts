@@ -32,6 +32,10 @@ export const PERMISSIONS = {
   'pause.record': ['specialist', 'office'],
   // What follows a pause is decided by the chairman; the office enters his word, with whose it is and when it was given.
   'decision.take': ['chairman', 'office'],
+  'appraisal.read': ['specialist', 'office', 'chairman', 'unit-officer', 'finance', 'inspector', 'administrator'],
+  // Before a decision an appraisal is nobody's but of those who prepare and take it, and of the unit it is about (R15).
+  'appraisal.read-drafts': ['specialist', 'office', 'chairman', 'finance'],
+  'appraisal.change': ['specialist', 'office'],
   'organisation.read': ['specialist', 'office', 'chairman', 'unit-officer', 'finance', 'inspector', 'administrator'],
   'organisation.change': ['specialist', 'office', 'administrator'],
   'holiday.read': ['specialist', 'office', 'chairman', 'unit-officer', 'finance', 'inspector', 'administrator'],

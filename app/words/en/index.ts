@@ -1,5 +1,6 @@
 import type { Words } from '../words'
 import { api } from './api'
+import { appraisals } from './appraisals'
 import { deadlines } from './deadlines'
 import { desk } from './desk'
 import { directives } from './directives'
@@ -28,6 +29,7 @@ import { ui } from './ui'
 
 export const en: Words = {
   api,
+  appraisals,
   deadlines,
   desk,
   directives,

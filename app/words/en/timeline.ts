@@ -1,4 +1,5 @@
 import type { Words } from '../words'
+import { appraisalEvents } from './timeline-appraisals'
 import { calendarEvents } from './timeline-calendar'
 import { directiveEvents } from './timeline-directives'
 import { leaseEvents } from './timeline-leases'
@@ -11,6 +12,7 @@ import { projectEvents } from './timeline-projects'
 import { regimeEvents } from './timeline-regimes'
 
 const events: Words['timeline']['events'] = {
+  ...appraisalEvents,
   ...calendarEvents,
   ...directiveEvents,
   ...leaseEvents,

@@ -1,4 +1,5 @@
 import { api } from './api'
+import { appraisals } from './appraisals'
 import { deadlines } from './deadlines'
 import { desk } from './desk'
 import { directives } from './directives'
@@ -28,6 +29,7 @@ import { ui } from './ui'
 /** The source of every visible word. A file an area; en/ mirrors it and is checked against it by the compiler. */
 export const vi = {
   api,
+  appraisals,
   deadlines,
   desk,
   directives,

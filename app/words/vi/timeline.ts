@@ -1,4 +1,5 @@
 import type { TimelineEvent } from '~/domain/timeline/timeline-event'
+import { appraisalEvents } from './timeline-appraisals'
 import { calendarEvents } from './timeline-calendar'
 import { directiveEvents } from './timeline-directives'
 import { leaseEvents } from './timeline-leases'
@@ -14,6 +15,7 @@ type Facts = Record<string, unknown>
 type Sentence = (facts: Facts) => string
 
 const events: Partial<Record<TimelineEvent, Sentence>> = {
+  ...appraisalEvents,
   ...calendarEvents,
   ...directiveEvents,
   ...leaseEvents,
