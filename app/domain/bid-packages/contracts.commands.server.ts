@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import type { Database, Transaction } from '#db/client.server'
+import type { Database, Executor, Transaction } from '#db/client.server'
 import { bidPackage, contract, contractVariation, project } from '#db/schema.server'
 import { dayAt } from '~/domain/calendar-day'
 import { type CommandResult, conflict, type Issue, invalid, missing, stale } from '~/domain/command-result'
@@ -20,7 +20,7 @@ type Change = { set: Partial<typeof contract.$inferInsert>; event: TimelineEvent
 
 /** Signs an appendix: what held and what holds now, with its reason; more than a tenth asks for a decision. */
 export function varyContract(
-  db: Database,
+  db: Executor,
   input: Given & {
     number: string
     signedOn: string
@@ -98,7 +98,7 @@ export function releaseRetention(db: Database, input: Given & { on: string }): P
 }
 
 /** Thanh lý hợp đồng. */
-export function liquidateContract(db: Database, input: Given & { on: string }): Promise<CommandResult> {
+export function liquidateContract(db: Executor, input: Given & { on: string }): Promise<CommandResult> {
   const { on, now } = input
   return changeContract(db, input, async (_, __, signed) => {
     if (signed.liquidatedOn !== null) return [{ field: null, key: 'procurement.already-liquidated' }]
@@ -114,7 +114,7 @@ function dayIssues(field: string, on: string, signedOn: string, now: Date): Issu
 }
 
 function changeContract(
-  db: Database,
+  db: Executor,
   input: Given,
   decide: (tx: Transaction, locked: LockedBidPackage, signed: Contract) => Promise<Change | Issue[]>,
 ): Promise<CommandResult> {

@@ -69,6 +69,7 @@ export type EffectAsked =
   | { act: 'none'; subject: Extract<EffectSubject, 'project' | 'bid-package' | 'lease' | 'directive'>; id: number }
 
 export type EffectAct = EffectAsked['act']
+export type EffectOf<A extends EffectAct> = Extract<EffectAsked, { act: A }>
 
 /** What an effect stands on: the rows that a decision's effect names. */
 export type EffectTarget = {

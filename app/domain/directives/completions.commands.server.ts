@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import type { Database } from '#db/client.server'
+import type { Database, Executor } from '#db/client.server'
 import { completion, directive } from '#db/schema.server'
 import { dayAt } from '~/domain/calendar-day'
 import { type CommandResult, conflict, forbidden, invalid, missing } from '~/domain/command-result'
@@ -120,7 +120,7 @@ export async function decideCompletion(
  * the decisions that it had opened are withdrawn (R4).
  */
 export async function reopenCompletion(
-  db: Database,
+  db: Executor,
   input: { directiveId: number; words: string; by: Actor; now: Date },
 ): Promise<CommandResult> {
   return db.transaction(async (tx) => {

@@ -1,5 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import type { Database, Transaction } from '#db/client.server'
+import type { Executor, Transaction } from '#db/client.server'
 import { directive, directiveProject, directiveUnit, directiveWarning, notice } from '#db/schema.server'
 import { type CommandResult, forbidden, invalid, missing, stale } from '~/domain/command-result'
 import { keepProposals } from '~/domain/pauses/proposals.server'
@@ -29,7 +29,7 @@ export type Correction = CorrectionAsked & {
  * Corrects after confirmation who leads, who co-ordinates, which projects are concerned and what kind of order it is. The
  * words and the deadline are the notice's own and stay. Where nobody leads any more, the warning comes back (R8).
  */
-export async function correctDirective(db: Database, input: Correction): Promise<CommandResult<{ version: number }>> {
+export async function correctDirective(db: Executor, input: Correction): Promise<CommandResult<{ version: number }>> {
   if (input.by.scope !== 'all') return forbidden
   return db.transaction(async (tx) => {
     const locked = await lockDirective(tx, input.directiveId, input.by)

@@ -1,5 +1,5 @@
 import { and, asc, eq } from 'drizzle-orm'
-import type { Database, Transaction } from '#db/client.server'
+import type { Executor, Transaction } from '#db/client.server'
 import { lease, leaseExitStep, project } from '#db/schema.server'
 import { type CommandResult, conflict, missing, type Refusal, stale } from '~/domain/command-result'
 import type { Actor } from '~/domain/people/actor'
@@ -29,7 +29,7 @@ export type LeaseChange = {
 
 /** Lock, look at the version and that it is still open, decide, write, tell: what every change of a lease has in common. */
 export function changeLeaseRow(
-  db: Database,
+  db: Executor,
   { leaseId, version, by, now }: OfLease,
   decide: (tx: Transaction, locked: LockedLease) => Promise<LeaseChange | Refusal>,
 ): Promise<CommandResult> {

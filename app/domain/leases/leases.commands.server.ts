@@ -1,8 +1,11 @@
 import { eq } from 'drizzle-orm'
-import type { Database, Transaction } from '#db/client.server'
+import type { Database, Executor, Transaction } from '#db/client.server'
 import { lease, leaseRenewal, supplier } from '#db/schema.server'
 import { dayAt } from '~/domain/calendar-day'
 import { type CommandResult, conflict, type Issue, invalid, missing } from '~/domain/command-result'
+import type { EffectTarget } from '~/domain/decisions/decision-effect'
+import { targetOn } from '~/domain/decisions/effect-target'
+import { asDecision, ownWord } from '~/domain/decisions/record-decision.server'
 import { haltOf } from '~/domain/pauses/halts.queries.server'
 import { standsStillIssue } from '~/domain/pauses/pause-halt'
 import { keepLeaseProposals } from '~/domain/pauses/proposals.server'
@@ -98,8 +101,45 @@ async function told(tx: Transaction, row: LockedLease): Promise<Record<string, F
   }
 }
 
-/** A longer term: the signed appendix or the clause that orders to keep renting is named; the first term stays (R6). */
+/**
+ * A longer term: the signed appendix or the clause that orders to keep renting is named; the first term stays (R6). To keep
+ * renting is a decision, and kept as one.
+ */
 export function renewLease(db: Database, input: OfLease & { renewal: Renewal }): Promise<CommandResult> {
+  const { leaseId, renewal, by, now } = input
+  const { clauseId, signedOn: takenOn, documentNumber, reason } = renewal
+  const words = reason ?? (clauseId === null ? documentNumber : null)
+  const cause = ownWord({ clauseId, words }, { by, now })
+  return asDecision(db, { type: 'continue-lease', takenOn, cause, by, now }, 'renew-lease', {
+    targets: (tx) => targetsOfLease(tx, leaseId),
+    run: (tx) => renewIn(tx, input),
+    made: ({ renewalId }) => ({ renewalId }),
+  })
+}
+
+/** A lease as a decision names it. */
+export async function targetsOfLease(tx: Transaction, leaseId: number): Promise<EffectTarget[]> {
+  const [row] = await tx.select({ projectId: lease.projectId }).from(lease).where(eq(lease.id, leaseId))
+  return row ? [targetOn('lease', { leaseId, projectId: row.projectId })] : []
+}
+
+/** As renewLease; the decision that orders it is written by who calls. */
+export async function renewIn(
+  tx: Transaction,
+  input: OfLease & { renewal: Renewal },
+): Promise<CommandResult<{ renewalId: number }>> {
+  let renewalId = 0
+  const done = await renewRow(tx, input, (id) => {
+    renewalId = id
+  })
+  return done.ok ? { ok: true, renewalId } : done
+}
+
+function renewRow(
+  db: Executor,
+  input: OfLease & { renewal: Renewal },
+  written: (renewalId: number) => void,
+): Promise<CommandResult> {
   const { newEndsOn, noticeBy, signedOn, documentNumber, clauseId, reason } = input.renewal
   return changeLeaseRow(db, input, async (tx, locked) => {
     if (newEndsOn <= locked.endsOn)
@@ -107,10 +147,14 @@ export function renewLease(db: Database, input: OfLease & { renewal: Renewal }):
     if (noticeBy !== null && noticeBy > newEndsOn) return invalid({ field: 'noticeBy', key: 'leases.notice-after-end' })
     const citation = clauseId === null ? null : await findCitation(tx, clauseId)
     if (clauseId !== null && !citation) return invalid({ field: 'clauseId', key: 'errors.not-a-choice' })
-    await tx.insert(leaseRenewal).values({
-      ...{ leaseId: locked.id, oldEndsOn: locked.endsOn, newEndsOn, noticeBy, documentNumber, signedOn, reason },
-      ...{ clauseId, createdBy: input.by.personId, createdAt: input.now },
-    })
+    const [row] = await tx
+      .insert(leaseRenewal)
+      .values({
+        ...{ leaseId: locked.id, oldEndsOn: locked.endsOn, newEndsOn, noticeBy, documentNumber, signedOn, reason },
+        ...{ clauseId, createdBy: input.by.personId, createdAt: input.now },
+      })
+      .returning({ id: leaseRenewal.id })
+    if (row) written(row.id)
     if (clauseId !== null) await keepLeaseProposals(tx, clauseId, input)
     return {
       set: { endsOn: newEndsOn, noticeBy },
@@ -123,7 +167,7 @@ export function renewLease(db: Database, input: OfLease & { renewal: Renewal }):
 
 /** Says what follows when it ends; three times nothing takes it back. A lease does not follow itself. */
 export function nameSuccessor(
-  db: Database,
+  db: Executor,
   input: OfLease & {
     successorLeaseId: number | null
     successorProjectId: number | null

@@ -1,4 +1,4 @@
-import type { Database, Transaction } from '#db/client.server'
+import type { Executor, Transaction } from '#db/client.server'
 import type { CommandResult, Refusal } from '~/domain/command-result'
 
 class Refused extends Error {
@@ -9,7 +9,7 @@ class Refused extends Error {
 
 /** One act on several things: where one of them refuses, what was already changed is taken back with it (R5). */
 export async function allOrNone<T>(
-  db: Database,
+  db: Executor,
   act: (tx: Transaction) => Promise<CommandResult<T>>,
 ): Promise<CommandResult<T>> {
   try {

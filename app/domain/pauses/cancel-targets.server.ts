@@ -9,7 +9,7 @@ import { transitionIssues } from '~/domain/bid-packages/transition-issues'
 import { dayAt } from '~/domain/calendar-day'
 import { type CommandResult, missing } from '~/domain/command-result'
 import type { Actor } from '~/domain/people/actor'
-import { changePhase } from '~/domain/projects/project-pace.commands.server'
+import { changePhaseIn } from '~/domain/projects/project-pace.commands.server'
 import type { CancelHow, Cause, PauseTarget } from './pause'
 import { refused } from './pause-work.commands.server'
 
@@ -59,7 +59,7 @@ async function stopProject(tx: Transaction, projectId: number, { on, cause, by, 
   const [row] = await tx.select({ version: project.version }).from(project).where(eq(project.id, projectId))
   if (!row) return missing
   const reason = cause.words ?? cause.wordOf
-  return changePhase(tx, {
+  return changePhaseIn(tx, {
     projectId,
     version: row.version,
     to: 'stopped',

@@ -15,6 +15,11 @@ const DECISION_OUTCOMES = [
   'recorded',
   'stopped',
   'continued',
+  'decided',
+  'renewed',
+  'successor-named',
+  'ended',
+  'closed',
   'none-needed',
   'withdrawn',
 ] as const
@@ -88,12 +93,18 @@ export async function closeDecisionOf(tx: Transaction, pauseId: number, taken: T
 /** Settles what an order of a notice proposed for a project; no more than one such decision waits. */
 export async function settleProposal(
   tx: Transaction,
-  settled: Telling & { directiveId: number; projectId: number; outcome: DecisionOutcome; words?: string | null },
+  settled: Telling & {
+    directiveId: number
+    projectId: number
+    outcome: DecisionOutcome
+    words?: string | null
+    decisionId?: number
+  },
 ): Promise<void> {
-  const { directiveId, projectId, outcome, words = null } = settled
+  const { directiveId, projectId, outcome, words = null, decisionId = null } = settled
   await tx
     .update(dueDecision)
-    .set({ state: 'taken', outcome, words, ...closed(settled) })
+    .set({ state: 'taken', outcome, words, decisionId, ...closed(settled) })
     .where(
       and(
         eq(dueDecision.directiveId, directiveId),

@@ -3,9 +3,11 @@ import type { Database, Transaction } from '#db/client.server'
 import { pause } from '#db/schema.server'
 import { dayAt } from '~/domain/calendar-day'
 import { type CommandResult, invalid, missing } from '~/domain/command-result'
+import { asDecision } from '~/domain/decisions/record-decision.server'
 import type { Actor } from '~/domain/people/actor'
 import { allOrNone } from './all-or-none.server'
 import { cancelTargets } from './cancel-targets.server'
+import { decisionTakenBack, madeOfPause, targetsOfPauses } from './decided-pauses.server'
 import { closeDecisionOf, type DecisionOutcome } from './due-decisions.server'
 import { type CancelHow, type Cause, causeIssues, endIssues } from './pause'
 import { pausedDays } from './pause-clock'
@@ -23,7 +25,7 @@ type Ended = { daysLost: number }
  * lost are given back to every clock that counts them; the decision that waited is taken with it.
  */
 export function resumeWork(db: Database, input: Given & { on: string; cause: Cause }): Promise<CommandResult<Ended>> {
-  return allOrNone(db, (tx) => endIn(tx, { ...input, ending: 'resumed' }))
+  return endDecided(db, input, 'resume', (tx) => endIn(tx, { ...input, ending: 'resumed' }))
 }
 
 /**
@@ -34,17 +36,42 @@ export function cancelPaused(
   db: Database,
   input: Given & { on: string; cause: Cause; how: CancelHow },
 ): Promise<CommandResult<Ended>> {
-  return allOrNone(db, async (tx) => {
-    const ended = await endIn(tx, { ...input, ending: 'cancelled' })
-    if (!ended.ok) return ended
-    const cancelled = await cancelTargets(tx, ended.rows, input)
-    return cancelled.ok ? ended : cancelled
-  })
+  return endDecided(db, input, 'cancel', (tx) => cancelIn(tx, input))
+}
+
+/** As cancelPaused, in the transaction of a greater act, which writes the decision. */
+export async function cancelIn(
+  tx: Transaction,
+  input: Given & { on: string; cause: Cause; how: CancelHow },
+): Promise<CommandResult<Ended & { rows: LockedPause[] }>> {
+  const ended = await endIn(tx, { ...input, ending: 'cancelled' })
+  if (!ended.ok) return ended
+  const cancelled = await cancelTargets(tx, ended.rows, input)
+  return cancelled.ok ? ended : cancelled
 }
 
 type Ending = Given & { on: string; cause: Cause; ending: Exclude<PauseEnding, 'undone'> }
 
-async function endIn(tx: Transaction, input: Ending): Promise<CommandResult<Ended & { rows: LockedPause[] }>> {
+/** The act with its decision, which the decisions that waited about these pauses name from now on. */
+function endDecided(
+  db: Database,
+  { pauseIds, cause, on, by, now }: Given & { on: string; cause: Cause },
+  type: 'resume' | 'cancel',
+  run: (tx: Transaction) => Promise<CommandResult<Ended & { rows: LockedPause[] }>>,
+): Promise<CommandResult<Ended>> {
+  return allOrNone(db, async (tx) => {
+    const done = await asDecision(tx, { type, takenOn: cause.wordOn ?? on, cause, by, now }, type, {
+      targets: () => targetsOfPauses(tx, pauseIds, type),
+      run,
+      made: ({ rows }, target) => madeOfPause(rows, target),
+    })
+    if (!done.ok) return done
+    return { ok: true, daysLost: done.daysLost }
+  })
+}
+
+/** Ends pauses; the decision that orders it is written by who calls. */
+export async function endIn(tx: Transaction, input: Ending): Promise<CommandResult<Ended & { rows: LockedPause[] }>> {
   const { on, cause, ending, by, now } = input
   const today = dayAt(now)
   const rows = await lockPauses(tx, input.pauseIds, by)
@@ -80,22 +107,34 @@ export function undoPause(
   input: { pauseId: number; reason: string; by: Actor; now: Date },
 ): Promise<CommandResult<{ pauseIds: number[] }>> {
   return allOrNone(db, async (tx) => {
-    const { pauseId, reason, by, now } = input
+    const { pauseId, reason } = input
     if (reason.trim() === '') return invalid({ field: 'reason', key: 'errors.required' })
     const ids = await idsOfAct(tx, pauseId)
-    const rows = ids.length === 0 ? null : await lockPauses(tx, ids, by)
-    if (!rows) return missing
-    const refusal = refused(overIssues(rows))
-    if (refusal) return refusal
-    const cause: Cause = { clauseId: null, wordOf: by.name, wordOn: dayAt(now), words: reason }
-    for (const row of rows) {
-      await end(tx, row, { on: row.from, ending: 'undone', cause, by, now })
-      const data = { from: row.from, reason }
-      await tell(tx, row, { event: 'pause.undone', pauseId: row.id, ordinal: row.ordinal, data, by, now })
-    }
-    await reopenProposals(tx, rows, { by, now })
-    return { ok: true, pauseIds: rows.map(({ id }) => id) }
+    const undone = await undoPausesIn(tx, ids, input)
+    if (!undone.ok) return undone
+    const whole = await decisionTakenBack(tx, ids, input)
+    return whole.ok ? { ok: true, pauseIds: ids } : whole
   })
+}
+
+/** Takes pauses back; the decision that ordered them is kept up by who calls. */
+export async function undoPausesIn(
+  tx: Transaction,
+  ids: readonly number[],
+  { reason, by, now }: { reason: string; by: Actor; now: Date },
+): Promise<CommandResult> {
+  const rows = ids.length === 0 ? null : await lockPauses(tx, ids, by)
+  if (!rows) return missing
+  const refusal = refused(overIssues(rows))
+  if (refusal) return refusal
+  const cause: Cause = { clauseId: null, wordOf: by.name, wordOn: dayAt(now), words: reason }
+  for (const row of rows) {
+    await end(tx, row, { on: row.from, ending: 'undone', cause, by, now })
+    const data = { from: row.from, reason }
+    await tell(tx, row, { event: 'pause.undone', pauseId: row.id, ordinal: row.ordinal, data, by, now })
+  }
+  await reopenProposals(tx, rows, { by, now })
+  return { ok: true }
 }
 
 async function idsOfAct(tx: Transaction, pauseId: number): Promise<number[]> {

@@ -6,7 +6,7 @@ const PAUSE_SCOPES = ['project', 'plan', 'package'] as const
 export type PauseScope = (typeof PAUSE_SCOPES)[number]
 
 /** What a pause holds back (R3): the steps of a package, and what is done to its plan, its money and its project. */
-export type HeldAct = Transition | 'approve-procurement-plan' | 'disburse' | 'change-phase'
+export type HeldAct = Transition | 'take-back' | 'approve-procurement-plan' | 'disburse' | 'change-phase'
 
 /** What makes something stand still: a recorded pause, or an order of a notice that nobody has recorded yet. */
 export type Halt = {

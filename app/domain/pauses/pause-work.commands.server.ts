@@ -3,6 +3,9 @@ import type { Database, Transaction } from '#db/client.server'
 import { directive, notice, pause } from '#db/schema.server'
 import { dayAt } from '~/domain/calendar-day'
 import { type CommandResult, conflict, type Issue, invalid, missing, type Refusal } from '~/domain/command-result'
+import type { EffectTarget } from '~/domain/decisions/decision-effect'
+import { targetOfPause } from '~/domain/decisions/effect-target'
+import { asDecision } from '~/domain/decisions/record-decision.server'
 import type { Actor } from '~/domain/people/actor'
 import { allOrNone } from './all-or-none.server'
 import { settleProposal } from './due-decisions.server'
@@ -30,6 +33,8 @@ export type PauseAsked = {
   reviewOn: string | null
   /** What exactly stands still, in words. */
   scope: string | null
+  /** Pauses of one decision share it; left out, those of this act do. */
+  actKey?: string
   isSample?: boolean
   by: Actor
   now: Date
@@ -39,10 +44,38 @@ export type PauseAsked = {
  * Pauses a project, a plan or packages by one order: all of them or none (R5). What it covers keeps its state and advances
  * no more (R3) until it is resumed or cancelled. Refusals: 422 at the field, 409 where something is paused or over already.
  */
-export const pauseWork = (db: Database, input: PauseAsked): Promise<CommandResult<{ pauseIds: number[] }>> =>
-  allOrNone(db, (tx) => pauseIn(tx, input))
+export const pauseWork = (db: Database, input: PauseAsked): Promise<CommandResult<Paused & { decisionId: number }>> =>
+  allOrNone(db, (tx) => pauseAndDecide(tx, input))
 
-export async function pauseIn(tx: Transaction, input: PauseAsked): Promise<CommandResult<{ pauseIds: number[] }>> {
+/** As pauseWork, in the transaction of a greater act. */
+export function pauseAndDecide(tx: Transaction, input: PauseAsked) {
+  const { cause, condition, reviewOn, directiveId, isSample, from, by, now } = input
+  const takenOn = cause.wordOn ?? from
+  return asDecision(
+    tx,
+    { type: 'pause', takenOn, cause, condition, reviewOn, directiveId, isSample, by, now },
+    'pause',
+    {
+      targets: async () => input.targets.map(targetOfPause),
+      run: () => pauseIn(tx, input),
+      made: pauseOfTarget,
+    },
+  )
+}
+
+export type Paused = { pauseIds: number[]; pauses: (PauseTarget & { pauseId: number })[] }
+
+/** The pause that an act wrote on a target of a decision. */
+export function pauseOfTarget({ pauses }: Paused, target: EffectTarget): Record<string, number> {
+  const at = pauses.find(
+    (one) =>
+      one.projectId === target.projectId && one.planId === target.planId && one.bidPackageId === target.bidPackageId,
+  )
+  return at ? { pauseId: at.pauseId } : {}
+}
+
+/** Records the pauses; the decision that orders them is written by who calls. */
+export async function pauseIn(tx: Transaction, input: PauseAsked): Promise<CommandResult<Paused>> {
   const { from, cause, condition, reviewOn, by, now } = input
   const today = dayAt(now)
   const targets = input.targets.filter((one, at, all) => all.findIndex((other) => sameTarget(one, other)) === at)
@@ -55,13 +88,19 @@ export async function pauseIn(tx: Transaction, input: PauseAsked): Promise<Comma
   const refusal = refused([...found.issues, ...(await pausedIssues(tx, found.locked)), ...issues])
   if (refusal) return refusal
 
-  const actKey = crypto.randomUUID()
-  const pauseIds: number[] = []
-  for (const target of found.locked) pauseIds.push(await record(tx, target, { ...input, actKey, citation }))
-  return { ok: true, pauseIds }
+  const actKey = input.actKey ?? crypto.randomUUID()
+  const pauses: Paused['pauses'] = []
+  for (const { projectId, planId, bidPackageId, ...rest } of found.locked) {
+    const target = { projectId, planId, bidPackageId }
+    pauses.push({ ...target, pauseId: await record(tx, { ...target, ...rest }, { ...input, actKey, citation }) })
+  }
+  return { ok: true, pauseIds: pauses.map(({ pauseId }) => pauseId), pauses }
 }
 
-type Recorded = PauseAsked & { actKey: string; citation: Awaited<ReturnType<typeof citationOf>>['citation'] }
+type Recorded = Omit<PauseAsked, 'actKey'> & {
+  actKey: string
+  citation: Awaited<ReturnType<typeof citationOf>>['citation']
+}
 
 async function record(tx: Transaction, target: LockedTarget, input: Recorded): Promise<number> {
   const { cause, condition, from, reviewOn, scope, actKey, citation, by, now } = input

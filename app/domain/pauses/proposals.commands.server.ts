@@ -3,6 +3,8 @@ import type { Database, Transaction } from '#db/client.server'
 import { directive, directiveProject, dueDecision, project } from '#db/schema.server'
 import { dayAt } from '~/domain/calendar-day'
 import { type CommandResult, conflict, invalid, missing } from '~/domain/command-result'
+import { targetOn } from '~/domain/decisions/effect-target'
+import { recordDecision } from '~/domain/decisions/record-decision.server'
 import type { Actor } from '~/domain/people/actor'
 import { findCitation } from '~/domain/projects/project-lock.server'
 import { changePhase } from '~/domain/projects/project-pace.commands.server'
@@ -11,7 +13,7 @@ import { allOrNone } from './all-or-none.server'
 import { closed, settleProposal } from './due-decisions.server'
 import type { Condition, PauseTarget } from './pause'
 import { tell } from './pause-story.server'
-import { pauseIn } from './pause-work.commands.server'
+import { pauseAndDecide } from './pause-work.commands.server'
 import { isProposed } from './proposals.server'
 
 /** One order carried out as a person confirmed it. */
@@ -44,7 +46,7 @@ export function applyProposals(
       const done =
         taken.kind === 'stop'
           ? await stop(tx, taken, clauseId, input)
-          : await pauseIn(tx, asked(taken, clauseId, by, now))
+          : await pauseAndDecide(tx, asked(taken, clauseId, by, now))
       if (!done.ok) return done
       pauseIds.push(...done.pauseIds)
     }
@@ -89,7 +91,8 @@ async function stop(
   const change = { projectId, version: row.version, to: 'stopped' as const, on: from, reason: null, clauseId, by, now }
   const stopped = await changePhase(tx, change)
   if (!stopped.ok) return stopped
-  await settleProposal(tx, { directiveId, projectId, outcome: 'stopped', by, now })
+  const { decisionId } = stopped
+  await settleProposal(tx, { directiveId, projectId, outcome: 'stopped', decisionId, by, now })
   return { ok: true, pauseIds: [] }
 }
 
@@ -114,11 +117,16 @@ export function dismissProposal(
           eq(dueDecision.state, 'waiting'),
         ),
       )
-    if (waiting) await settleProposal(tx, { directiveId, projectId, outcome: 'none-needed', words: reason, by, now })
+    const cause = { clauseId, wordOf: null, wordOn: null, words: reason }
+    const kept = { type: 'keep' as const, takenOn: dayAt(now), cause, directiveId, by, now }
+    const nothing = { ...targetOn('project', { projectId }), act: 'none' as const, made: {}, changes: [] }
+    const decisionId = await recordDecision(tx, kept, [nothing])
+    if (waiting)
+      await settleProposal(tx, { directiveId, projectId, outcome: 'none-needed', words: reason, decisionId, by, now })
     else
       await tx.insert(dueDecision).values({
         ...{ question: 'proposed-by-notice', directiveId, projectId, openedOn: dayAt(now), openedAt: now },
-        ...{ state: 'taken', outcome: 'none-needed', words: reason, ...closed({ by, now }) },
+        ...{ state: 'taken', outcome: 'none-needed', words: reason, decisionId, ...closed({ by, now }) },
       })
     // What the order held goes on from here: the project's story says who let it, and why (R2).
     const cited = await findCitation(tx, clauseId)

@@ -11,6 +11,10 @@ import {
   type Refusal,
   stale,
 } from '~/domain/command-result'
+import type { EffectAct } from '~/domain/decisions/decision-effect'
+import type { DecisionType } from '~/domain/decisions/decision-terms'
+import { targetOn } from '~/domain/decisions/effect-target'
+import { asDecision, ownWord } from '~/domain/decisions/record-decision.server'
 import { haltOf } from '~/domain/pauses/halts.queries.server'
 import type { Actor } from '~/domain/people/actor'
 import { recordEvent } from '~/domain/timeline/timeline.commands.server'
@@ -20,7 +24,7 @@ import { findCitation, type LockedProject, lockProject, storedMeanwhile } from '
 import type { Health } from './project-terms'
 
 type Given = { projectId: number; version: number; by: Actor; now: Date }
-type Cause = { reason: string | null; clauseId: number | null }
+type Reasoned = { reason: string; clauseId: number | null }
 type Change = {
   set: Partial<typeof project.$inferInsert>
   event: TimelineEvent
@@ -28,8 +32,17 @@ type Change = {
   clauseId?: number | null
 }
 
-/** Moves a project along its phases, back, out or on again; the guards are those of phase-change.ts. */
-export function changePhase(db: Executor, input: Given & PhaseChange): Promise<CommandResult> {
+/**
+ * Moves a project along its phases, back, out or on again; the guards are those of phase-change.ts. That it is stopped is a
+ * decision, and kept as one.
+ */
+export function changePhase(db: Executor, input: Given & PhaseChange): Promise<CommandResult<{ decisionId?: number }>> {
+  if (input.to !== 'stopped') return changePhaseIn(db, input)
+  return onProject(db, input, { type: 'stop', act: 'stop-project', takenOn: input.on }, changePhaseIn)
+}
+
+/** As changePhase; the decision that orders a stop is written by who calls. */
+export function changePhaseIn(db: Executor, input: Given & PhaseChange): Promise<CommandResult> {
   const { to, on, reason, clauseId, now } = input
   return changeState(db, input, async (tx, locked) => {
     const today = dayAt(now)
@@ -51,8 +64,13 @@ function actualDays(locked: LockedProject, to: PhaseChange['to'], on: string) {
   return { actualEnd: to === 'closed' ? on : null }
 }
 
-/** Slows a project on purpose: from now on it is not late by its plan, and says why (R2). */
-export function slowProject(db: Database, input: Given & Cause & { reason: string }): Promise<CommandResult> {
+/** Slows a project on purpose: from now on it is not late by its plan, and says why (R2); kept as a decision. */
+export function slowProject(db: Executor, input: Given & Reasoned): Promise<CommandResult> {
+  return onProject(db, input, { type: 'slow-down', act: 'slow-down', takenOn: dayAt(input.now) }, slowIn)
+}
+
+/** As slowProject; the decision that orders it is written by who calls. */
+export function slowIn(db: Executor, input: Given & Reasoned): Promise<CommandResult> {
   const { reason, clauseId } = input
   return changeState(db, input, async (_, locked) => {
     if (locked.pace === 'slowed') return conflict({ field: null, key: 'projects.already-slowed' })
@@ -65,8 +83,13 @@ export function slowProject(db: Database, input: Given & Cause & { reason: strin
   })
 }
 
-/** Lets a slowed project go at its pace again; the timeline keeps why it was slow. */
-export function restorePace(db: Database, input: Given & Cause & { reason: string }): Promise<CommandResult> {
+/** Lets a slowed project go at its pace again, which is a decision; the timeline keeps why it was slow. */
+export function restorePace(db: Executor, input: Given & Reasoned): Promise<CommandResult> {
+  return onProject(db, input, { type: 'resume', act: 'restore-pace', takenOn: dayAt(input.now) }, restorePaceIn)
+}
+
+/** As restorePace; the decision that orders it is written by who calls. */
+export function restorePaceIn(db: Executor, input: Given & Reasoned): Promise<CommandResult> {
   const { reason, clauseId } = input
   return changeState(db, input, async (_, locked) => {
     if (locked.pace === 'normal') return conflict({ field: null, key: 'projects.not-slowed' })
@@ -92,6 +115,23 @@ export function declareHealth(
       event: 'project.health-declared',
       data: { from: locked.declaredHealth, to: health, note },
     }
+  })
+}
+
+type DecidedOn = { type: DecisionType; act: EffectAct; takenOn: string }
+
+/** A change of one project that is a decision in itself. */
+function onProject<I extends Given & { reason: string | null; clauseId: number | null }>(
+  db: Executor,
+  input: I,
+  { type, act, takenOn }: DecidedOn,
+  run: (db: Executor, input: I) => Promise<CommandResult>,
+): Promise<CommandResult<{ decisionId: number }>> {
+  const { projectId, reason, clauseId, by, now } = input
+  const cause = ownWord({ clauseId, words: reason }, { by, now })
+  return asDecision(db, { type, takenOn, cause, by, now }, act, {
+    targets: async () => [targetOn('project', { projectId })],
+    run: (tx) => run(tx, input),
   })
 }
 

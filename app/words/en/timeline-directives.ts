@@ -24,6 +24,8 @@ export const directiveEvents: typeof source = {
   'directive.completion-confirmed': ({ completedOn, words }) =>
     `confirmed completion on ${day(completedOn)}${because(words)}`,
   'directive.completion-returned': ({ words }) => `returned the reported completion${because(words)}`,
+  'directive.completed-by-decision': ({ completedOn, words }) =>
+    `settled that the task was done on ${day(completedOn)}${because(words)}`,
   'directive.completion-reopened': ({ words }) => `took the confirmed completion back${because(words)}`,
   'directive.corrected': ({ reason, before, after }) =>
     names(before, 'lead') === names(after, 'lead')

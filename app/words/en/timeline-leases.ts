@@ -51,5 +51,6 @@ export const leaseEvents: Record<LeaseEvent, (facts: Facts) => string> = {
   'lease.handed-over': (facts) => `recorded a handover with${service(facts)}: ${text(facts.item)}`,
   'lease.exit-waived': (facts) =>
     `recorded that ${text(facts.signedBy)} waives the exit kit of${service(facts)}: ${text(facts.reason)}`,
+  'lease.ending-decided': (facts) => `decided to end the lease of${service(facts)} on ${day(facts.endsOn)}`,
   'lease.closed': (facts) => `closed the lease of${service(facts)} on ${day(facts.on)}`,
 }

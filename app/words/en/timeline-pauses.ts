@@ -34,8 +34,12 @@ export const pauseEvents: Record<PauseEvent, (facts: Facts) => string> = {
   'pause.undone': (facts) =>
     `took back a pause of ${subject(facts)} that was recorded wrongly${typeof facts.reason === 'string' ? `: ${facts.reason}` : ''}`,
   'pause.condition-changed': (facts) => `kept ${subject(facts)} paused${cause(facts)}${until(facts)}`,
+  'decision.taken': ({ title }) => `recorded the decision “${title}”`,
+  'decision.undone': ({ title, reason }) => `took the decision “${title}” back${reason ? `: ${reason}` : ''}`,
   'decision.opened': (facts) =>
-    `asked for a decision whether ${subject(facts)} goes on: the task of ${pauseCause(plain(facts))} was completed`,
+    facts.question === 'lease-end'
+      ? `opened a decision: the lease “${facts.service}” ends on ${dayOf(facts.endsOn)} and nothing follows it yet`
+      : `asked for a decision whether ${subject(facts)} goes on: the task of ${pauseCause(plain(facts))} was completed`,
   'decision.none-needed': (facts) => `settled that nothing has to change for ${subject(facts)}${cause(facts)}`,
   'decision.withdrawn': (facts) =>
     `withdrew the decision about ${subject(facts)}: the completion was returned${typeof facts.words === 'string' ? `: ${facts.words}` : ''}`,

@@ -26,6 +26,8 @@ export const directiveEvents: Partial<Record<TimelineEvent, Sentence>> = {
   'directive.completion-confirmed': ({ completedOn, words }) =>
     `xác nhận hoàn thành ngày ${day(completedOn)}${because(words)}`,
   'directive.completion-returned': ({ words }) => `trả lại báo cáo hoàn thành${because(words)}`,
+  'directive.completed-by-decision': ({ completedOn, words }) =>
+    `kết luận nhiệm vụ đã hoàn thành ngày ${day(completedOn)}${because(words)}`,
   'directive.completion-reopened': ({ words }) => `mở lại nhiệm vụ đã xác nhận hoàn thành${because(words)}`,
   'directive.corrected': ({ reason, before, after }) =>
     names(before, 'lead') === names(after, 'lead')

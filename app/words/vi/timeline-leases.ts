@@ -50,5 +50,6 @@ export const leaseEvents: Record<LeaseEvent, (facts: Facts) => string> = {
   'lease.handed-over': (facts) => `ghi bàn giao khi thuê${service(facts)}: ${text(facts.item)}`,
   'lease.exit-waived': (facts) =>
     `ghi việc ${text(facts.signedBy)} ký cho miễn hồ sơ kết thúc thuê${service(facts)}: ${text(facts.reason)}`,
+  'lease.ending-decided': (facts) => `quyết định chấm dứt thuê${service(facts)} ngày ${day(facts.endsOn)}`,
   'lease.closed': (facts) => `kết thúc thuê${service(facts)} ngày ${day(facts.on)}`,
 }

@@ -34,8 +34,12 @@ export const pauseEvents: Record<PauseEvent, (facts: Facts) => string> = {
   'pause.undone': (facts) =>
     `rút lại lần tạm dừng ${subject(facts)} ghi nhầm${typeof facts.reason === 'string' ? `: ${facts.reason}` : ''}`,
   'pause.condition-changed': (facts) => `tiếp tục tạm dừng ${subject(facts)}${cause(facts)}${until(facts)}`,
+  'decision.taken': ({ title }) => `ghi nhận quyết định «${title}»`,
+  'decision.undone': ({ title, reason }) => `rút lại quyết định «${title}»${reason ? `: ${reason}` : ''}`,
   'decision.opened': (facts) =>
-    `mở việc cần quyết định, cho ${subject(facts)} tiếp tục hay hủy: nhiệm vụ tại ${pauseCause(plain(facts))} đã hoàn thành`,
+    facts.question === 'lease-end'
+      ? `mở việc cần quyết định: dịch vụ thuê «${facts.service}» hết hạn ${dayOf(facts.endsOn)} mà chưa có phương án tiếp theo`
+      : `mở việc cần quyết định, cho ${subject(facts)} tiếp tục hay hủy: nhiệm vụ tại ${pauseCause(plain(facts))} đã hoàn thành`,
   'decision.none-needed': (facts) =>
     `kết luận ${subject(facts)} không phải tạm dừng, dừng hay tiếp tục thuê${cause(facts)}`,
   'decision.withdrawn': (facts) =>
