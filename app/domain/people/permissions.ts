@@ -36,6 +36,10 @@ export const PERMISSIONS = {
   // Before a decision an appraisal is nobody's but of those who prepare and take it, and of the unit it is about (R15).
   'appraisal.read-drafts': ['specialist', 'office', 'chairman', 'finance'],
   'appraisal.change': ['specialist', 'office'],
+  // Issued briefings; drafts and the work on them are of those who prepare the meeting (R15).
+  'briefing.read': ['specialist', 'office', 'chairman', 'unit-officer', 'finance', 'inspector'],
+  'briefing.change': ['specialist', 'office', 'chairman'],
+  'briefing.issue': ['office', 'chairman'],
   'organisation.read': ['specialist', 'office', 'chairman', 'unit-officer', 'finance', 'inspector', 'administrator'],
   'organisation.change': ['specialist', 'office', 'administrator'],
   'holiday.read': ['specialist', 'office', 'chairman', 'unit-officer', 'finance', 'inspector', 'administrator'],

@@ -1,5 +1,6 @@
 import type { Words } from '../words'
 import { appraisalEvents } from './timeline-appraisals'
+import { briefingEvents } from './timeline-briefings'
 import { calendarEvents } from './timeline-calendar'
 import { directiveEvents } from './timeline-directives'
 import { leaseEvents } from './timeline-leases'
@@ -13,6 +14,7 @@ import { regimeEvents } from './timeline-regimes'
 
 const events: Words['timeline']['events'] = {
   ...appraisalEvents,
+  ...briefingEvents,
   ...calendarEvents,
   ...directiveEvents,
   ...leaseEvents,

@@ -1,5 +1,6 @@
 import type { TimelineEvent } from '~/domain/timeline/timeline-event'
 import { appraisalEvents } from './timeline-appraisals'
+import { briefingEvents } from './timeline-briefings'
 import { calendarEvents } from './timeline-calendar'
 import { directiveEvents } from './timeline-directives'
 import { leaseEvents } from './timeline-leases'
@@ -16,6 +17,7 @@ type Sentence = (facts: Facts) => string
 
 const events: Partial<Record<TimelineEvent, Sentence>> = {
   ...appraisalEvents,
+  ...briefingEvents,
   ...calendarEvents,
   ...directiveEvents,
   ...leaseEvents,
