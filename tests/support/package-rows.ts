@@ -13,6 +13,8 @@ import { actor } from '#tests/support/project-rows'
 import { advanceBidPackage } from '~/domain/bid-packages/advance-bid-package.commands.server'
 import { NO_FACTS, type TransitionFacts } from '~/domain/bid-packages/bid-package-facts'
 import type { Transition } from '~/domain/bid-packages/bid-package-state'
+import { listStanding } from '~/domain/bid-packages/standing-transitions.server'
+import { takeBackTransition } from '~/domain/bid-packages/take-back.commands.server'
 import type { CommandResult } from '~/domain/command-result'
 
 const only = <T>(rows: T[]): T => {
@@ -89,4 +91,12 @@ export async function advance(
   return advanceBidPackage(database(), {
     ...{ bidPackageId, transition, on, version, by, now, facts: { ...NO_FACTS, ...facts } },
   })
+}
+
+/** Takes the newest row of a package back by its command; whether that was done. */
+export async function takeBackLast(bidPackageId: number): Promise<boolean> {
+  const { version } = await findPackage(bidPackageId)
+  const [last] = await listStanding(database(), bidPackageId)
+  const asked = { bidPackageId, transitionId: last?.id ?? 0, version, reason: 'Ghi nhầm' }
+  return (await takeBackTransition(database(), { ...asked, by: actor(), now: new Date('2015-08-02T02:00:00Z') })).ok
 }

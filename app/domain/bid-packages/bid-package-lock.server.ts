@@ -1,16 +1,10 @@
-import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Executor, Transaction } from '#db/client.server'
-import {
-  acceptance,
-  bidPackage,
-  bidPackageTransition,
-  contract,
-  contractVariation,
-  procurementPlan,
-  project,
-} from '#db/schema.server'
+import { acceptance, bidPackage, contract, contractVariation, procurementPlan, project } from '#db/schema.server'
 import type { Actor } from '~/domain/people/actor'
 import { projectInScope } from '~/domain/projects/project-scope.server'
+import type { BidPackageState } from './bid-package-terms'
+import { listStanding } from './standing-transitions.server'
 import type { PackageStanding } from './transition-issues'
 
 /**
@@ -47,14 +41,10 @@ export async function standingOf(db: Executor, row: LockedBidPackage): Promise<P
   }
 }
 
-/** Facts of the last time the package was published and awarded. */
+/** Facts of the last time the package was published and awarded, of what was not taken back. */
 export async function factsSoFar(db: Executor, id: number) {
-  const rows = await db
-    .select({ to: bidPackageTransition.to, facts: bidPackageTransition.facts })
-    .from(bidPackageTransition)
-    .where(and(eq(bidPackageTransition.bidPackageId, id), inArray(bidPackageTransition.to, ['published', 'awarded'])))
-    .orderBy(desc(bidPackageTransition.id))
-  const lastTo = (state: string) => rows.find((row) => row.to === state)?.facts ?? null
+  const rows = await listStanding(db, id)
+  const lastTo = (state: BidPackageState) => rows.find((row) => row.to === state)?.facts ?? null
   return { published: lastTo('published'), awarded: lastTo('awarded') }
 }
 

@@ -69,6 +69,10 @@ export function listTransitions(db: Executor, bidPackageId: number) {
       documentOn: bidPackageTransition.documentOn,
       facts: bidPackageTransition.facts,
       note: bidPackageTransition.note,
+      /** The row takes another back; or one takes it back. */
+      undoesId: bidPackageTransition.undoesId,
+      undone: sql<boolean>`exists (select 1 from bid_package_transition undoing
+        where undoing.undoes_id = ${bidPackageTransition.id})`,
       by: person.name,
     })
     .from(bidPackageTransition)

@@ -69,6 +69,10 @@ export function mayFollow(state: BidPackageState, transition: Transition, method
 export const nextTransitions = (state: BidPackageState, method: ProcurementMethod): Transition[] =>
   TRANSITIONS.filter((transition) => mayFollow(state, transition, method))
 
+/** The transition that leads into a state: each state but the first has exactly one. */
+export const transitionInto = (state: BidPackageState): Transition | null =>
+  TRANSITIONS.find((transition) => RULES[transition].to === state) ?? null
+
 /** States of a tender that failed: the package ends, and one that repeats it may be made of it. */
 export const FAILED_STATES = ['tender-cancelled', 'no-winner'] as const satisfies readonly BidPackageState[]
 

@@ -66,4 +66,5 @@ export const stepDaysForm = z.object({
     .refine((days) => days !== null, { error: 'errors.required' })
     .transform((days) => days ?? 0),
 })
+export const takeBackForm = z.object({ transitionId: rowId, version: versionField, reason: neededText(1000) })
 export const reTenderForm = z.object({ version: versionField, on: neededDay })

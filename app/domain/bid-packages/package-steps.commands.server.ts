@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, min } from 'drizzle-orm'
 import type { Database, Transaction } from '#db/client.server'
 import { bidPackage, bidPackageStep } from '#db/schema.server'
 import { dayAt } from '~/domain/calendar-day'
@@ -9,6 +9,7 @@ import type { Actor } from '~/domain/people/actor'
 import { recordEvent } from '~/domain/timeline/timeline.commands.server'
 import type { TimelineEvent } from '~/domain/timeline/timeline-event'
 import { type LockedBidPackage, lockBidPackage } from './bid-package-lock.server'
+import { listStanding } from './standing-transitions.server'
 
 type Given = { bidPackageId: number; stepId: number; version: number; by: Actor; now: Date }
 type Step = typeof bidPackageStep.$inferSelect
@@ -20,6 +21,8 @@ export function completeStep(db: Database, input: Given & { on: string }): Promi
   return changeStep(db, input, async (tx, { projectId, planId, id }, step) => {
     if (step.completedBy !== null) return [{ field: null, key: 'procurement.step-by-transition' }]
     if (on > dayAt(now)) return [{ field: 'on', key: 'procurement.day-ahead' }]
+    const first = await firstDay(tx, id)
+    if (first !== null && on < first) return [{ field: 'on', key: 'procurement.step-before-start', context: { first } }]
     const halt = await haltOf(tx, { projectId, planId, bidPackageId: id })
     if (halt) return [standsStillIssue(halt, 'prepare-documents')]
     return {
@@ -28,6 +31,17 @@ export function completeStep(db: Database, input: Given & { on: string }): Promi
       data: { on },
     }
   })
+}
+
+/** The day a package begins (ISO): its first step by the plan, or its first transition where that was earlier. */
+async function firstDay(tx: Transaction, bidPackageId: number): Promise<string | null> {
+  const [planned] = await tx
+    .select({ on: min(bidPackageStep.startedOn) })
+    .from(bidPackageStep)
+    .where(eq(bidPackageStep.bidPackageId, bidPackageId))
+  const begun = (await listStanding(tx, bidPackageId)).at(-1)?.on
+  const days = [planned?.on, begun].filter((day) => typeof day === 'string')
+  return days.sort()[0] ?? null
 }
 
 /** Leaves a step out; it says why, and by which law. */

@@ -1,6 +1,6 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Transaction } from '#db/client.server'
-import { type acceptance, bidPackage, bidPackageStep, bidPackageTransition } from '#db/schema.server'
+import { type acceptance, bidPackage, bidPackageTransition } from '#db/schema.server'
 import { dayAt } from '~/domain/calendar-day'
 import type { Issue } from '~/domain/command-result'
 import { volumePaid } from '~/domain/money/disbursement'
@@ -10,6 +10,8 @@ import { haltOf } from '~/domain/pauses/halts.queries.server'
 import { standsStillIssue } from '~/domain/pauses/pause-halt'
 import type { Actor } from '~/domain/people/actor'
 import type { LockedBidPackage } from './bid-package-lock.server'
+import { goBack } from './go-back.server'
+import { listStanding } from './standing-transitions.server'
 
 type Accepted = typeof acceptance.$inferSelect
 
@@ -35,22 +37,15 @@ export async function whatRestsOn(tx: Transaction, locked: LockedBidPackage, row
 /** Brings an accepted package back into execution, since the day it was begun; a row of its own tells why. */
 export async function returnToExecution(
   tx: Transaction,
-  { id: bidPackageId, state, stateSince }: LockedBidPackage,
-  { reason, by, now }: { reason: string; by: Actor; now: Date },
+  locked: LockedBidPackage,
+  why: { reason: string; by: Actor; now: Date },
 ): Promise<void> {
-  const [begun] = await tx
-    .select({ on: bidPackageTransition.on })
-    .from(bidPackageTransition)
-    .where(and(eq(bidPackageTransition.bidPackageId, bidPackageId), eq(bidPackageTransition.from, 'contracted')))
-    .orderBy(desc(bidPackageTransition.id))
-    .limit(1)
-  const since = begun?.on ?? stateSince
-  await tx.insert(bidPackageTransition).values({
-    ...{ bidPackageId, from: state, to: 'in-execution', on: dayAt(now), note: reason, by: by.personId, at: now },
-  })
-  await tx.update(bidPackage).set({ state: 'in-execution', stateSince: since }).where(eq(bidPackage.id, bidPackageId))
-  await tx
-    .update(bidPackageStep)
-    .set({ doneOn: null })
-    .where(and(eq(bidPackageStep.bidPackageId, bidPackageId), eq(bidPackageStep.completedBy, 'accept')))
+  const [last, ...before] = await listStanding(tx, locked.id)
+  if (last?.to === 'accepted') return goBack(tx, locked, [last, ...before], why)
+  // Brought in as accepted: there is no step of ours to take back, the day it began is not known.
+  const { id: bidPackageId, state: from } = locked
+  const { reason: note, by, now: at } = why
+  const row = { bidPackageId, from, to: 'in-execution', on: dayAt(at), note, by: by.personId, at } as const
+  await tx.insert(bidPackageTransition).values(row)
+  await tx.update(bidPackage).set({ state: 'in-execution' }).where(eq(bidPackage.id, bidPackageId))
 }

@@ -20,6 +20,7 @@ export const heldActs: Record<HeldAct, string> = {
   'cancel-notice': 'withdrawn',
   'cancel-tender': 'cancelled',
   'declare-no-winner': 'closed without a winner',
+  'take-back': 'taken a step back',
   'approve-procurement-plan': 'approved',
   disburse: 'paid on',
   'change-phase': 'moved to another phase',

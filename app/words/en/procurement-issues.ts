@@ -72,5 +72,15 @@ export const procurementIssues: Record<string, (context: Context) => string> = {
   'warranty-too-short': ({ months = 0, source = '' }) => `The warranty lasts ${months} months at least by ${source}`,
   'retention-too-low': ({ percent = 0, source = '' }) => `The retention is ${percent}% at least by ${source}`,
   'warranty-not-over': ({ ends }) => `The warranty runs to ${day(ends)}; nothing can be released yet`,
+  'step-before-start': ({ first }) => `It cannot be done before ${day(first)}, the first day of the package`,
+  'not-last-transition': () => 'Only the last step of a package can be taken back',
+  'plan-rests-on-it': ({ number = '' }) =>
+    `The package was approved with its procurement plan (${number}); adjust the plan instead`,
+  'contract-rests-on-it': ({ number = '' }) => `Contract ${number} was signed by this step; it cannot be taken back`,
+  'acceptance-rests-on-it': () => 'Reverse the final acceptance: the package will be in execution again',
+  'volume-rests-on-it': ({ on, amount }) => `${money(amount)} was accepted on ${day(on)}; reverse that first`,
+  'payment-rests-on-it': ({ on, amount }) => `${money(amount)} was paid on ${day(on)}; reverse that first`,
+  'repeat-rests-on-it': ({ ordinal = '' }) => `It was tendered again as package ${ordinal}; it cannot be taken back`,
+  'step-rests-on-it': ({ step = '', on }) => `Step “${step}” was done after it, on ${day(on)}; it cannot be taken back`,
   'already-retendered': () => 'This package has been tendered again already',
 }

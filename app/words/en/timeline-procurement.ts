@@ -17,6 +17,9 @@ const note = (facts: Facts) => (text(facts.note) ? `: ${text(facts.note)}` : '')
 const transition = (value: unknown) =>
   (procurementTerms.transitions[value as keyof typeof procurementTerms.transitions] ?? text(value)).toLowerCase()
 
+const state = (value: unknown) =>
+  (procurementTerms.states[value as keyof typeof procurementTerms.states] ?? text(value)).toLowerCase()
+
 const vocabularies: Record<string, Record<string, string>> = {
   method: procurementTerms.methods,
   mode: procurementTerms.modes,
@@ -48,6 +51,8 @@ export const procurementEvents: typeof vietnamese = {
     `changed ${which(facts)}: ${((facts.changes ?? []) as Change[]).map(change).join('; ')}`,
   'bid-package.advanced': (facts) =>
     `${which(facts)}: ${transition(facts.transition)}${on(facts)}${document(facts)}${amount(facts)}${note(facts)}`,
+  'bid-package.taken-back': (facts) =>
+    `${which(facts)}: took “${transition(facts.transition)}”${on(facts)} back, again ${state(facts.to)}: ${text(facts.reason)}`,
   'bid-package.re-tendered': (facts) => `tendered ${which(facts)} again, now package ${facts.as}`,
   'bid-package.step-done': (facts) => `${which(facts)}: step “${text(facts.step)}” done${on(facts)}`,
   'bid-package.step-skipped': (facts) =>

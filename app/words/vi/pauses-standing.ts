@@ -20,6 +20,7 @@ export const heldActs: Record<HeldAct, string> = {
   'cancel-notice': 'hủy thông báo mời thầu',
   'cancel-tender': 'hủy thầu',
   'declare-no-winner': 'kết luận không có nhà thầu trúng',
+  'take-back': 'hủy ghi nhận bước trước',
   'approve-procurement-plan': 'phê duyệt kế hoạch lựa chọn nhà thầu',
   disburse: 'giải ngân',
   'change-phase': 'chuyển giai đoạn',

@@ -72,5 +72,17 @@ export const procurementIssues: Record<string, (context: Context) => string> = {
   'warranty-too-short': ({ months = 0, source = '' }) => `Bảo hành tối thiểu ${months} tháng theo ${source}`,
   'retention-too-low': ({ percent = 0, source = '' }) => `Bảo đảm bảo hành tối thiểu ${percent}% theo ${source}`,
   'warranty-not-over': ({ ends }) => `Bảo hành đến ${day(ends)}, chưa hoàn trả được`,
+  'step-before-start': ({ first }) => `Ngày hoàn thành không được trước ${day(first)}, ngày bắt đầu của gói thầu`,
+  'not-last-transition': () => 'Chỉ hủy ghi nhận được bước gần nhất của gói thầu',
+  'plan-rests-on-it': ({ number = '' }) =>
+    `Gói thầu được duyệt cùng kế hoạch lựa chọn nhà thầu (${number}); điều chỉnh kế hoạch thay cho hủy ghi nhận`,
+  'contract-rests-on-it': ({ number = '' }) => `Hợp đồng ${number} đã ký trên bước này, không hủy ghi nhận được`,
+  'acceptance-rests-on-it': () => 'Hủy ghi nhận lần nghiệm thu cuối: gói thầu sẽ trở lại đang thực hiện',
+  'volume-rests-on-it': ({ on, amount }) =>
+    `Đã nghiệm thu ${money(amount)} ngày ${day(on)}; hủy ghi nhận nghiệm thu trước`,
+  'payment-rests-on-it': ({ on, amount }) =>
+    `Đã thanh toán ${money(amount)} ngày ${day(on)}; hủy ghi nhận thanh toán trước`,
+  'repeat-rests-on-it': ({ ordinal = '' }) => `Đã đấu thầu lại thành gói thầu số ${ordinal}, không hủy ghi nhận được`,
+  'step-rests-on-it': ({ step = '', on }) => `Bước “${step}” đã xong ngày ${day(on)} sau đó, không hủy ghi nhận được`,
   'already-retendered': () => 'Gói thầu này đã có gói đấu thầu lại',
 }

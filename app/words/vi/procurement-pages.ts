@@ -37,7 +37,7 @@ export const procurementPages = {
   },
   million: 'triệu đồng',
   number: (ordinal: string) => `Gói thầu số ${ordinal}`,
-  sentence: (state: string, since: string) => `${state} từ ${since}.`,
+  stateSince: (day: string) => `từ ${day}.`,
   closing: (day: string) => `Đóng thầu ${day}.`,
   contractEnds: (day: string) => `Hợp đồng đến ${day}.`,
   facts: {
@@ -92,6 +92,7 @@ export const procurementPages = {
   leastWarranty: (months: string, percent: string, source: string) =>
     `Tối thiểu ${months} tháng, ${percent} (${source}).`,
   released: (day: string) => `đã hoàn trả ${day}`,
+  releaseDue: 'đã hết bảo hành, chưa hoàn trả',
   release: 'Hoàn trả bảo đảm',
   liquidate: 'Thanh lý',
   liquidated: (day: string) => `Đã thanh lý ${day}`,
@@ -106,6 +107,13 @@ export const procurementPages = {
   paymentColumns: { on: 'Ngày', kind: 'Loại', source: 'Nguồn', year: 'Năm kế hoạch', amount: 'Số tiền' },
   paymentKinds: { advance: 'Tạm ứng', volume: 'Thanh toán khối lượng' },
   transitionsTitle: 'Quá trình',
+  undone: 'đã hủy ghi nhận',
+  backTo: (state: string) => `Hủy ghi nhận, trở lại: ${state.toLowerCase()}`,
+  takeBack: 'Hủy ghi nhận',
+  takeBackOf: (transition: string) => `Hủy ghi nhận “${transition}”`,
+  takeBackLead: (state: string, since: string) =>
+    `Dùng khi bước này được ghi nhầm. Gói thầu trở lại trạng thái ${state.toLowerCase()} từ ${since}; dấu vết vẫn giữ trong quá trình.`,
+  reverseLead: (state: string) => `Đây là lần nghiệm thu cuối: gói thầu sẽ trở lại trạng thái ${state.toLowerCase()}.`,
   noTransitions: 'Chưa có thay đổi trạng thái.',
   pauses: 'Tạm dừng',
   pauseThis: 'Tạm dừng gói này',

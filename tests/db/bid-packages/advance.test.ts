@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { database } from '#db/client.server'
 import { acceptance, bidPackageTransition, contract, timelineEntry } from '#db/schema.server'
-import { addPackage, addPlan, addSupplier, advance, findPackage } from '#tests/support/package-rows'
+import { addPackage, addPlan, addSupplier, advance, findPackage, takeBackLast } from '#tests/support/package-rows'
 import { actor, addActor, addDirective, addNotice, addProject, addUnit } from '#tests/support/project-rows'
 import type { TransitionFacts } from '~/domain/bid-packages/bid-package-facts'
 import { mayFollow, RULES, TRANSITIONS } from '~/domain/bid-packages/bid-package-state'
@@ -102,18 +102,28 @@ describe('advanceBidPackage', () => {
     expect(await advance(id, 'prepare-documents', '2015-02-05', {}, actor([ownerId]))).toMatchObject({ ok: true })
   })
 
-  test('random commands reach no state but by its transitions', async () => {
+  test('random commands reach no state but by its transitions, or by taking back the last one', async () => {
+    const tries = fc.array(fc.constantFrom(...TRANSITIONS, 'take-back' as const), { maxLength: 14 })
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.constantFrom(...TRANSITIONS), { maxLength: 14 }), async (tried) => {
+      fc.asyncProperty(tries, async (tried) => {
         const project = await addProject({ ownerId, totalInvestment: 5_000_000_000n })
         const id = await addPackage(project, { planId: await addPlan(project) })
         let { state } = await findPackage(id)
+        let way = [state]
         for (const transition of tried) {
+          if (transition === 'take-back') {
+            const done = await takeBackLast(id)
+            state = (await findPackage(id)).state
+            if (done) way = way.slice(0, -1)
+            expect(state).toBe(way.at(-1))
+            continue
+          }
           const why = { documentNumber: '1/QĐ', documentOn: '2015-03-20', note: 'Lý do' }
           const result = await advance(id, transition, '2015-08-01', { ...why, ...facts()[transition], closesOn: null })
           const after = (await findPackage(id)).state
           expect(after).toBe(result.ok ? RULES[transition].to : state)
           if (result.ok) expect(mayFollow(state, transition, 'open-bidding')).toBe(true)
+          if (result.ok) way.push(after)
           state = after
         }
         const rows = await database()

@@ -2,7 +2,7 @@ import { asc } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { database } from '#db/client.server'
 import { bidPackageStep } from '#db/schema.server'
-import { addPackage, addPause, addStep, findPackage, toldEvents } from '#tests/support/package-rows'
+import { addPackage, addPause, addStep, advance, findPackage, toldEvents } from '#tests/support/package-rows'
 import { actor, addActor, addProject, addUnit } from '#tests/support/project-rows'
 import { skipStepForm } from '~/domain/bid-packages/contract.forms'
 import { completeStep, planStepDays, skipStep, takeUpStep } from '~/domain/bid-packages/package-steps.commands.server'
@@ -46,6 +46,25 @@ describe('completeStep', () => {
       reason: 'conflict',
       issues: [{ key: 'procurement.step-by-transition' }],
     })
+  })
+
+  test('not before the first day of the package, which the refusal names', async () => {
+    await database().update(bidPackageStep).set({ startedOn: '2015-02-02' })
+    expect(await complete('2015-02-01')).toEqual({
+      ...{ ok: false, reason: 'invalid' },
+      issues: [{ field: 'on', key: 'procurement.step-before-start', context: { first: '2015-02-02' } }],
+    })
+    expect(await complete('2015-02-02')).toEqual({ ok: true })
+  })
+
+  test('a package that went on before its planned quarter began on that day', async () => {
+    await database().update(bidPackageStep).set({ startedOn: '2015-04-01' })
+    const early = await addPackage(projectId, { ordinal: 2, state: 'planned' })
+    const step = await addStep(early, { startedOn: '2015-04-01' })
+    await advance(early, 'prepare-documents', '2015-03-02')
+    const of = { bidPackageId: early, stepId: step, version: 2 }
+    expect(await complete('2015-03-01', of)).toMatchObject({ issues: [{ context: { first: '2015-03-02' } }] })
+    expect(await complete('2015-03-02', of)).toEqual({ ok: true })
   })
 
   test('a pause holds it back; planning and leaving out go on meanwhile (R3)', async () => {

@@ -8,6 +8,7 @@ import {
   RULES,
   TRACK,
   TRANSITIONS,
+  transitionInto,
 } from '~/domain/bid-packages/bid-package-state'
 import { BID_PACKAGE_STATES, PROCUREMENT_METHODS } from '~/domain/bid-packages/bid-package-terms'
 
@@ -20,6 +21,14 @@ describe('the life of a package', () => {
   test('what was ordered without an invitation is awarded from its documents; what was tendered is not', () => {
     expect(mayFollow('preparing-documents', 'award', 'direct-award-short')).toBe(true)
     expect(mayFollow('preparing-documents', 'award', 'open-bidding')).toBe(false)
+  })
+
+  test('one transition leads into each state but the first', () => {
+    for (const state of BID_PACKAGE_STATES) {
+      const into = TRANSITIONS.filter((transition) => RULES[transition].to === state)
+      expect(into).toEqual(state === 'draft' ? [] : [transitionInto(state)])
+    }
+    expect(transitionInto('draft')).toBe(null)
   })
 
   test('only cancelling happens while a package stands still', () => {

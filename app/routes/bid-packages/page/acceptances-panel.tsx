@@ -37,6 +37,11 @@ export function AcceptancesPanel({ loaded }: { loaded: PageLoaded }) {
               <div className="mt-1 print:hidden">
                 <FormDialog
                   title={says.reverse}
+                  sentence={
+                    one.kind === 'final' && bidPackage.state === 'accepted'
+                      ? says.reverseLead(says.states['in-execution'])
+                      : undefined
+                  }
                   {...to}
                   hidden={{ intent: 'reverse-acceptance', acceptanceId: one.id, version: bidPackage.version }}
                   trigger={

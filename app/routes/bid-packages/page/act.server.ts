@@ -12,6 +12,7 @@ import {
 } from '~/domain/bid-packages/contracts.commands.server'
 import { completeStep, planStepDays, skipStep, takeUpStep } from '~/domain/bid-packages/package-steps.commands.server'
 import { reTender } from '~/domain/bid-packages/re-tender.commands.server'
+import { takeBackTransition } from '~/domain/bid-packages/take-back.commands.server'
 import { transitionForm } from '~/domain/bid-packages/transition.forms'
 import { type CommandResult, invalid } from '~/domain/command-result'
 import { idParam, notFound } from '~/http/answers.server'
@@ -31,6 +32,8 @@ export async function act({ request, db, params, actor, now }: GatedVisit): Prom
       return checked(transitionForm, (given) => advanceBidPackage(db, { ...given, ...of }))
     case 'change':
       return checked(bidPackageForm, (bidPackage) => changeBidPackage(db, { bidPackage, ...of }))
+    case 'take-back':
+      return checked(Forms.takeBackForm, (given) => takeBackTransition(db, { ...given, ...of }))
     case 're-tender':
       return checked(Forms.reTenderForm, (given) => reTender(db, { ...given, ...of }))
     case 'step-complete':

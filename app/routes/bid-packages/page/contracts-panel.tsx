@@ -70,19 +70,28 @@ function Contract({ signed, loaded }: Props) {
             formats.dong(retention(signed.valueNow, signed.retentionBasisPoints ?? 0)),
             `${formats.decimal((signed.retentionBasisPoints ?? 0) / 100)}%`,
           )}
-          {signed.retentionReleasedOn && `, ${says.released(formats.day(signed.retentionReleasedOn))}`}
+          {signed.retentionReleasedOn
+            ? `, ${says.released(formats.day(signed.retentionReleasedOn))}`
+            : isRetained(signed) && ends < loaded.today && <b className="font-medium text-due">, {says.releaseDue}</b>}
         </p>
       )}
       {signed.liquidatedOn && <p className="figures text-sm">{says.liquidated(formats.day(signed.liquidatedOn))}</p>}
-      {loaded.mayChange && signed.liquidatedOn === null && <Actions signed={signed} loaded={loaded} />}
+      {loaded.mayChange && (signed.liquidatedOn === null || isRetained(signed)) && (
+        <Actions signed={signed} loaded={loaded} />
+      )}
     </li>
   )
 }
+
+/** Money is kept back for the warranty, whether the contract was wound up meanwhile or not. */
+const isRetained = ({ handedOverOn, retentionBasisPoints, retentionReleasedOn }: ContractRow): boolean =>
+  handedOverOn !== null && (retentionBasisPoints ?? 0) > 0 && retentionReleasedOn === null
 
 function Actions({ signed, loaded }: Props) {
   const { words, formats } = useWords()
   const says = words.procurement
   const { bidPackage, today, leastWarranty, paused } = loaded
+  const open = signed.liquidatedOn === null
   const form = (intent: string) => ({
     action: `/bid-packages/${bidPackage.id}`,
     hidden: { intent, contractId: signed.id, version: bidPackage.version },
@@ -96,7 +105,7 @@ function Actions({ signed, loaded }: Props) {
     )
   return (
     <div className="mt-2 flex flex-wrap gap-2 print:hidden">
-      {!paused && (
+      {open && !paused && (
         <FormDialog title={says.vary} {...form('vary')} trigger={<Button size="small">{says.vary}</Button>}>
           {(problemAt) => (
             <>
@@ -110,43 +119,49 @@ function Actions({ signed, loaded }: Props) {
           )}
         </FormDialog>
       )}
-      <FormDialog
-        title={says.handOver}
-        sentence={least ?? undefined}
-        {...form('hand-over')}
-        trigger={<Button size="small">{says.handOver}</Button>}
-      >
-        {(problemAt) => (
-          <>
-            <DayField name="handedOverOn" value={signed.handedOverOn ?? today} problemAt={problemAt} required />
-            <WordsField
-              name="warrantyMonths"
-              value={String(signed.warrantyMonths ?? leastWarranty?.months ?? 12)}
-              numeric
-              problemAt={problemAt}
-              required
-            />
-            <WordsField
-              name="retentionPercent"
-              value={formats.decimal((signed.retentionBasisPoints ?? leastWarranty?.retentionBasisPoints ?? 500) / 100)}
-              problemAt={problemAt}
-              required
-            />
-          </>
-        )}
-      </FormDialog>
-      {signed.handedOverOn && !signed.retentionReleasedOn && (
+      {open && (
+        <FormDialog
+          title={says.handOver}
+          sentence={least ?? undefined}
+          {...form('hand-over')}
+          trigger={<Button size="small">{says.handOver}</Button>}
+        >
+          {(problemAt) => (
+            <>
+              <DayField name="handedOverOn" value={signed.handedOverOn ?? today} problemAt={problemAt} required />
+              <WordsField
+                name="warrantyMonths"
+                value={String(signed.warrantyMonths ?? leastWarranty?.months ?? 12)}
+                numeric
+                problemAt={problemAt}
+                required
+              />
+              <WordsField
+                name="retentionPercent"
+                value={formats.decimal(
+                  (signed.retentionBasisPoints ?? leastWarranty?.retentionBasisPoints ?? 500) / 100,
+                )}
+                problemAt={problemAt}
+                required
+              />
+            </>
+          )}
+        </FormDialog>
+      )}
+      {isRetained(signed) && (
         <FormDialog title={says.release} {...form('release')} trigger={<Button size="small">{says.release}</Button>}>
           {(problemAt) => <DayField name="on" value={today} problemAt={problemAt} required />}
         </FormDialog>
       )}
-      <FormDialog
-        title={says.liquidate}
-        {...form('liquidate')}
-        trigger={<Button size="small">{says.liquidate}</Button>}
-      >
-        {(problemAt) => <DayField name="on" value={today} problemAt={problemAt} required />}
-      </FormDialog>
+      {open && (
+        <FormDialog
+          title={says.liquidate}
+          {...form('liquidate')}
+          trigger={<Button size="small">{says.liquidate}</Button>}
+        >
+          {(problemAt) => <DayField name="on" value={today} problemAt={problemAt} required />}
+        </FormDialog>
+      )}
     </div>
   )
 }

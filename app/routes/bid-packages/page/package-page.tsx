@@ -12,22 +12,23 @@ import { FormDialog } from '../../form-dialog'
 import { PackageFields } from '../package-fields'
 import { PauseWords } from '../pause-words'
 import { StateMark } from '../state-mark'
+import { AboutPanel } from './about-panel'
 import { AcceptancesPanel } from './acceptances-panel'
 import { ContractsPanel } from './contracts-panel'
 import { NextPanel } from './next-panel'
 import type { PageLoaded } from './page-loaded'
-import { PackagePauses, PaymentsPanel, TransitionsPanel } from './record-panels'
+import { PackagePauses, PaymentsPanel } from './record-panels'
 import { StepDialog } from './step-dialog'
 import { type StepAsked, StepsPanel } from './steps-panel'
+import { TransitionsPanel } from './transitions-panel'
 
 export function PackagePage({ loaded }: { loaded: PageLoaded }) {
   const { words, formats } = useWords()
   const [asked, setAsked] = useState<StepAsked | null>(null)
   const [editing, setEditing] = useState(false)
   const { bidPackage, mayChange, mayPause, paused, today } = loaded
-  const { id, project, state, version } = bidPackage
+  const { id, project, version } = bidPackage
   const says = words.procurement
-  const at = (TRACK as readonly string[]).indexOf(state)
   return (
     <>
       <PageHead
@@ -52,10 +53,6 @@ export function PackagePage({ loaded }: { loaded: PageLoaded }) {
         ]}
         facts={factsOf(loaded, words, formats)}
       />
-      <div className="mb-6 flex flex-wrap items-center gap-4">
-        <StateMark state={state} paused={paused} />
-        {at >= 0 && <PhaseTrack phases={TRACK.map((one) => says.states[one])} current={at} paused={paused} />}
-      </div>
       <div className="grid gap-x-12 gap-y-8 xl:grid-cols-[minmax(0,1fr)_minmax(20rem,26rem)]">
         <div className="min-w-0 space-y-8">
           <NextPanel loaded={loaded} />
@@ -93,13 +90,20 @@ function StateSentence({ loaded }: { loaded: PageLoaded }) {
   const says = words.procurement
   const holding = pauses.find((one) => one.endedOn === null)
   const [signed] = contracts
+  const at = (TRACK as readonly string[]).indexOf(bidPackage.state)
   return (
     <>
-      {says.sentence(says.states[bidPackage.state], formats.day(bidPackage.stateSince))}{' '}
+      <StateMark state={bidPackage.state} paused={loaded.paused} />{' '}
+      {says.stateSince(formats.day(bidPackage.stateSince))}{' '}
       {bidPackage.state === 'published' && published?.closesOn && says.closing(formats.day(published.closesOn))}
       {['contracted', 'in-execution'].includes(bidPackage.state) &&
         signed?.endsOnNow &&
         says.contractEnds(formats.day(signed.endsOnNow))}
+      {at >= 0 && (
+        <span className="ml-2 inline-block align-middle">
+          <PhaseTrack phases={TRACK.map((one) => says.states[one])} current={at} paused={loaded.paused} compact />
+        </span>
+      )}
       {loaded.paused && holding && (
         <span className="block">
           <PauseWords pause={holding} />
@@ -139,53 +143,4 @@ function factsOf(
         ]
       : []),
   ]
-}
-
-function AboutPanel({ loaded }: { loaded: PageLoaded }) {
-  const { words, formats } = useWords()
-  const { bidPackage } = loaded
-  const { plan, retenderOf } = bidPackage
-  const says = words.procurement
-  const lines: [string, string | null][] = [
-    [says.form.labels.field, says.fields[bidPackage.field]],
-    [says.form.labels.mode, bidPackage.mode && says.modes[bidPackage.mode]],
-    [says.form.labels.contractType, bidPackage.contractType && says.contractTypes[bidPackage.contractType]],
-    [says.form.labels.plannedQuarter, bidPackage.plannedQuarter && formats.day(bidPackage.plannedQuarter)],
-    [says.form.labels.plannedDays, bidPackage.plannedDays === null ? null : formats.integer(bidPackage.plannedDays)],
-    [
-      says.plan,
-      plan
-        ? [
-            plan.name,
-            says.planStates[plan.state],
-            plan.decisionNumber && plan.decidedOn && says.decided(plan.decisionNumber, formats.day(plan.decidedOn)),
-            plan.networkNumber,
-          ]
-            .filter(Boolean)
-            .join(' · ')
-        : says.noPlan,
-    ],
-    [says.form.labels.summary, bidPackage.summary],
-  ]
-  return (
-    <Panel title={says.about} id="about">
-      <dl className="grid gap-2">
-        {lines
-          .filter(([, value]) => value)
-          .map(([label, value]) => (
-            <div key={label}>
-              <dt className="text-sm text-muted">{label}</dt>
-              <dd className="figures">{value}</dd>
-            </div>
-          ))}
-      </dl>
-      {retenderOf && (
-        <p className="mt-2">
-          <Link to={`/bid-packages/${retenderOf.id}`} className="link">
-            {says.repeats(formats.integer(retenderOf.ordinal))}
-          </Link>
-        </p>
-      )}
-    </Panel>
-  )
 }

@@ -4,32 +4,6 @@ import { useWords } from '~/words/use-words'
 import { PauseLine } from '../../pauses/pause-line'
 import type { PageLoaded } from './page-loaded'
 
-/** Every change of state with its document and facts, newest first. */
-export function TransitionsPanel({ loaded }: { loaded: PageLoaded }) {
-  const { words, formats } = useWords()
-  const says = words.procurement
-  return (
-    <Panel title={says.transitionsTitle} id="transitions">
-      {loaded.transitions.length === 0 && <p className="text-muted">{says.noTransitions}</p>}
-      <ol>
-        {loaded.transitions.map((one) => (
-          <li key={one.id} className="border-t border-line py-2">
-            <p className="figures">
-              <span className="font-medium">{says.states[one.to]}</span> · {formats.day(one.on)}
-            </p>
-            <p className="figures text-sm text-muted">
-              {[one.documentNumber, one.documentOn && formats.day(one.documentOn), one.by].filter(Boolean).join(' · ')}
-            </p>
-            {one.facts.closesOn && <p className="figures text-sm">{says.closing(formats.day(one.facts.closesOn))}</p>}
-            {one.facts.amount && <p className="figures text-sm">{formats.dong(BigInt(one.facts.amount))}</p>}
-            {one.note && <p className="text-sm">{one.note}</p>}
-          </li>
-        ))}
-      </ol>
-    </Panel>
-  )
-}
-
 export function PaymentsPanel({ loaded }: { loaded: PageLoaded }) {
   const { words, formats } = useWords()
   const says = words.procurement

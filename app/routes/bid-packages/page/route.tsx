@@ -10,6 +10,7 @@ import {
   listTransitions,
 } from '~/domain/bid-packages/bid-package-page.queries.server'
 import { isEnded } from '~/domain/bid-packages/bid-package-state'
+import { findTakeBack } from '~/domain/bid-packages/take-back.queries.server'
 import { listPausesOf } from '~/domain/pauses/pauses.queries.server'
 import { warrantyFor } from '~/domain/regimes/regime'
 import { listRegimes } from '~/domain/regimes/regimes.queries.server'
@@ -50,6 +51,7 @@ export const loader = gatedLoader('procurement.read', async ({ db, params, actor
     listTimeline(db, 'bid-package', id),
     listRegimes(db),
   ])
+  const paused = !isEnded(bidPackage.state) && pauses.some(({ endedOn }) => endedOn === null)
   const spans = pauses.map(({ since, endedOn }) => ({ from: since, endedOn }))
   const winner = told.awarded?.supplierId ? await findSupplier(db, Number(told.awarded.supplierId)) : null
   return {
@@ -60,7 +62,8 @@ export const loader = gatedLoader('procurement.read', async ({ db, params, actor
       .concat(plans.filter(({ id: own, state }) => own === planId && state !== 'draft' && state !== 'submitted')),
     steps: await listScheduledSteps(db, { bidPackageId: id, pauses: spans, day: asOf }),
     accepted: acceptances.reduce((sum, one) => sum + (one.reversedAt === null ? one.amount : 0n), 0n),
-    paused: !isEnded(bidPackage.state) && pauses.some(({ endedOn }) => endedOn === null),
+    paused,
+    takeBack: mayChange && !paused ? await findTakeBack(db, bidPackage) : null,
     mayPause: who.may('pause.record') && asOf === today && !isEnded(bidPackage.state),
     leastWarranty: warrantyFor(regimes.find(({ code }) => code === project.regime) ?? null, project.group),
   }
