@@ -12,7 +12,7 @@ const ORDER_WORDS: Record<DecisionKind, string> = {
   pause: 'tạm dừng việc',
   stop: 'chấm dứt việc',
   'continue-rent': 'tiếp tục thuê',
-  approve: 'phê duyệt việc',
+  approve: 'nhất trí',
   fund: 'bố trí kinh phí để',
   accelerate: 'đẩy nhanh tiến độ',
   evaluate: 'đánh giá việc',
@@ -22,11 +22,20 @@ const ORDER_WORDS: Record<DecisionKind, string> = {
   other: '',
 }
 
-/** «Giao Sở A chủ trì, phối hợp với Sở B rà soát …, hoàn thành trước ngày …»; a chair's own decision: «Nhất trí …». */
+/**
+ * Does the sentence itself say who leads? An approval is the chair's own decision, whoever carries it out, and stands under
+ * no unit's heading.
+ */
+export const standsAlone = ({ kind, leads }: Conclusion): boolean => leads.length === 0 || kind === 'approve'
+
+/**
+ * «Giao Sở A chủ trì, phối hợp với Sở B rà soát …, hoàn thành trước ngày …»; the chair's own decision: «Nhất trí … (đơn vị
+ * chủ trì: Sở A)»; what nobody is given in particular: «Yêu cầu chung: …».
+ */
 export function conclusionSentence(conclusion: Conclusion, inWords: DeadlineInWords): string {
-  const { leads } = conclusion
-  if (leads.length === 0) return capitalised(ownDecision(conclusion, inWords))
-  return `Giao ${listed(leads)} ${withPartners(conclusion, inWords)}.`
+  if (standsAlone(conclusion))
+    return `${capitalised(ownDecision(conclusion))}${closing(conclusion, inWords)}${parties(conclusion)}.`
+  return `Giao ${listed(conclusion.leads)} ${withPartners(conclusion, inWords)}.`
 }
 
 /** The same under a heading that names who leads. */
@@ -34,24 +43,33 @@ export const conclusionUnderLead = (conclusion: Conclusion, inWords: DeadlineInW
   `${capitalised(withPartners(conclusion, inWords))}.`
 
 function withPartners(conclusion: Conclusion, inWords: DeadlineInWords): string {
-  const { coordinating, leads } = conclusion
+  const { coordinating } = conclusion
   const partners = coordinating.length > 0 ? `chủ trì, phối hợp với ${listed(coordinating)} ` : ''
-  return `${partners}${work(conclusion, leads.length > 0)}${closing(conclusion, inWords)}`
+  return `${partners}${work(conclusion, true)}${closing(conclusion, inWords)}`
 }
 
-/** Nobody is addressed: the chair agrees, and the words that agree say so. */
-function ownDecision(conclusion: Conclusion, inWords: DeadlineInWords): string {
-  const task = work(conclusion, false)
-  const agreed = AGREED.test(task) || conclusion.kind === 'other' ? task : `nhất trí ${task}`
-  return `${agreed}${closing(conclusion, inWords)}.`
+/** Nobody is told to act but by the way: the words say that the chair agrees, or that all are meant. */
+function ownDecision({ kind, task }: Conclusion): string {
+  const words = work({ kind, task }, false)
+  if (kind === 'other') return `yêu cầu chung: ${words}`
+  return AGREED.test(words) ? words : `nhất trí ${words}`
 }
-const AGREED = /^(?:nhất trí|thống nhất|đồng ý|cho phép|chấp thuận)/u
+const AGREED = /^(?:nhất trí|thống nhất|đồng ý|cho phép|chấp thuận|phê duyệt)/u
 
-function work({ kind, task }: Conclusion, led: boolean): string {
+/** Who carries out what the chair agreed to: «(đơn vị chủ trì: …; đơn vị phối hợp: …)». */
+function parties({ leads, coordinating }: Conclusion): string {
+  const named = [
+    ...(leads.length === 0 ? [] : [`đơn vị chủ trì: ${listed(leads)}`]),
+    ...(coordinating.length === 0 ? [] : [`đơn vị phối hợp: ${listed(coordinating)}`]),
+  ]
+  return named.length === 0 ? '' : ` (${named.join('; ')})`
+}
+
+function work({ kind, task }: Pick<Conclusion, 'kind' | 'task'>, led: boolean): string {
   const words = lowered(task.trim().replace(/[.;,]+$/u, ''))
   const own = wordsOf(words)
   if (ORDER_WORDS[kind] === '' || decisionOf(own, 0, own.length, led).kind === kind) return words
-  return kind === 'approve' && !led ? `nhất trí ${words}` : `${ORDER_WORDS[kind]} ${words}`
+  return `${ORDER_WORDS[kind]} ${words}`
 }
 
 /** What the order waits for, and by when it is to be done. */

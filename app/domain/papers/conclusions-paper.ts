@@ -1,5 +1,5 @@
 import type { Conclusion } from '~/domain/conclusions/conclusion'
-import { conclusionSentence, conclusionUnderLead, type DeadlineInWords } from './conclusion-words'
+import { conclusionSentence, conclusionUnderLead, type DeadlineInWords, standsAlone } from './conclusion-words'
 import { itemNumber, partNumber, pointNumber } from './numbering'
 import type { Paper, PaperBlock } from './paper'
 import { dayInWords, typeNameOf } from './paper-lines'
@@ -84,10 +84,10 @@ function inParts(assessment: readonly string[], tasks: readonly PaperBlock[]): P
 /** The chair's own decisions first, then a heading for each who leads, in the order in which they first come. */
 function byUnit({ matters, deadlineWords }: ConclusionsDraft): PaperBlock[] {
   const all = matters.flatMap(({ conclusions }) => conclusions)
-  const own = all.filter(({ leads }) => leads.length === 0)
+  const own = all.filter(standsAlone)
   const groups = new Map<string, Conclusion[]>()
   for (const conclusion of all) {
-    if (conclusion.leads.length === 0) continue
+    if (standsAlone(conclusion)) continue
     const key = conclusion.leads.join(', ')
     groups.set(key, [...(groups.get(key) ?? []), conclusion])
   }

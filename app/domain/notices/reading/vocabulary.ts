@@ -35,7 +35,7 @@ export const VERB_LIST = [
   'bồi thường|tư vấn|phân khai|phân luồng|điều tiết|kiểm định|tháo dỡ|sửa chữa|phòng ngừa|trực ban|sáp nhập',
   'giải thể|chuyển giao|tạm ứng|thu nộp|hoàn trả|đặt hàng|khánh thành|thông xe|trợ giúp|kiềm chế|khống chế|triệt phá',
   'trả kết quả|trả hồ sơ|hiệu chỉnh|cài đặt|cấu hình|kết xuất|phân quyền|thương thảo|đàm phán|ký kết|khởi tạo|nhập liệu|chuyển tiếp|bóc tách',
-  'tạm ngưng|tạm ngừng|tạm đình chỉ|ngưng|ngừng|đình chỉ|hủy bỏ|cho phép',
+  'tạm ngưng|tạm ngừng|tạm đình chỉ|ngưng|ngừng|đình chỉ|hủy bỏ|cho phép|chấp thuận',
 ] as const
 export const VERBS = phrases(VERB_LIST)
 

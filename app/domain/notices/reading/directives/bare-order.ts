@@ -1,6 +1,6 @@
 import { findPhrase, phraseAt, phrases, standsAt, type Word } from '~/domain/vietnamese-words'
 import { skipAdverbs, strictOrder } from '../orders/decision'
-import { skipConnectives } from '../sentences/openings'
+import { skipConnectives, toNobody } from '../sentences/openings'
 import type { Range } from '../sentences/sentence'
 import { VERBS } from '../vocabulary'
 import { type ClauseState, inheritedLead } from './clause-state'
@@ -32,7 +32,7 @@ export function isBareOrder(state: ClauseState, range: Range): boolean {
     const known = lead !== null || context.announcesTasks(clause.path)
     return known && clause.path.length > 0 && phraseAt(words, at, LEAD_INS) > 0 && holdsVerb(words, at, range.to)
   }
-  if (lead) return true
+  if (lead || toNobody(words, range.from) > 0) return true
   return strictOrder(words, at, range.to) !== null || (clause.frame !== null && context.announcesTasks(clause.path))
 }
 

@@ -13,6 +13,8 @@ export type Draft = {
   section: string
   /** Stands in a numbered item or bullet, not in a plain paragraph. */
   numbered: boolean
+  /** Decided by the chair or said to nobody in particular: no lead is guessed. */
+  general: boolean
   clause: Span
   lead: string[]
   leadRule: LeadRule

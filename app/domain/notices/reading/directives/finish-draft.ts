@@ -17,6 +17,8 @@ export type Start = {
   task: number
   section: string
   numbered?: boolean
+  /** Decided by the chair or said to nobody in particular: no lead is guessed. */
+  general?: boolean
   clause: Span
   lead: string[]
   leadRule: LeadRule
@@ -68,6 +70,7 @@ export function finishDraft(start: Start): Draft {
     },
     leadInferred: false,
     numbered: start.numbered ?? false,
+    general: start.general ?? false,
     coordinating: distinct(units).filter((unit) => !leads.has(unit.toLowerCase())),
     role: phraseAt(words, task, COORDINATES) > 0 ? 'coordinate' : 'lead',
     deadline: NO_DEADLINE,

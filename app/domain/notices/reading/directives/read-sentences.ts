@@ -3,7 +3,7 @@ import { findDeadlines } from '~/domain/directives/read-deadline'
 import { phraseAt, phrases, type Word } from '~/domain/vietnamese-words'
 import type { Clause } from '../clauses/outline'
 import { agrees, strictOrder } from '../orders/decision'
-import { isStatement, looksBack, opensWithoutTask, praises, skipConnectives } from '../sentences/openings'
+import { isStatement, looksBack, opensWithoutTask, praises, skipConnectives, toNobody } from '../sentences/openings'
 import { insideAsides, partsOf, type Range, sentencesOf } from '../sentences/sentence'
 import { type Subject, subjectOf, unitHeading } from '../sentences/subject'
 import { afterTopic } from '../sentences/topic'
@@ -200,7 +200,8 @@ function startOf(state: ClauseState, piece: Piece): Start {
   const known = state.lead ?? inheritedLead(state)
   const headed = !piece.subject && known?.rule === 'lead.heading'
   const decides = !headed && (!piece.subject || piece.subject.rule === 'lead.subject') && agrees(words, task, piece.to)
-  const lead = decides ? null : known
+  const general = decides || (!piece.subject && toNobody(words, piece.from) > 0)
+  const lead = general ? null : known
   return {
     words,
     from: piece.from,
@@ -209,6 +210,7 @@ function startOf(state: ClauseState, piece: Piece): Start {
     section: `${clause.section}${piece.point ?? ''}`,
     numbered: clause.frame !== null,
     clause: { start: clause.block.start, end: clause.block.end },
+    general,
     lead: lead?.units ?? [],
     leadRule: lead?.rule ?? 'lead.none',
     leadAt: lead?.at ?? null,

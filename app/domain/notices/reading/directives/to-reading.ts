@@ -16,7 +16,8 @@ export function toReadings(
   placed.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
   const found: FoundPiece[] = []
   const directives = placed.map(({ draft, span }, index) => {
-    const guessed = draft.lead.length === 0 && draft.order.kind !== 'approve' && documentLead.length > 0
+    const guessed =
+      draft.lead.length === 0 && !draft.general && draft.order.kind !== 'approve' && documentLead.length > 0
     const lead = guessed ? [...documentLead] : draft.lead
     found.push({ ...span, piece: 'directive', rule: guessed ? 'lead.document' : draft.leadRule, directive: index })
     for (const piece of draft.pieces) found.push({ ...piece, directive: index })

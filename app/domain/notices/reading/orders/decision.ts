@@ -1,5 +1,6 @@
 import type { DecisionKind } from '~/domain/directives/decision-kind'
 import { findPhrase, phraseAt, phrases, type Word } from '~/domain/vietnamese-words'
+import { unitsAt } from '../units/unit-list'
 import { ADVERBS } from '../vocabulary'
 
 /** What kind of order the words hold, which rule said so, and the words it rests on. */
@@ -59,13 +60,14 @@ function firstOrder(words: readonly Word[], vocabulary: ReturnType<typeof phrase
 const CONDITIONAL_STOP = phrases(['thì dừng', 'thì dừng lại', 'thì thu hồi', 'thì chấm dứt', 'thì kiên quyết thu hồi'])
 
 /** Pause, stop, continue a lease, approve: what changes the state of a project. Null where the words hold none. */
-export function strictOrder(words: readonly Word[], task: number, to: number): OrderKind | null {
+export function strictOrder(words: readonly Word[], begin: number, to: number): OrderKind | null {
+  const task = afterPartners(words, begin, to)
   const pause = firstOrder(words, PAUSE, task, to)
   if (pause >= 0) return { kind: 'pause', rule: 'order.pause', from: pause, to: pause + phraseAt(words, pause, PAUSE) }
   const notYet = opensClauseWith(words, NOT_YET, task, to)
   if (notYet >= 0) return { kind: 'pause', rule: 'order.pause', from: notYet, to: notYet + 3 }
   const conditional = findPhrase(words, CONDITIONAL_STOP, task, to)
-  const stop = conditional >= 0 ? conditional : opensClauseWith(words, STOP, task, to)
+  const stop = conditional >= 0 ? conditional : opensClauseWith(words, STOP, afterAgreement(words, task, to), to)
   if (stop >= 0) return { kind: 'stop', rule: 'order.stop', from: stop, to: stop + 2 }
   const rent = firstOrder(words, RENT, task, to)
   if (rent >= 0)
@@ -75,10 +77,29 @@ export function strictOrder(words: readonly Word[], task: number, to: number): O
   return { kind: 'approve', rule: 'order.approve', from: first, to: first + phraseAt(words, first, APPROVE) }
 }
 
+const WITH_PARTNERS = phrases(['chủ trì , phối hợp với', 'chủ trì phối hợp với', 'phối hợp với', 'chủ trì , phối hợp'])
+
+/** «Chủ trì, phối hợp với Sở Kế hoạch và Đầu tư tạm dừng …»: whom with is passed over, and what words their names hold. */
+function afterPartners(words: readonly Word[], task: number, to: number): number {
+  const length = phraseAt(words, task, WITH_PARTNERS)
+  const partners = length > 0 ? unitsAt(words, task + length) : null
+  return partners && partners.to < to ? partners.to : task
+}
+
 /** «Nhất trí …», «thống nhất tiếp tục thuê …»: somebody decides here, whatever the decision is about. */
 export function agrees(words: readonly Word[], task: number, to: number): boolean {
   const first = skipAdverbs(words, task, to)
   return phraseAt(words, first, APPROVE) > 0 && !isTechnicalUnity(words, first)
+}
+
+const AGREEMENT_JOINTS = phrases(['chủ trương|việc|cho|về việc|với việc'])
+
+/** «Nhất trí chấm dứt …», «thống nhất chủ trương thu hồi …»: what is agreed to is the order. */
+function afterAgreement(words: readonly Word[], task: number, to: number): number {
+  if (!agrees(words, task, to)) return task
+  const first = skipAdverbs(words, task, to)
+  const at = first + phraseAt(words, first, APPROVE)
+  return at + phraseAt(words, at, AGREEMENT_JOINTS)
 }
 
 /** «Dừng chức năng …», «…; thu hồi dự án …» as an order, not the stopping of something mentioned. */

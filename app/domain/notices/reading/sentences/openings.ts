@@ -6,6 +6,12 @@ const CONNECTIVES = phrases([
   'mặt khác|tiếp theo|thứ nhất|thứ hai|thứ ba|một là|hai là|nhiệm vụ|cùng với đó|và|nhưng',
 ])
 
+/** «Yêu cầu chung: ưu tiên dùng chung …»: said to nobody in particular. */
+const TO_NOBODY = phrases(['yêu cầu chung :|nguyên tắc chung :|quan điểm chung :|định hướng chung :'])
+
+/** The words that address nobody in particular, their colon with them; 0 where there are none. */
+export const toNobody = (words: readonly Word[], from: number): number => phraseAt(words, from, TO_NOBODY)
+
 /** Openings of praise, assessment, background and closing formulas: such sentences set no task. */
 const NO_TASK = phrases([
   'ghi nhận|biểu dương|đánh giá cao|hoan nghênh|cảm ơn|xin cảm ơn|chúc mừng|tuy nhiên|sau khi nghe',
@@ -70,7 +76,7 @@ export const skipConnectives = (words: readonly Word[], from: number, to: number
   for (let round = 0; round < 4 && at < to; round++) {
     const point = words[at]?.raw === '(' && words[at + 2]?.raw === ')' ? 3 : 0
     const mark = point || (words[at]?.kind === 'mark' && !'(“"«'.includes(words[at]?.raw ?? '') ? 1 : 0)
-    const length = mark || phraseAt(words, at, CONNECTIVES)
+    const length = mark || toNobody(words, at) || phraseAt(words, at, CONNECTIVES)
     if (length === 0) break
     at += length
     if (words[at]?.raw === ',' || words[at]?.raw === ':') at++

@@ -66,6 +66,8 @@ function properEnd(words: readonly Word[], at: number, head: number): number {
   if (headText === 'tổ công tác' && standsAt(words, to, 'triển', 'khai') && words[to + 2]?.capital) to += 2
   if (compound === 0 && SWALLOWS.has(headText) && words[to]?.kind === 'syllable' && !isBoundary(words[to]))
     to += verbLength(words, to)
+  // «Sở Kế hoạch và Đầu tư xây dựng …»: a field that is known whole ends before the verb.
+  if (compound > 0 && words[to]?.capital === false && phraseAt(words, to, VERBS) > 0) return to
   while (to < words.length && to - at < NAME_LENGTH) {
     const step = nameStep(words, at, to)
     if (step === 0) break
@@ -140,6 +142,8 @@ function joinsField(words: readonly Word[], at: number): boolean {
 function lowerStep(words: readonly Word[], to: number): number {
   const compound = phraseAt(words, to, NAME_COMPOUNDS)
   if (compound > 0) return compound
+  // «Trung tâm … Truyền thông báo cáo …»: no «thông báo» begins within «truyền thông».
+  if (standsAt(words, to - 1, 'truyền', 'thông')) return 1
   const stop = phraseAt(words, to, NAME_STOPS)
   if (stop === 0) return 1
   const word = words[to]
