@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { isDay } from '~/domain/calendar-day'
 import { DeadlineForm } from '~/domain/directives/deadline.forms'
 import { DECISION_KINDS } from '~/domain/directives/decision-kind'
-import { neededDay, neededText, referenceField, rowId, textField, versionField } from '~/domain/fields.forms'
+import { dayField, neededDay, neededText, referenceField, rowId, textField, versionField } from '~/domain/fields.forms'
 import {
   type DraftConclusion,
   EFFECT_ACTS,
@@ -124,3 +124,20 @@ export const OwnMatterForm = z
   })
 export const MatterIdForm = z.object({ matterId: rowId })
 export const OrderForm = z.object({ ids: z.array(rowId).min(1) })
+
+/** The press that carries a conclusion out, with what the act needs beyond the meeting's words. */
+export const CarryOutForm = z
+  .object({
+    conclusionId: rowId,
+    reviewOn: dayField,
+    /** A lease's new last day; left out where the appendix is not signed yet. */
+    newEndsOn: dayField,
+    signedOn: dayField,
+    noticeBy: dayField,
+    documentNumber: textField(MOST_LINE),
+  })
+  .refine(({ newEndsOn, documentNumber }) => newEndsOn === null || documentNumber !== null, {
+    path: ['documentNumber'],
+    error: 'leases.renewal-without-cause',
+  })
+export type CarryOut = z.infer<typeof CarryOutForm>
