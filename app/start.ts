@@ -4,8 +4,10 @@ import { closeDatabase, database } from '#db/client.server'
 import { applyMigrations } from '#db/migrate.server'
 import { openConfiguredDatabase, pointPoolAt } from '#db/open.server'
 import { now } from './clock.server'
+import { letGoOfAllJobs } from './domain/jobs/job-turns.commands.server'
 import { letGoOfAllScans } from './domain/scans/scan-turns.commands.server'
 import { listen, makeServer } from './http/server.server'
+import { workWithoutRequests } from './jobs/work-without-requests.server'
 import { readSettings } from './settings.server'
 import { buildIfNeeded } from './start/build-if-needed.server'
 import { printWaysIn } from './start/print-ways-in.server'
@@ -43,8 +45,8 @@ steps.begin(words.migrating)
 await applyMigrations(opened.address)
 steps.done(words.migrated)
 
-// Nobody else can have this engine open: what was being recognised was cut off.
-if (opened.engine === 'embedded') await letGoOfAllScans(database())
+// Nobody else can have this engine open: what was being recognised or done was cut off.
+if (opened.engine === 'embedded') await Promise.all([letGoOfAllScans(database()), letGoOfAllJobs(database())])
 
 if (settings.SAMPLE === 'on') await loadSampleOnce(database(), now(), steps, words)
 
@@ -57,10 +59,11 @@ const server = await listen(makeServer(build, settings, database()), settings).c
   },
 )
 
-const scans = readScans(database(), now)
-
 const address =
   settings.PUBLIC_URL ?? `http://${settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST}:${settings.PORT}`
+const scans = readScans(database(), now)
+const jobs = workWithoutRequests(database(), settings, { clock: now, address })
+
 steps.line()
 steps.line(words.ready(address))
 await printWaysIn(database(), address, steps, words)
@@ -69,7 +72,7 @@ steps.line(words.stopHint)
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, async () => {
     steps.line(words.stopping)
-    await Promise.all([server.stop(), scans.stop()])
+    await Promise.all([server.stop(), scans.stop(), jobs.stop()])
     await closeDatabase()
     await opened.close()
     process.exit(0)

@@ -40,6 +40,12 @@ export const PERMISSIONS = {
   'briefing.read': ['specialist', 'office', 'chairman', 'unit-officer', 'finance', 'inspector'],
   'briefing.change': ['specialist', 'office', 'chairman'],
   'briefing.issue': ['office', 'chairman'],
+  // Everybody reads the own digests; the ladder, the log and what will go out are the business of who follows up.
+  'reminder.own': ['specialist', 'office', 'chairman', 'unit-officer', 'finance', 'inspector', 'administrator'],
+  'reminder.read': ['specialist', 'office', 'chairman', 'inspector', 'administrator'],
+  'reminder.set': ['office', 'administrator'],
+  'reminder.urge': ['specialist', 'office'],
+  'outbox.administer': ['office', 'administrator'],
   'organisation.read': ['specialist', 'office', 'chairman', 'unit-officer', 'finance', 'inspector', 'administrator'],
   'organisation.change': ['specialist', 'office', 'administrator'],
   'holiday.read': ['specialist', 'office', 'chairman', 'unit-officer', 'finance', 'inspector', 'administrator'],

@@ -110,6 +110,8 @@ export const TIMELINE_EVENTS = [
   'directive.event-day-set',
   'directive.warning-settled',
   'directive.warning-reopened',
+  'directive.urged',
+  'directive.urging-withdrawn',
   'briefing.started',
   'briefing.changed',
   'briefing.discarded',
@@ -137,5 +139,9 @@ export const TIMELINE_EVENTS = [
   'person.activated',
   'person.token-created',
   'person.token-revoked',
+  'person.head-named',
+  'person.head-withdrawn',
+  'person.calendar-made',
+  'person.calendar-revoked',
 ] as const
 export type TimelineEvent = (typeof TIMELINE_EVENTS)[number]

@@ -20,6 +20,7 @@ import { procurement } from './procurement'
 import { projects } from './projects'
 import { reading } from './reading'
 import { remembered } from './remembered'
+import { reminders } from './reminders'
 import { rules } from './rules'
 import { scans } from './scans'
 import { search } from './search'
@@ -49,6 +50,7 @@ export const en: Words = {
   projects,
   reading,
   remembered,
+  reminders,
   rules,
   scans,
   search,

@@ -37,4 +37,7 @@ export const directiveEvents: typeof source = {
       : `recorded ${day(on)} as the day the term begins with, due ${day(dueOn)}`,
   'directive.warning-settled': ({ reason }) => `settled a warning${because(reason)}`,
   'directive.warning-reopened': () => 'opened a warning again',
+  'directive.urged': ({ round, units, answerBy }) =>
+    `urged for the ${String(round)}. time: ${Array.isArray(units) ? units.join(', ') : ''}, to answer by ${day(answerBy)}`,
+  'directive.urging-withdrawn': ({ round }) => `withdrew urging no. ${String(round)}`,
 }

@@ -33,6 +33,10 @@ const events: Words['timeline']['events'] = {
   'person.activated': () => 'Unlocked the account',
   'person.token-created': ({ name }) => `Gave the program “${String(name ?? '')}” a token`,
   'person.token-revoked': ({ name }) => `Withdrew the token of the program “${String(name ?? '')}”`,
+  'person.head-named': () => 'Named as head of the unit',
+  'person.head-withdrawn': () => 'No longer named as head of the unit',
+  'person.calendar-made': () => 'Made a calendar address',
+  'person.calendar-revoked': () => 'Revoked the calendar address',
 }
 
 export const timeline: Words['timeline'] = {

@@ -39,4 +39,7 @@ export const directiveEvents: Partial<Record<TimelineEvent, Sentence>> = {
       : `ghi ngày bắt đầu tính thời hạn ${day(on)}, hạn ${day(dueOn)}`,
   'directive.warning-settled': ({ reason }) => `kết thúc cảnh báo${because(reason)}`,
   'directive.warning-reopened': () => 'mở lại một cảnh báo',
+  'directive.urged': ({ round, units, answerBy }) =>
+    `đôn đốc lần ${String(round)}: ${Array.isArray(units) ? units.join(', ') : ''}, báo cáo chậm nhất ${day(answerBy)}`,
+  'directive.urging-withdrawn': ({ round }) => `rút lại lần đôn đốc thứ ${String(round)}`,
 }

@@ -36,6 +36,10 @@ const events: Partial<Record<TimelineEvent, Sentence>> = {
   'person.activated': () => 'Mở lại tài khoản',
   'person.token-created': ({ name }) => `Cấp khóa truy cập cho chương trình “${String(name ?? '')}”`,
   'person.token-revoked': ({ name }) => `Thu hồi khóa truy cập của chương trình “${String(name ?? '')}”`,
+  'person.head-named': () => 'Ghi là thủ trưởng đơn vị',
+  'person.head-withdrawn': () => 'Thôi ghi là thủ trưởng đơn vị',
+  'person.calendar-made': () => 'Tạo địa chỉ lịch',
+  'person.calendar-revoked': () => 'Thu hồi địa chỉ lịch',
 }
 
 /** The story in sentences; the facts are what the command wrote with the event. */

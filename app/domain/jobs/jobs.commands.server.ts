@@ -1,0 +1,19 @@
+import { and, eq } from 'drizzle-orm'
+import type { Database } from '#db/client.server'
+import { job } from '#db/schema.server'
+import { type CommandResult, forbidden, missing } from '~/domain/command-result'
+import type { Actor } from '~/domain/people/actor'
+
+/** An administrator lets a dead job be tried again, from its first attempt. */
+export async function reviveJob(
+  db: Database,
+  { jobId, by, now }: { jobId: number; by: Actor; now: Date },
+): Promise<CommandResult> {
+  if (by.scope !== 'all') return forbidden
+  const rows = await db
+    .update(job)
+    .set({ state: 'waiting', attempts: 0, runAt: now, aliveAt: null, endedAt: null })
+    .where(and(eq(job.id, jobId), eq(job.state, 'dead')))
+    .returning({ id: job.id })
+  return rows.length > 0 ? { ok: true } : missing
+}

@@ -1,0 +1,33 @@
+import type { Words } from '../words'
+
+export const remindersAccount: Words['reminders']['account'] = {
+  mail: 'Reminders by mail',
+  mailSentence: 'Digests always stand in the product; give an address to get them by mail too.',
+  mailOff: 'No mail server is set, so no mail goes out now.',
+  address: 'Mail address',
+  wants: 'Send me the digests by mail',
+  save: 'Save',
+  saved: 'Saved.',
+  calendar: 'My calendar',
+  calendarSentence:
+    'A secret address for Outlook, Google Calendar or a phone: deadlines, last days of notice of leases, procurement steps, reviews of decisions, meetings. Whoever has the address can read your calendar.',
+  calendarNone: 'No calendar address yet.',
+  calendarLive: (day) => `In use, made on ${day}`,
+  calendarRead: (at) => `last read ${at}`,
+  calendarNeverRead: 'never read yet',
+  calendarMake: 'Make a calendar address',
+  calendarRenew: 'Make a new address',
+  calendarRenewHint: 'The old one stops at once.',
+  calendarRevoke: 'Revoke',
+  calendarRevoked: 'The calendar address is revoked.',
+  calendarMade: 'The new calendar address, shown only once:',
+  calendarCopy: 'Copy the address',
+  calendarCopied: 'Copied',
+  calendarName: 'Sổ dự án',
+  eventDirective: (text) => `Due: ${text}`,
+  eventLease: (name) => `Last day of notice: ${name}`,
+  eventStep: (step, name) => `${step}: ${name}`,
+  eventReview: (title) => `Review of the decision: ${title}`,
+  eventPause: (name) => `Review of the pause: ${name}`,
+  eventMeeting: (title) => `Meeting: ${title}`,
+}
