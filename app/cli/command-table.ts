@@ -6,6 +6,7 @@ import type { Command } from './command'
  */
 export const COMMANDS: Record<string, () => Promise<Command>> = {
   'check pause': async () => (await import('./commands/check-pause.server')).checkPause,
+  'check round-trip': async () => (await import('./commands/check-round-trip.server')).checkRoundTrip,
   migrate: async () => (await import('./commands/migrate.server')).migrate,
   'person create': async () => (await import('./commands/person-create.server')).personCreate,
   'person list': async () => (await import('./commands/person-list.server')).personList,

@@ -26,6 +26,8 @@ export const cli: typeof source = {
     projects: 'projects in all, for load tests',
     directives: 'directives in all, for load tests',
     seed: 'the same seed and day give the same data (default 1)',
+    meetings: 'number of random meetings (100 by default)',
+    format: 'kind of file: docx (default) or pdf',
     help: 'print this help',
     lang: 'language of messages: vi (default) or en',
     json: 'print NDJSON to standard output, a line a file',
@@ -37,6 +39,8 @@ export const cli: typeof source = {
     'token revoke': 'ends a token at once',
     check: 'checks what must always hold',
     'check pause': 'tries every way past a pause, on a database of its own; a JSON line each',
+    'check round-trip':
+      'drafts notices of random meetings, reads them back and compares every directive; one JSON line',
     migrate: 'brings the structure of the data up to date (npm start does it by itself)',
     person: 'accounts',
     'person create': 'adds an account with its first role; asks for what is left out',
