@@ -15,6 +15,7 @@ import { termsInForce } from '~/domain/bid-packages/contract-terms.server'
 import type { EffectTarget } from './decision-effect'
 import type { FieldChange } from './decision-terms'
 import { idOfTarget } from './effect-target'
+import { writeLeads } from './lead-units'
 
 /** The fields of one thing that a decision can change, as text: days ISO, amounts dong, rows by their id. */
 export type Fields = Record<string, string | null>
@@ -126,7 +127,7 @@ async function directiveFields(db: Executor, id: number): Promise<Fields> {
     .from(directiveUnit)
     .where(and(eq(directiveUnit.directiveId, id), eq(directiveUnit.part, 'lead')))
     .orderBy(directiveUnit.id)
-  return { ...row, leads: leads.length === 0 ? null : JSON.stringify(leads) }
+  return { ...row, leads: writeLeads(leads) }
 }
 
 /** The plan of the year and source that the row is one of, with all its adjustments. */
