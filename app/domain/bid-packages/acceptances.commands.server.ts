@@ -3,13 +3,11 @@ import type { Database } from '#db/client.server'
 import { acceptance, bidPackage, contract } from '#db/schema.server'
 import { dayAt } from '~/domain/calendar-day'
 import { type CommandResult, conflict, invalid, missing, stale } from '~/domain/command-result'
-import type { Actor } from '~/domain/people/actor'
 import { recordEvent } from '~/domain/timeline/timeline.commands.server'
 import { lockBidPackage, standingOf } from './bid-package-lock.server'
 import { hasContract } from './bid-package-state'
+import { changeWithinPackage, type WithinPackage } from './change-within.server'
 import { endsExecution, returnToExecution, whatRestsOn } from './undo-acceptance.server'
-
-type Given = { bidPackageId: number; version: number; by: Actor; now: Date }
 
 /**
  * Accepts volume done to a day, and says what is proposed for the rest. It is not an advance of the package: what was done
@@ -18,7 +16,7 @@ type Given = { bidPackageId: number; version: number; by: Actor; now: Date }
  */
 export function recordAcceptance(
   db: Database,
-  input: Given & {
+  input: WithinPackage & {
     acceptedOn: string
     amount: bigint
     percent: number | null
@@ -79,36 +77,25 @@ export function recordAcceptance(
  */
 export function reverseAcceptance(
   db: Database,
-  input: Given & { acceptanceId: number; reason: string },
+  input: WithinPackage & { acceptanceId: number; reason: string },
 ): Promise<CommandResult> {
-  const { bidPackageId, acceptanceId, version, reason, by, now } = input
-  return db.transaction(async (tx) => {
-    const locked = await lockBidPackage(tx, bidPackageId, by)
-    if (!locked) return missing
-    if (locked.version !== version) return stale({ version: locked.version, state: locked.state })
+  const { bidPackageId, acceptanceId, reason, by, now } = input
+  return changeWithinPackage(db, input, async (tx, locked) => {
     const [row] = await tx
       .select()
       .from(acceptance)
       .where(and(eq(acceptance.id, acceptanceId), eq(acceptance.bidPackageId, bidPackageId)))
       .for('update')
-    if (!row) return missing
-    if (row.reversedAt !== null) return conflict({ field: null, key: 'procurement.already-reversed' })
+    if (!row) return null
+    if (row.reversedAt !== null) return [{ field: null, key: 'procurement.already-reversed' }]
     const resting = await whatRestsOn(tx, locked, row)
-    if (resting) return conflict(resting)
+    if (resting) return [resting]
     await tx
       .update(acceptance)
       .set({ reversedAt: now, reversedBy: by.personId, reversedReason: reason })
       .where(eq(acceptance.id, acceptanceId))
     const returned = endsExecution(locked, row)
     if (returned) await returnToExecution(tx, locked, { reason, by, now })
-    await tx
-      .update(bidPackage)
-      .set({ version: version + 1, updatedAt: now })
-      .where(eq(bidPackage.id, bidPackageId))
-    await recordEvent(tx, {
-      ...{ subject: 'bid-package', subjectId: bidPackageId, projectId: locked.projectId, event: 'acceptance.reversed' },
-      ...{ data: { amount: String(row.amount), reason, returned, ordinal: locked.ordinal }, by, now },
-    })
-    return { ok: true }
+    return { event: 'acceptance.reversed', data: { amount: String(row.amount), reason, returned } }
   })
 }

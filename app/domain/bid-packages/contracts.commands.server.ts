@@ -1,20 +1,19 @@
 import { and, eq } from 'drizzle-orm'
 import type { Database, Executor, Transaction } from '#db/client.server'
-import { bidPackage, contract, contractVariation, project } from '#db/schema.server'
+import { contract, contractVariation, project } from '#db/schema.server'
 import { dayAt } from '~/domain/calendar-day'
-import { type CommandResult, conflict, type Issue, invalid, missing, stale } from '~/domain/command-result'
+import type { CommandResult, Issue } from '~/domain/command-result'
 import { haltOf } from '~/domain/pauses/halts.queries.server'
 import { standsStillIssue } from '~/domain/pauses/pause-halt'
-import type { Actor } from '~/domain/people/actor'
 import { warrantyFor } from '~/domain/regimes/regime'
 import { listRegimes } from '~/domain/regimes/regimes.queries.server'
-import { recordEvent } from '~/domain/timeline/timeline.commands.server'
 import type { TimelineEvent } from '~/domain/timeline/timeline-event'
-import { type LockedBidPackage, lockBidPackage, standingOf } from './bid-package-lock.server'
+import { type LockedBidPackage, standingOf } from './bid-package-lock.server'
+import { changeWithinPackage, type WithinPackage } from './change-within.server'
 import { variationIssues, warrantyEnd, warrantyIssues } from './contract'
 import { paidOn, termsInForce } from './contract-terms.server'
 
-type Given = { bidPackageId: number; contractId: number; version: number; by: Actor; now: Date }
+type Given = WithinPackage & { contractId: number }
 type Contract = typeof contract.$inferSelect
 type Change = { set: Partial<typeof contract.$inferInsert>; event: TimelineEvent; data: Record<string, string | null> }
 
@@ -118,32 +117,21 @@ function changeContract(
   input: Given,
   decide: (tx: Transaction, locked: LockedBidPackage, signed: Contract) => Promise<Change | Issue[]>,
 ): Promise<CommandResult> {
-  const { bidPackageId, contractId, version, by, now } = input
-  return db.transaction(async (tx) => {
-    const locked = await lockBidPackage(tx, bidPackageId, by)
-    if (!locked) return missing
-    if (locked.version !== version) return stale({ version: locked.version, state: locked.state })
+  const { bidPackageId, contractId } = input
+  return changeWithinPackage(db, input, async (tx, locked) => {
     const [signed] = await tx
       .select()
       .from(contract)
       .where(and(eq(contract.id, contractId), eq(contract.bidPackageId, bidPackageId)))
       .for('update')
-    if (!signed) return missing
+    if (!signed) return null
     const change = await decide(tx, locked, signed)
-    if (Array.isArray(change))
-      return change.some(({ field }) => field === null) ? conflict(...change) : invalid(...change)
+    if (Array.isArray(change)) return change
+    const { set, event, data } = change
     await tx
       .update(contract)
-      .set({ ...change.set, version: signed.version + 1 })
+      .set({ ...set, version: signed.version + 1 })
       .where(eq(contract.id, contractId))
-    await tx
-      .update(bidPackage)
-      .set({ version: version + 1, updatedAt: now })
-      .where(eq(bidPackage.id, bidPackageId))
-    await recordEvent(tx, {
-      ...{ subject: 'bid-package', subjectId: bidPackageId, projectId: locked.projectId, event: change.event },
-      ...{ data: { ...change.data, number: signed.number, ordinal: locked.ordinal }, by, now },
-    })
-    return { ok: true }
+    return { event, data: { ...data, number: signed.number } }
   })
 }

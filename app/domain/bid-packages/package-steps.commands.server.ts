@@ -1,17 +1,16 @@
 import { and, eq, min } from 'drizzle-orm'
 import type { Database, Transaction } from '#db/client.server'
-import { bidPackage, bidPackageStep } from '#db/schema.server'
+import { bidPackageStep } from '#db/schema.server'
 import { dayAt } from '~/domain/calendar-day'
-import { type CommandResult, conflict, type Issue, invalid, missing, stale } from '~/domain/command-result'
+import type { CommandResult, Issue } from '~/domain/command-result'
 import { haltOf } from '~/domain/pauses/halts.queries.server'
 import { standsStillIssue } from '~/domain/pauses/pause-halt'
-import type { Actor } from '~/domain/people/actor'
-import { recordEvent } from '~/domain/timeline/timeline.commands.server'
 import type { TimelineEvent } from '~/domain/timeline/timeline-event'
-import { type LockedBidPackage, lockBidPackage } from './bid-package-lock.server'
+import type { LockedBidPackage } from './bid-package-lock.server'
+import { changeWithinPackage, type WithinPackage } from './change-within.server'
 import { listStanding } from './standing-transitions.server'
 
-type Given = { bidPackageId: number; stepId: number; version: number; by: Actor; now: Date }
+type Given = WithinPackage & { stepId: number }
 type Step = typeof bidPackageStep.$inferSelect
 type Change = { set: Partial<typeof bidPackageStep.$inferInsert>; event: TimelineEvent; data?: Record<string, string> }
 
@@ -79,28 +78,16 @@ function changeStep(
   input: Given,
   decide: (tx: Transaction, locked: LockedBidPackage, step: Step) => Promise<Change | Issue[]>,
 ): Promise<CommandResult> {
-  const { bidPackageId, stepId, version, by, now } = input
-  return db.transaction(async (tx) => {
-    const locked = await lockBidPackage(tx, bidPackageId, by)
-    if (!locked) return missing
-    if (locked.version !== version) return stale({ version: locked.version, state: locked.state })
+  const { bidPackageId, stepId } = input
+  return changeWithinPackage(db, input, async (tx, locked) => {
     const [step] = await tx
       .select()
       .from(bidPackageStep)
       .where(and(eq(bidPackageStep.id, stepId), eq(bidPackageStep.bidPackageId, bidPackageId)))
-    if (!step) return missing
+    if (!step) return null
     const change = await decide(tx, locked, step)
-    if (Array.isArray(change))
-      return change.some(({ field }) => field === null) ? conflict(...change) : invalid(...change)
+    if (Array.isArray(change)) return change
     await tx.update(bidPackageStep).set(change.set).where(eq(bidPackageStep.id, stepId))
-    await tx
-      .update(bidPackage)
-      .set({ version: version + 1, updatedAt: now })
-      .where(eq(bidPackage.id, bidPackageId))
-    await recordEvent(tx, {
-      ...{ subject: 'bid-package', subjectId: bidPackageId, projectId: locked.projectId, event: change.event },
-      ...{ data: { ...change.data, step: step.name, ordinal: locked.ordinal }, by, now },
-    })
-    return { ok: true }
+    return { event: change.event, data: { ...change.data, step: step.name } }
   })
 }

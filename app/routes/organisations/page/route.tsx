@@ -5,6 +5,7 @@ import { listTimeline } from '~/domain/timeline/timeline.queries.server'
 import { answerRefusal, idParam, notFound } from '~/http/answers.server'
 import { gatedAction, gatedLoader } from '~/http/gate.server'
 import { History } from '~/ui/text/history'
+import { Panel } from '~/ui/text/panel'
 import { useWords } from '~/words/use-words'
 import type { CrumbHandle } from '../../frame/crumbs'
 import { RememberedList } from '../../notices/remembered/remembered-list'
@@ -12,7 +13,6 @@ import { act } from './act.server'
 import { DutiesList } from './duties-list'
 import { NamesTable } from './names-table'
 import { OrganisationHead } from './organisation-head'
-import { PageSection } from './page-section'
 import { PeopleList } from './people-list'
 import { SuccessionLines } from './succession-lines'
 import { UnitList } from './unit-list'
@@ -56,22 +56,22 @@ export default function Organisation() {
       <OrganisationHead organisation={organisation} asOf={asOf} mayChange={mayChange} />
       <div className="grid items-start gap-x-12 gap-y-9 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="grid gap-9">
-          <PageSection title={says.duties} count={organisation.duties.length}>
+          <Panel title={says.duties} id="duties" count={organisation.duties.length}>
             <DutiesList organisation={organisation} asOf={asOf} />
-          </PageSection>
-          <PageSection title={says.succession}>
+          </Panel>
+          <Panel title={says.succession} id="succession">
             <SuccessionLines organisation={organisation} />
-          </PageSection>
-          <PageSection title={words.timeline.history}>
+          </Panel>
+          <Panel title={words.timeline.history} id="history">
             <History entries={history} />
-          </PageSection>
+          </Panel>
         </div>
         <div className="grid gap-9">
-          <PageSection title={says.names}>
+          <Panel title={says.names} id="names">
             <NamesTable organisation={organisation} mayChange={mayChange} />
-          </PageSection>
+          </Panel>
           {remembered.length > 0 && (
-            <PageSection title={words.remembered.title} count={remembered.length}>
+            <Panel title={words.remembered.title} id="remembered" count={remembered.length}>
               <RememberedList
                 intent="forget-name"
                 mayForget={mayChange}
@@ -80,14 +80,14 @@ export default function Organisation() {
                   said: printedName,
                 }))}
               />
-            </PageSection>
+            </Panel>
           )}
-          <PageSection title={says.people} count={organisation.people.length}>
+          <Panel title={says.people} id="people" count={organisation.people.length}>
             <PeopleList people={organisation.people} mayOpen={mayAdminister} />
-          </PageSection>
-          <PageSection title={says.children} count={organisation.children.length}>
+          </Panel>
+          <Panel title={says.children} id="children" count={organisation.children.length}>
             <UnitList units={organisation.children} asOf={asOf} />
-          </PageSection>
+          </Panel>
         </div>
       </div>
     </>
