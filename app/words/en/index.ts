@@ -1,6 +1,7 @@
 import type { Words } from '../words'
 import { api } from './api'
 import { appraisals } from './appraisals'
+import { briefings } from './briefings'
 import { deadlines } from './deadlines'
 import { desk } from './desk'
 import { directives } from './directives'
@@ -31,6 +32,7 @@ import { ui } from './ui'
 export const en: Words = {
   api,
   appraisals,
+  briefings,
   deadlines,
   desk,
   directives,

@@ -1,5 +1,6 @@
 import { api } from './api'
 import { appraisals } from './appraisals'
+import { briefings } from './briefings'
 import { deadlines } from './deadlines'
 import { desk } from './desk'
 import { directives } from './directives'
@@ -31,6 +32,7 @@ import { ui } from './ui'
 export const vi = {
   api,
   appraisals,
+  briefings,
   deadlines,
   desk,
   directives,
