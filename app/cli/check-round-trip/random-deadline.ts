@@ -16,12 +16,16 @@ export function randomDeadline(chance: Chance, day: string): Deadline {
   const later = (most: number) => addDays(day, chance.whole(1, most))
   const year = Number(day.slice(0, 4)) + chance.whole(0, 2)
   const hour = () => `${String(chance.whole(7, 17)).padStart(2, '0')}:${chance.one(['00', '30'])}`
+  // A period that has not begun: what lies before the paper is read as history.
   const named = () => {
-    const { start, end } = chance.one([
-      () => monthPeriod(year, chance.whole(1, 12)),
-      () => quarterPeriod(year, chance.whole(1, 4)),
-      () => yearPeriod(year),
-    ])()
+    const [month, quarter] = [chance.whole(1, 12), chance.whole(1, 4)]
+    const periodOf = chance.one([
+      (of: number) => monthPeriod(of, month),
+      (of: number) => quarterPeriod(of, quarter),
+      (of: number) => yearPeriod(of),
+    ])
+    const { start, end } =
+      [year, year + 1].map(periodOf).find((period) => period.start > addDays(day, 10)) ?? periodOf(year + 1)
     return { start, end }
   }
   const make = chance.one<() => Deadline>([
@@ -34,7 +38,7 @@ export function randomDeadline(chance: Chance, day: string): Deadline {
     () => ({ type: 'by', ...named(), part: chance.one(DEADLINE_PARTS) }),
     () => ({ type: 'by', ...named(), part: chance.one(DEADLINE_PARTS), strict: true }),
     () => {
-      const { start, end } = chance.happens(0.5) ? stretchPeriod(year, 1, 6) : stretchPeriod(year, 7, 12)
+      const { start, end } = chance.happens(0.5) ? stretchPeriod(year + 1, 1, 6) : stretchPeriod(year + 1, 7, 12)
       return { type: 'by', start, end }
     },
     () => ({
