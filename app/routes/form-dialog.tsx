@@ -19,9 +19,13 @@ type Props = {
   /** Opens it from a button, or from outside with `open` and `onOpenChange`. */
   trigger?: ReactElement
   open?: boolean
+  /** Stands open when the page comes. */
+  defaultOpen?: boolean
   onOpenChange?: (open: boolean) => void
   /** Sent along: intent, version. */
   hidden?: Record<string, string | number>
+  /** The form has a file field. */
+  files?: boolean
   children: (problemAt: ProblemAt) => ReactNode
 }
 
@@ -33,15 +37,17 @@ export function FormDialog({
   action,
   trigger,
   open,
+  defaultOpen = false,
   onOpenChange,
   hidden = {},
+  files = false,
   children,
 }: Props) {
   const { words } = useWords()
   const fetcher = useFetcher<RefusedForm | { ok: true }>()
   const { revalidate } = useRevalidator()
   const say = useToast()
-  const [own, setOwn] = useState(false)
+  const [own, setOwn] = useState(defaultOpen)
   const [left, setLeft] = useState<unknown>(null)
   const answer = fetcher.state === 'idle' ? fetcher.data : undefined
   const refused = answer && !answer.ok && answer !== left ? answer : null
@@ -65,7 +71,12 @@ export function FormDialog({
   const general = refused?.problems.filter((problem) => problem.field === null) ?? []
   return (
     <Dialog title={title} sentence={sentence} trigger={trigger} open={open ?? own} onOpenChange={setOpen}>
-      <fetcher.Form method="post" action={action} className="grid gap-4">
+      <fetcher.Form
+        method="post"
+        action={action}
+        encType={files ? 'multipart/form-data' : undefined}
+        className="grid gap-4"
+      >
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}

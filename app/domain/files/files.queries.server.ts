@@ -1,23 +1,32 @@
 import { sql } from 'drizzle-orm'
 import type { Executor } from '#db/client.server'
 import {
+  acceptance,
+  allocation,
+  bidPackage,
   completion,
   directive,
+  estimate,
   notice,
   noticeFile,
+  payment,
   progressReport,
   progressReportFile,
+  project,
+  settlement,
   storedFile,
 } from '#db/schema.server'
 import { directiveInScope } from '~/domain/directives/directives-conditions.server'
 import { visibleTo } from '~/domain/notices/notices.queries.server'
 import type { Actor } from '~/domain/people/actor'
+import { projectInScope } from '~/domain/projects/project-scope.server'
 
 export type KeptFile = { name: string; mediaType: string; size: number; sha256: string; content: Buffer }
 
 /**
  * A kept file, where the thing it belongs to is visible to the person: a confirmed notice, an own draft (or any, for who
- * may bring notices in), a report or completion of a directive in scope (R15). Null otherwise, also for a file of nothing.
+ * may bring notices in), a report or completion of a directive in scope, an entry of money or a minute of acceptance of a
+ * project in scope (R15). Null otherwise, also for a file of nothing.
  */
 export async function findFile(
   db: Executor,
@@ -45,6 +54,13 @@ export async function findFile(
         join ${directive} on ${directive}.id = ${progressReport.directiveId}
         where ${progressReportFile.fileId} = ${id} and ${directiveVisible})
       or exists (select 1 from ${completion} join ${directive} on ${directive}.id = ${completion.directiveId}
-        where ${completion.fileId} = ${id} and ${directiveVisible}))`)
+        where ${completion.fileId} = ${id} and ${directiveVisible})
+      or exists (select 1 from ${project} where ${projectInScope(scope) ?? sql`true`} and ${project.id} in (
+        select project_id from ${estimate} where file_id = ${id}
+        union all select project_id from ${allocation} where file_id = ${id}
+        union all select project_id from ${payment} where file_id = ${id}
+        union all select project_id from ${settlement} where file_id = ${id}
+        union all select ${bidPackage.projectId} from ${acceptance}
+          join ${bidPackage} on ${bidPackage.id} = ${acceptance.bidPackageId} where ${acceptance.fileId} = ${id})))`)
   return row ?? null
 }

@@ -46,7 +46,7 @@ export function allotYear(
   const { projectId, allotment, by, now } = input
   const { horizon, year, lastYear, cells, declaredTotal, decisionNumber, decidedOn } = allotment
   const span = { horizon, year, lastYear }
-  return changeMoney(db, input, async ({ tx, sheet }) => {
+  return changeMoney(db, input, async ({ tx, sheet, keepFile }) => {
     const filled = cells
       .map(({ sourceId }) => ({ sourceId, rows: rowsAt(sheet, sourceId, span) }))
       .filter(({ rows }) => rows.length > 0)
@@ -57,11 +57,12 @@ export function allotYear(
     const after = withRows(sheet, span, cells, decidedOn)
     const refusal = refusalOf([...cellIssues(sheet, cells, decidedOn, dayAt(now)), ...planIssues(after, [])])
     if (refusal) return refusal
+    const fileId = await keepFile()
     await tx.insert(allocation).values(
       cells.map((cell) => ({
         ...span,
         ...cell,
-        projectId,
+        ...{ projectId, fileId },
         kind: 'initial' as const,
         decisionNumber,
         decidedOn,
@@ -91,7 +92,7 @@ export function adjustAllocation(
 ): Promise<CommandResult<{ delta: bigint; allocationId: number }>> {
   const { projectId, adjustment, by, now } = input
   const { sourceId, was, to, decisionNumber, decidedOn, reason, ...span } = adjustment
-  return changeMoney(db, input, async ({ tx, sheet }) => {
+  return changeMoney(db, input, async ({ tx, sheet, keepFile }) => {
     const rows = rowsAt(sheet, sourceId, span)
     const current = sumAmounts(rows)
     const source = sourceName(sheet, sourceId)
@@ -106,10 +107,11 @@ export function adjustAllocation(
       issues.map((issue) => ({ ...issue, field: issue.field === 'decidedOn' ? 'decidedOn' : 'to' })),
     )
     if (refusal) return refusal
+    const fileId = await keepFile()
     const [row] = await tx
       .insert(allocation)
       .values({
-        ...{ ...span, ...cell, projectId, kind: 'adjustment' as const, decisionNumber, decidedOn, reason },
+        ...{ ...span, ...cell, projectId, fileId, kind: 'adjustment' as const, decisionNumber, decidedOn, reason },
         ...{ createdBy: by.personId, createdAt: now },
       })
       .returning({ id: allocation.id })

@@ -17,7 +17,7 @@ export function recordEstimate(
   input: MoneyInput & { estimate: NewEstimate },
 ): Promise<CommandResult<{ ordinal: number }>> {
   const { projectId, estimate: given, by, now } = input
-  return changeMoney(db, input, async ({ tx, locked, sheet }) => {
+  return changeMoney(db, input, async ({ tx, locked, sheet, keepFile }) => {
     const last = sheet.estimates.at(-1)
     if (given.seen !== sheet.estimates.length)
       return stale({
@@ -32,7 +32,8 @@ export function recordEstimate(
     if (given.clauseId !== null && !citation) return invalid({ field: 'clauseId', key: 'errors.not-a-choice' })
     const { seen, ...row } = given
     const ordinal = seen + 1
-    await tx.insert(estimate).values({ ...row, projectId, ordinal, createdBy: by.personId, createdAt: now })
+    const fileId = await keepFile()
+    await tx.insert(estimate).values({ ...row, projectId, ordinal, fileId, createdBy: by.personId, createdAt: now })
     await tx
       .update(project)
       .set({ totalInvestment: given.amount, updatedAt: now, version: locked.version + 1 })

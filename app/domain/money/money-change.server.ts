@@ -1,5 +1,7 @@
 import type { Executor, Transaction } from '#db/client.server'
 import { type CommandResult, type Issue, invalid, missing, type Refusal } from '~/domain/command-result'
+import { evidenceIssues, type SentFile } from '~/domain/files/evidence'
+import { storeFile } from '~/domain/files/files.commands.server'
 import type { Actor } from '~/domain/people/actor'
 import { type LockedProject, lockProject } from '~/domain/projects/project-lock.server'
 import { recordEvent } from '~/domain/timeline/timeline.commands.server'
@@ -7,11 +9,18 @@ import type { TimelineEvent } from '~/domain/timeline/timeline-event'
 import { type MoneySheet, sheetThatHolds } from './money-sheet'
 import { readMoneySheet } from './money-sheet.queries.server'
 
-export type MoneyInput = { projectId: number; by: Actor; now: Date }
+/** `file`: what proves the entry, kept with it. */
+export type MoneyInput = { projectId: number; by: Actor; now: Date; file?: SentFile | null }
 type Told<T> = { event: TimelineEvent; data: Record<string, unknown>; clauseId?: number | null; answer: T }
 /** Nothing new to tell: the answer stands from before. */
 type Known<T> = { known: T }
-export type MoneyWork = { tx: Transaction; locked: LockedProject; sheet: MoneySheet }
+export type MoneyWork = {
+  tx: Transaction
+  locked: LockedProject
+  sheet: MoneySheet
+  /** Keeps the entry's file, once it is sure to be written; answers its id. */
+  keepFile: () => Promise<number | null>
+}
 
 /**
  * What every change of a project's money has in common: the project's row is locked, so that two entries wait for each
@@ -19,13 +28,16 @@ export type MoneyWork = { tx: Transaction; locked: LockedProject; sheet: MoneySh
  */
 export function changeMoney<T extends object>(
   db: Executor,
-  { projectId, by, now }: MoneyInput,
+  { projectId, by, now, file = null }: MoneyInput,
   change: (work: MoneyWork) => Promise<Told<T> | Known<T> | Refusal>,
 ): Promise<CommandResult<T>> {
   return db.transaction(async (tx): Promise<CommandResult<T>> => {
     const locked = await lockProject(tx, projectId, by)
     if (!locked) return missing
-    const told = await change({ tx, locked, sheet: sheetThatHolds(await readMoneySheet(tx, projectId)) })
+    const wrong = file ? evidenceIssues([file], 'file', 1) : []
+    if (wrong.length > 0) return invalid(...wrong)
+    const keepFile = async () => (file ? storeFile(tx, { ...file, by, now }) : null)
+    const told = await change({ tx, locked, sheet: sheetThatHolds(await readMoneySheet(tx, projectId)), keepFile })
     if ('ok' in told) return told
     if ('known' in told) return { ok: true, ...told.known }
     const { event, data, clauseId = null, answer } = told

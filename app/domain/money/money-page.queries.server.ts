@@ -12,9 +12,12 @@ import {
   payment,
   person,
   settlement,
+  storedFile,
 } from '#db/schema.server'
 
 const MOST_ROWS = 500
+/** What proves a row, to be downloaded; all null where nothing was sent. */
+const paper = { fileId: storedFile.id, fileName: storedFile.name, fileSize: storedFile.size }
 
 /** Approved amounts of a project, the first baseline first. */
 export const listBaselines = (db: Executor, projectId: number, day: string) =>
@@ -30,8 +33,10 @@ export const listBaselines = (db: Executor, projectId: number, day: string) =>
       plannedEnd: estimate.plannedEnd,
       scope: estimate.scope,
       reason: estimate.reason,
+      ...paper,
     })
     .from(estimate)
+    .leftJoin(storedFile, eq(storedFile.id, estimate.fileId))
     .where(and(eq(estimate.projectId, projectId), sql`${estimate.decidedOn} <= ${day}::date`))
     .orderBy(asc(estimate.ordinal))
 
@@ -52,8 +57,10 @@ export const listAllocationRows = (db: Executor, projectId: number, day: string)
       decidedOn: allocation.decidedOn,
       reason: allocation.reason,
       imported: allocation.imported,
+      ...paper,
     })
     .from(allocation)
+    .leftJoin(storedFile, eq(storedFile.id, allocation.fileId))
     .innerJoin(fundingSource, eq(fundingSource.id, allocation.sourceId))
     .where(and(eq(allocation.projectId, projectId), sql`${allocation.decidedOn} <= ${day}::date`))
     .orderBy(desc(allocation.decidedOn), desc(allocation.id))
@@ -86,8 +93,10 @@ export const listPaymentRows = (db: Executor, projectId: number, day: string) =>
       reversedAt: payment.reversedAt,
       reversedReason: payment.reversedReason,
       reversedBy: reverser.name,
+      ...paper,
     })
     .from(payment)
+    .leftJoin(storedFile, eq(storedFile.id, payment.fileId))
     .innerJoin(fundingSource, eq(fundingSource.id, payment.sourceId))
     .leftJoin(bidPackage, eq(bidPackage.id, payment.bidPackageId))
     .leftJoin(contract, eq(contract.id, payment.contractId))
@@ -136,8 +145,10 @@ export async function findSettlement(db: Executor, projectId: number) {
       approvedAmount: settlement.approvedAmount,
       decisionNumber: settlement.decisionNumber,
       version: settlement.version,
+      ...paper,
     })
     .from(settlement)
+    .leftJoin(storedFile, eq(storedFile.id, settlement.fileId))
     .where(eq(settlement.projectId, projectId))
   return row ?? null
 }

@@ -20,7 +20,7 @@ export function recordPayment(
 ): Promise<CommandResult<{ paymentId: number }>> {
   const { projectId, by, now } = input
   const { purse, submissionKey, documentNumber, note, ...given } = input.payment
-  return changeMoney<{ paymentId: number }>(db, input, async ({ tx, sheet }) => {
+  return changeMoney<{ paymentId: number }>(db, input, async ({ tx, sheet, keepFile }) => {
     const sent = submissionKey === null ? undefined : await findSent(tx, projectId, submissionKey)
     if (sent !== undefined) return { known: { paymentId: sent } }
     const charged = await chargedTo(tx, projectId, sheet, purse)
@@ -36,9 +36,19 @@ export function recordPayment(
     if (given.amount + given.advanceRecovered === 0n) issues.push({ field: 'amount', key: 'money.amount-zero' })
     const refusal = refusalOf(issues)
     if (refusal) return refusal
+    const fileId = await keepFile()
     const [written] = await tx
       .insert(payment)
-      .values({ ...row, projectId, documentNumber, note, submissionKey, createdBy: by.personId, createdAt: now })
+      .values({
+        ...row,
+        projectId,
+        documentNumber,
+        note,
+        submissionKey,
+        fileId,
+        createdBy: by.personId,
+        createdAt: now,
+      })
       .returning({ id: payment.id })
     if (!written) throw new Error('A payment was written without an id')
     const { kind, amount, advanceRecovered, planYear, paidOn } = given

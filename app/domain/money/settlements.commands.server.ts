@@ -41,16 +41,18 @@ export function recordSettlement(
   input: MoneyInput & { settlement: SettlementEntered },
 ): Promise<CommandResult> {
   const { projectId, settlement: given, now } = input
-  return changeMoney(db, input, async ({ tx, sheet }) => {
+  return changeMoney(db, input, async ({ tx, sheet, keepFile }) => {
     const [stored] = await tx.select().from(settlement).where(eq(settlement.projectId, projectId)).for('update')
     if (!stored) return missing
     if (stored.version !== given.version) return stale(stored)
     const refusal = refusalOf(settlementIssues(given, stored.groundOn, approvedAmount(sheet), dayAt(now)))
     if (refusal) return refusal
     const { version, ...row } = given
+    // A later paper takes the place of an earlier one; without one the earlier stays.
+    const fileId = (await keepFile()) ?? stored.fileId
     await tx
       .update(settlement)
-      .set({ ...row, version: version + 1 })
+      .set({ ...row, fileId, version: version + 1 })
       .where(eq(settlement.id, stored.id))
     const { submittedOn, approvedOn, approvedAmount: amount, decisionNumber } = given
     const data = { submittedOn, approvedOn, amount: amount === null ? null : String(amount), decisionNumber }

@@ -121,6 +121,7 @@ export const money: Words['money'] = {
   settlementStandings: { due: 'In term', overdue: 'Overdue', submitted: 'Handed in', approved: 'Approved' },
   submitted: 'Handed in',
   approvedSettlement: 'Approved',
+  settlementPaper: 'Enclosed dossier',
   openSettlement: 'Start the clock of settlement',
   recordSettlement: 'Record the settlement',
 
@@ -177,6 +178,9 @@ export const money: Words['money'] = {
     submittedAmount: 'Amount proposed',
     approvedOn: 'Approved on',
     approvedAmount: 'Amount approved',
+    decisionFile: 'Decision (file)',
+    voucher: 'Payment voucher (file)',
+    minute: 'Minute or settlement dossier (file)',
   },
   hints: {
     advanceRecovered: 'The part of the volume that an advance had paid; the amount is the rest.',

@@ -130,6 +130,7 @@ export const money = {
   settlementStandings: { due: 'Trong hạn', overdue: 'Quá hạn', submitted: 'Đã nộp', approved: 'Đã phê duyệt' },
   submitted: 'Nộp hồ sơ',
   approvedSettlement: 'Phê duyệt',
+  settlementPaper: 'Hồ sơ kèm theo',
   openSettlement: 'Bắt đầu tính hạn quyết toán',
   recordSettlement: 'Ghi kết quả quyết toán',
 
@@ -189,6 +190,9 @@ export const money = {
     submittedAmount: 'Giá trị đề nghị',
     approvedOn: 'Ngày phê duyệt',
     approvedAmount: 'Giá trị được duyệt',
+    decisionFile: 'Tệp quyết định',
+    voucher: 'Chứng từ thanh toán (tệp)',
+    minute: 'Biên bản, hồ sơ quyết toán (tệp)',
   },
   hints: {
     advanceRecovered: 'Phần khối lượng đã được tạm ứng trả trước; số tiền chi là phần còn lại.',

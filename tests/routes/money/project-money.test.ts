@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { database } from '#db/client.server'
+import { storedFile } from '#db/schema.server'
 import { fundingSourceIds } from '#db/seed/money/funding-sources.server'
 import { holdClock } from '#tests/support/clock'
 import { addProject, addUnit } from '#tests/support/project-rows'
 import { outcome, send, signedIn, visit } from '#tests/support/requests'
+import { loader as fileLoader } from '~/routes/files/file'
 import { action, loader } from '~/routes/projects/money/route'
 
 type Endpoint = (args: unknown) => Promise<unknown>
@@ -21,7 +23,8 @@ beforeEach(async () => {
 })
 
 const params = () => ({ id: String(id) })
-const post = (fields: Record<string, string | string[]>, as = cookie) =>
+type Fields = Parameters<typeof send>[1]
+const post = (fields: Fields, as = cookie) =>
   call(action, send(`/projects/${id}/money`, fields, { cookie: as, params: params() }))
 const page = async (as = cookie, query = '') =>
   (await call(loader, visit(`/projects/${id}/money${query}`, { cookie: as, params: params() }))).value
@@ -30,10 +33,10 @@ const allot = (amount: string) =>
     ...{ intent: 'allot', horizon: 'annual', year: '2026', decisionNumber: '2/QĐ', decidedOn: '2026-01-10' },
     ...{ 'sourceId[]': [String(source)], 'amount[]': [amount], declaredTotal: '6 tỷ' },
   })
-const pay = (amount: string) =>
+const pay = (amount: string, values: Fields = {}) =>
   post({
     ...{ intent: 'payment', kind: 'volume', purse: 'project', sourceId: String(source), planYear: '2026' },
-    ...{ paidOn: '2026-02-20', amount },
+    ...{ paidOn: '2026-02-20', amount, ...values },
   })
 
 describe('the money page of a project', () => {
@@ -109,4 +112,50 @@ describe('the money page of a project', () => {
       expect(await post({ intent: 'declare', year: '2026', amount: '5 tỷ' }, as)).toMatchObject({ status: 403 })
     },
   )
+})
+
+describe('the paper that proves an entry', () => {
+  const sent = (bytes: Uint8Array<ArrayBuffer>, name: string) => new File([bytes], name)
+  const pdf = sent(new TextEncoder().encode('%PDF-1.7 ủy nhiệm chi'), 'UNC 01.pdf')
+  const file = async (fileId: number, as: string) =>
+    call(fileLoader, visit(`/files/${fileId}`, { cookie: as, params: { id: String(fileId) } }))
+
+  test('is kept with a payment, a plan, its adjustment, a baseline and a settlement, and named on the page', async () => {
+    const decided = { decisionNumber: '1/QĐ', decidedOn: '2026-01-05', file: pdf }
+    await post({ ...decided, intent: 'estimate', kind: 'total-investment', amount: '10 tỷ', seen: '0' })
+    const sources = { 'sourceId[]': [String(source)], 'amount[]': ['5 tỷ'] }
+    await post({ ...decided, ...sources, intent: 'allot', horizon: 'annual', year: '2026' })
+    const cell = { horizon: 'annual', year: '2026', lastYear: '2026', sourceId: String(source) }
+    await post({ ...decided, ...cell, intent: 'adjust', was: '5 tỷ', to: '6 tỷ', reason: 'bổ sung' })
+    await pay('2 tỷ', { file: pdf })
+    await post({ intent: 'open-settlement', ground: 'stopped', groundOn: '2026-02-01' })
+    const given = { submittedOn: '2026-02-20', submittedAmount: '2 tỷ', version: '1', file: pdf }
+    expect(await post({ ...given, intent: 'settlement' })).toMatchObject({ status: 200 })
+    const paper = { fileName: 'UNC 01.pdf', fileSize: pdf.size, fileId: expect.any(Number) }
+    expect(await page()).toMatchObject({
+      money: { baselines: [paper], decisions: [paper, paper], payments: [paper], settlement: paper },
+    })
+  })
+
+  test('is downloaded by who sees the project, and by nobody else', async () => {
+    const own = await signedIn('unit-officer')
+    id = await addProject({ ownerId: own.organisationId, totalInvestment: 10_000_000_000n })
+    await allot('5 tỷ')
+    await pay('1 tỷ', { file: pdf })
+    const { money } = (await page()) as { money: { payments: { fileId: number }[] } }
+    const fileId = money.payments[0]?.fileId ?? 0
+    const answer = (await file(fileId, own.cookie)).value as Response
+    expect(answer.headers.get('content-type')).toBe('application/pdf')
+    expect(await answer.text()).toBe('%PDF-1.7 ủy nhiệm chi')
+    expect(await file(fileId, (await signedIn('unit-officer')).cookie)).toMatchObject({ status: 404 })
+  })
+
+  test('of a refused entry is not kept; a program is no paper', async () => {
+    await allot('5 tỷ')
+    expect(await pay('6 tỷ', { file: pdf })).toMatchObject({ status: 422 })
+    const { status, value } = await pay('1 tỷ', { file: sent(new Uint8Array([0x4d, 0x5a, 0, 0]), 'unc.pdf') })
+    expect(status).toBe(422)
+    expect(value).toMatchObject({ problems: [{ field: 'file', key: 'directives.file-kind-refused' }] })
+    expect(await database().select({ id: storedFile.id }).from(storedFile)).toEqual([])
+  })
 })

@@ -8,12 +8,12 @@ import { setEventDay } from '~/domain/directives/event-day.commands.server'
 import { askExtension, decideExtension } from '~/domain/directives/extensions.commands.server'
 import { reportProgress } from '~/domain/directives/progress-reports.commands.server'
 import { reopenWarning, settleWarning } from '~/domain/directives/warnings.commands.server'
-import type { SentFile } from '~/domain/files/evidence'
 import type { Permission } from '~/domain/people/permissions'
 import { scopeOf } from '~/domain/people/who'
 import { answerRefusal, idParam, notFound } from '~/http/answers.server'
 import { formValues, issuesOf } from '~/http/form.server'
 import type { GatedVisit } from '~/http/gate.server'
+import { sentFiles } from '~/http/sent-files.server'
 import type { Words } from '~/words/words'
 
 type Sent = { values: Record<string, unknown>; form: FormData }
@@ -61,7 +61,7 @@ const INTENTS: Record<string, Intent | undefined> = {
     permission: 'directive.report',
     said: (says) => says.reportSent,
     act: formed(Forms.ReportForm, async ({ db, directiveId, by, now }, form, sent) =>
-      reportProgress(db, { ...form, files: await filesOf(sent, 'files'), directiveId, by, now }),
+      reportProgress(db, { ...form, files: await sentFiles(sent, 'files'), directiveId, by, now }),
     ),
   },
   'ask-extension': {
@@ -82,7 +82,7 @@ const INTENTS: Record<string, Intent | undefined> = {
     permission: 'directive.report-completion',
     said: (says) => says.completionSent,
     act: formed(Forms.CompletionForm, async ({ db, directiveId, by, now }, form, sent) => {
-      const [file = null] = await filesOf(sent, 'file')
+      const [file = null] = await sentFiles(sent, 'file')
       return reportCompletion(db, { ...form, file, directiveId, by, now })
     }),
   },
@@ -128,12 +128,4 @@ const INTENTS: Record<string, Intent | undefined> = {
       reopenWarning(db, { warningId, directiveId, by, now }),
     ),
   },
-}
-
-/** The files of a form; an empty file field sends one without a name. */
-async function filesOf(form: FormData, field: string): Promise<SentFile[]> {
-  const given = form.getAll(field).filter((file): file is File => file instanceof File && file.name !== '')
-  return Promise.all(
-    given.map(async (file) => ({ name: file.name, content: new Uint8Array(await file.arrayBuffer()) })),
-  )
 }

@@ -19,13 +19,16 @@ import { openSettlement, recordSettlement } from '~/domain/money/settlements.com
 import { idParam, notFound } from '~/http/answers.server'
 import { formValues, issuesOf } from '~/http/form-values'
 import type { GatedVisit } from '~/http/gate.server'
+import { sentFiles } from '~/http/sent-files.server'
 
 /** What the page's forms ask for, by their `intent`. */
 export async function act({ request, db, params, actor, now }: GatedVisit): Promise<CommandResult> {
-  const values = formValues(await request.formData())
-  const on = { projectId: idParam(params.id), by: actor, now }
-  const checked = async <S extends z.ZodType>(form: S, run: (value: z.infer<S>) => Promise<CommandResult>) => {
-    const parsed = form.safeParse(values)
+  const form = await request.formData()
+  const values = formValues(form)
+  const [file = null] = await sentFiles(form, 'file')
+  const on = { projectId: idParam(params.id), by: actor, now, file }
+  const checked = async <S extends z.ZodType>(schema: S, run: (value: z.infer<S>) => Promise<CommandResult>) => {
+    const parsed = schema.safeParse(values)
     return parsed.success ? run(parsed.data) : invalid(...issuesOf(parsed.error))
   }
   switch (values.intent) {

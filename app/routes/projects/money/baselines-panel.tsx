@@ -5,6 +5,7 @@ import { DataTable } from '~/ui/table/data-table'
 import { Panel } from '~/ui/text/panel'
 import { useWords } from '~/words/use-words'
 import type { MoneyLoaded } from './load-money.server'
+import { PaperLink } from './paper-link'
 
 /** Approved totals in their order, each with what it changed, and the decisions that gave the years their plans. */
 export function BaselinesPanel({ money, unit }: { money: MoneyLoaded; unit: AmountUnit }) {
@@ -45,6 +46,7 @@ export function BaselinesPanel({ money, unit }: { money: MoneyLoaded; unit: Amou
         <>
           {row.decisionNumber ?? '–'}
           <span className="figures block text-sm text-muted">{formats.day(row.decidedOn)}</span>
+          <PaperLink of={row} />
         </>
       ),
     },
@@ -73,6 +75,7 @@ export function BaselinesPanel({ money, unit }: { money: MoneyLoaded; unit: Amou
                 {row.source}: <span className="font-medium">{formats.dong(row.amount)}</span>
                 {row.reason && ` (${row.reason})`}
                 {row.imported && ` · ${says.imported}`}
+                <PaperLink of={row} />
               </li>
             ))}
           </ul>

@@ -1,8 +1,10 @@
 import { type ReactNode, useState } from 'react'
 import { type AmountUnit, parseAmountIn } from '~/domain/dong'
 import { dongInWords } from '~/domain/dong-in-words'
+import { EVIDENCE_ACCEPT, EVIDENCE_LIMITS } from '~/domain/files/evidence'
 import { DateInput } from '~/ui/forms/date-input'
 import { Field } from '~/ui/forms/field'
+import { FileDrop } from '~/ui/forms/file-drop'
 import { MoneyInput } from '~/ui/forms/money-input'
 import { Select } from '~/ui/forms/select'
 import { TextArea } from '~/ui/forms/text-area'
@@ -111,6 +113,24 @@ export function ReasonField({ problemAt, needed = true }: { problemAt: ProblemAt
   return (
     <Field label={words.money.labels.reason} required={needed} error={problemAt('reason')}>
       {(wiring) => <TextArea {...wiring} name="reason" maxLength={1000} />}
+    </Field>
+  )
+}
+
+/** The paper that proves the entry; it may be left out. */
+export function EvidenceOf({ name, problemAt }: { name: 'decisionFile' | 'voucher' | 'minute'; problemAt: ProblemAt }) {
+  const { words } = useWords()
+  return (
+    <Field label={words.money.labels[name]} error={problemAt('file')}>
+      {(wiring) => (
+        <FileDrop
+          {...wiring}
+          name="file"
+          accept={EVIDENCE_ACCEPT}
+          maxBytes={EVIDENCE_LIMITS.fileSize}
+          note={words.directives.oneFileNote}
+        />
+      )}
     </Field>
   )
 }

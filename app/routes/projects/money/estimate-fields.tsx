@@ -7,7 +7,7 @@ import { Select } from '~/ui/forms/select'
 import { useWords } from '~/words/use-words'
 import type { ProblemAt } from '../../form-dialog'
 import { UnitChoice } from '../../money/unit-choice'
-import { AmountOf, DayOf, Pair, ReasonField, TextOf } from './entry-fields'
+import { AmountOf, DayOf, EvidenceOf, Pair, ReasonField, TextOf } from './entry-fields'
 import type { MoneyLoaded } from './load-money.server'
 
 type Props = { money: MoneyLoaded; project: ProjectShown; problemAt: ProblemAt }
@@ -47,6 +47,7 @@ export function EstimateFields({ money, project, problemAt }: Props) {
       <TextOf name="decidedBy" problemAt={problemAt} />
       <TextOf name="scope" problemAt={problemAt} />
       {last && <ReasonField problemAt={problemAt} />}
+      <EvidenceOf name="decisionFile" problemAt={problemAt} />
     </>
   )
 }

@@ -39,6 +39,7 @@ export function MoneyDialogs({ asked, onClose, project, money }: Props) {
         if (!open) onClose()
       }}
       hidden={{ intent: asked.intent, ...face.hidden }}
+      files
     >
       {face.fields}
     </FormDialog>

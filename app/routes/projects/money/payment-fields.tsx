@@ -7,7 +7,7 @@ import { Select } from '~/ui/forms/select'
 import { useWords } from '~/words/use-words'
 import type { ProblemAt } from '../../form-dialog'
 import { UnitChoice } from '../../money/unit-choice'
-import { AmountOf, DayOf, Pair, SourceOf, TextOf, YearOf } from './entry-fields'
+import { AmountOf, DayOf, EvidenceOf, Pair, SourceOf, TextOf, YearOf } from './entry-fields'
 import type { MoneyLoaded } from './load-money.server'
 
 /** One payment: for what, of which year and source, how much of it is recovered from an advance. */
@@ -48,6 +48,7 @@ export function PaymentFields({ money, problemAt }: { money: MoneyLoaded; proble
         )}
       </Pair>
       <TextOf name="note" problemAt={problemAt} />
+      <EvidenceOf name="voucher" problemAt={problemAt} />
     </>
   )
 }

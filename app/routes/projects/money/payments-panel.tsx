@@ -10,6 +10,7 @@ import { Panel } from '~/ui/text/panel'
 import { useWords } from '~/words/use-words'
 import type { MoneyLoaded } from './load-money.server'
 import type { MoneyAsked } from './money-dialogs'
+import { PaperLink } from './paper-link'
 
 type Props = { money: MoneyLoaded; unit: AmountUnit; onReverse?: (asked: MoneyAsked) => void }
 
@@ -74,6 +75,7 @@ function usePaymentColumns({ money, unit, onReverse }: Props): Column<PaymentSho
         <>
           {says.paymentKinds[row.kind]}
           {row.imported && <Tag>{says.imported}</Tag>}
+          {row.note && <span className="block text-sm text-muted">{row.note}</span>}
           {row.reversedAt && (
             <span className="block text-sm text-muted">
               {says.reversedBy(row.reversedBy ?? '', formats.day(dayAt(row.reversedAt)), row.reversedReason ?? '')}
@@ -124,7 +126,17 @@ function usePaymentColumns({ money, unit, onReverse }: Props): Column<PaymentSho
         </span>
       ),
     },
-    { id: 'document', header: names.document, cell: (row) => row.documentNumber ?? '–' },
+    {
+      id: 'document',
+      header: names.document,
+      width: 'min-w-36',
+      cell: (row) => (
+        <>
+          {row.documentNumber ?? (row.fileId === null && '–')}
+          <PaperLink of={row} />
+        </>
+      ),
+    },
   ]
   if (!onReverse) return columns
   return [

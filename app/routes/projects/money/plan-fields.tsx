@@ -6,7 +6,7 @@ import { RadioGroup } from '~/ui/forms/radio-group'
 import { useWords } from '~/words/use-words'
 import type { ProblemAt } from '../../form-dialog'
 import { UnitChoice } from '../../money/unit-choice'
-import { AmountOf, DayOf, Pair, ReasonField, SourceOf, TextOf, YearOf } from './entry-fields'
+import { AmountOf, DayOf, EvidenceOf, Pair, ReasonField, SourceOf, TextOf, YearOf } from './entry-fields'
 import type { MoneyLoaded } from './load-money.server'
 
 type Props = { money: MoneyLoaded; problemAt: ProblemAt }
@@ -58,6 +58,7 @@ export function AllotFields({ money, problemAt }: Props) {
         <AmountOf name="declaredTotal" problemAt={problemAt} unit={unit} hint={says.hints.declaredTotal} />
       )}
       <DecisionFields problemAt={problemAt} />
+      <EvidenceOf name="decisionFile" problemAt={problemAt} />
     </>
   )
 }
@@ -89,6 +90,7 @@ export function AdjustFields({ money, problemAt, year, sourceId }: Props & { yea
       <AmountOf name="to" problemAt={problemAt} needed unit={unit} amount={now} />
       <DecisionFields problemAt={problemAt} />
       <ReasonField problemAt={problemAt} />
+      <EvidenceOf name="decisionFile" problemAt={problemAt} />
     </>
   )
 }

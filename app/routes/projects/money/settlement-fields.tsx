@@ -7,7 +7,7 @@ import { RadioGroup } from '~/ui/forms/radio-group'
 import { useWords } from '~/words/use-words'
 import type { ProblemAt } from '../../form-dialog'
 import { UnitChoice } from '../../money/unit-choice'
-import { AmountOf, DayOf, Pair, TextOf } from './entry-fields'
+import { AmountOf, DayOf, EvidenceOf, Pair, TextOf } from './entry-fields'
 
 /** What starts the clock: the handover, or the stop. */
 export function OpenSettlementFields({ project, problemAt }: { project: ProjectShown; problemAt: ProblemAt }) {
@@ -46,6 +46,7 @@ export function SettlementFields({
         <AmountOf name="approvedAmount" problemAt={problemAt} unit={unit} amount={settlement?.approvedAmount} />
       </Pair>
       <TextOf name="decisionNumber" problemAt={problemAt} />
+      <EvidenceOf name="minute" problemAt={problemAt} />
     </>
   )
 }

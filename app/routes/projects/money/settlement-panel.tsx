@@ -8,6 +8,7 @@ import { Panel } from '~/ui/text/panel'
 import { termWords } from '~/words/term-words'
 import { useWords } from '~/words/use-words'
 import type { MoneyAsked } from './money-dialogs'
+import { PaperLink } from './paper-link'
 
 type Props = {
   settlement: SettlementShown | null
@@ -67,6 +68,7 @@ function SettlementFacts({ settlement, term, day }: FactsProps) {
     },
     { term: says.submitted, value: said(submittedOn, submittedAmount) },
     { term: says.approvedSettlement, value: said(approvedOn, approvedAmount, decisionNumber) },
+    { term: says.settlementPaper, value: settlement.fileId === null ? null : <PaperLink of={settlement} /> },
   ]
   return <DefinitionList items={items} />
 }
