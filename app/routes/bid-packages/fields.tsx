@@ -80,6 +80,7 @@ export function ChoiceField({
   ...props
 }: Valued<string> & { choices: Record<string, string>; placeholder?: string }) {
   const { name, hint, problemAt, required, className } = props
+  const { words } = useWords()
   const options = Object.entries(choices).map(([one, label]) => ({ value: one, label }))
   return (
     <Field label={useLabel(props)} hint={hint} error={problemAt(name)} required={required} className={className}>
@@ -88,7 +89,7 @@ export function ChoiceField({
           {...field}
           name={name}
           options={options}
-          placeholder={required ? undefined : (placeholder ?? '—')}
+          placeholder={required ? undefined : (placeholder ?? words.procurement.form.notSaid)}
           defaultValue={value ?? ''}
         />
       )}

@@ -57,6 +57,7 @@ export function PackageFields({ values, plans, problemAt }: Props) {
         name="plannedDays"
         value={values?.plannedDays === null || values === undefined ? null : String(values.plannedDays)}
         numeric
+        hint={says.form.hints.plannedDays}
         problemAt={problemAt}
       />
       <LongField name="summary" value={values?.summary} problemAt={problemAt} className="sm:col-span-2" />

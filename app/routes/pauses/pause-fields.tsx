@@ -38,7 +38,7 @@ export function CauseFields({ clauses, problems, clauseId, wordOf }: CauseProps)
         <Field id="wordOf" label={says.wordOf} hint={says.wordOfHint} error={problemAt(problems, 'wordOf')}>
           {(wiring) => <TextInput {...wiring} name="wordOf" maxLength={200} defaultValue={wordOf} />}
         </Field>
-        <Field id="wordOn" label={says.wordOn} error={problemAt(problems, 'wordOn')}>
+        <Field id="wordOn" label={says.wordOn} hint={says.wordOnHint} error={problemAt(problems, 'wordOn')}>
           {(wiring) => <DateInput {...wiring} name="wordOn" defaultValue={wordOf ? today : null} />}
         </Field>
       </div>

@@ -1,15 +1,23 @@
 import type { SerializeFrom } from '@remix-run/node'
-import type { ReactNode } from 'react'
+import { useLocation } from '@remix-run/react'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { dayAt } from '~/domain/calendar-day'
 import { useWords } from '~/words/use-words'
 import type { loader } from './route'
 
 type Shown = SerializeFrom<typeof loader>['regimes'][number]
 
-/** One law: its validity, what it rests on, its figures, guards and steps. */
-export function RegimeSection({ regime }: { regime: Shown }) {
+/** One law: its validity, what it rests on, and folded where it no longer holds its figures, guards and steps. */
+export function RegimeSection({ regime, inForce }: { regime: Shown; inForce: boolean }) {
   const { words, formats } = useWords()
   const says = words.procurement
   const until = regime.validTo === null ? null : formats.day(regime.validTo)
+  const details = useRef<HTMLDetailsElement>(null)
+  const { hash } = useLocation()
+  // A link to a law leads to what it says.
+  useEffect(() => {
+    if (details.current && hash === `#${regime.code}`) details.current.open = true
+  }, [hash, regime.code])
   return (
     <article id={regime.code} className="scroll-mt-16 border-t border-line pt-3">
       <h3 className="font-semibold">
@@ -17,15 +25,20 @@ export function RegimeSection({ regime }: { regime: Shown }) {
           {regime.shortName}
         </a>{' '}
         <span className="figures font-normal text-muted">
-          {says.validity(formats.day(regime.validFrom), until)} · {regime.builtIn ? says.builtIn : says.loaded}
+          {says.validity(formats.day(regime.validFrom), until)} ·{' '}
+          {regime.builtIn ? says.builtIn : says.loaded(formats.day(dayAt(regime.loadedAt)))}
         </span>
+        {inForce && <span className="font-normal text-done"> · {says.inForceNow}</span>}
       </h3>
       <p>{regime.name}</p>
       <p className="text-sm text-muted">{regime.sources.join('; ')}</p>
-      <div className="mt-3 grid gap-4">
-        <Figures regime={regime} />
-        <Steps regime={regime} />
-      </div>
+      <details ref={details} open={inForce} className="mt-2">
+        <summary className="w-fit cursor-pointer text-sm font-medium text-accent">{says.lawDetails}</summary>
+        <div className="mt-2 grid gap-4">
+          <Figures regime={regime} />
+          <Steps regime={regime} />
+        </div>
+      </details>
     </article>
   )
 }
@@ -122,7 +135,7 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
 function Line({ source, children }: { source: string | null; children: ReactNode }) {
   const { words } = useWords()
   return (
-    <li className="grid gap-x-6 border-b border-line py-1 sm:grid-cols-[minmax(0,1fr)_16rem]">
+    <li className="grid gap-x-6 border-b border-line py-1 sm:grid-cols-[minmax(0,1fr)_20rem]">
       <span>{children}</span>
       <span className="text-sm text-muted">{source ?? words.procurement.plannedByOffice}</span>
     </li>

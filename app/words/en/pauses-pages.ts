@@ -91,6 +91,7 @@ export const pausesPages: Pages = {
   clause: 'Cause: clause of a notice',
   noClause: 'In no notice',
   wordOf: 'Or the word of',
+  wordOnHint: 'Needed where the cause is a word.',
   wordOfHint: 'Name and office of who said it.',
   wordOn: 'Said on',
   words: 'What was said, why',
@@ -103,6 +104,7 @@ export const pausesPages: Pages = {
   conditionDay: 'Or until the day',
   reviewOn: 'To be looked at again on',
   scopeWords: 'Scope in words',
+  scopeHint: 'Where only a part stops, such as the equipment.',
   save: 'Record the pause',
   pickProject: 'Choose the project first, from its page or the portfolio.',
 

@@ -51,11 +51,13 @@ export const procurementForm: typeof vietnamese = {
     source: 'Legal source',
     days: 'Days',
   },
+  notSaid: 'Not set',
   hints: {
     networkNumber: 'Such as IB2400211941-00. Leave empty before 16/9/2022.',
     planNetworkNumber: 'Such as PL2400121395-00',
     source: 'The article that allows this step to be skipped',
     supplierName: 'Only when it is not found above; it is added to the list.',
+    plannedDays: 'From the day the contract takes effect.',
     plannedQuarter: 'The steps are counted from this day.',
   },
   documents: {

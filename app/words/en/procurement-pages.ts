@@ -39,6 +39,7 @@ export const procurementPages: typeof vietnamese = {
   million: 'million dong',
   number: (ordinal) => `Package ${ordinal}`,
   stateSince: (day) => `since ${day}.`,
+  since: (day) => `since ${day}`,
   closing: (day) => `Bids close on ${day}.`,
   contractEnds: (day) => `The contract runs to ${day}.`,
   facts: {
@@ -135,7 +136,9 @@ export const procurementPages: typeof vietnamese = {
   series: { investment: 'Investment', selection: 'Selection of contractors' },
   validity: (from, to) => (to ? `${from} – ${to}` : `from ${from}`),
   builtIn: 'Built in',
-  loaded: 'Loaded by the office',
+  loaded: (day) => `Loaded by the office on ${day}`,
+  inForceNow: 'in force',
+  lawDetails: 'Rules',
   parameters: 'Parameters',
   projectSteps: 'Steps of a project',
   warrantyTitle: 'Least warranty',

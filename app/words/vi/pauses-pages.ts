@@ -98,6 +98,7 @@ export const pausesPages = {
   clause: 'Căn cứ: mục trong văn bản',
   noClause: 'Không có trong văn bản nào',
   wordOf: 'Hoặc ý kiến của',
+  wordOnHint: 'Cần khi căn cứ là ý kiến.',
   wordOfHint: 'Họ tên, chức vụ người cho ý kiến.',
   wordOn: 'Ngày cho ý kiến',
   words: 'Nội dung, lý do',
@@ -110,6 +111,7 @@ export const pausesPages = {
   conditionDay: 'Hoặc đến ngày',
   reviewOn: 'Ngày xem xét lại',
   scopeWords: 'Phạm vi, bằng lời',
+  scopeHint: 'Khi chỉ dừng một phần, ví dụ: phần thiết bị.',
   save: 'Ghi nhận tạm dừng',
   pickProject: 'Chọn dự án trước, từ trang dự án hoặc danh mục.',
 

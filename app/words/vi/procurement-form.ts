@@ -50,11 +50,13 @@ export const procurementForm = {
     source: 'Căn cứ pháp lý',
     days: 'Số ngày',
   },
+  notSaid: 'Chưa xác định',
   hints: {
     networkNumber: 'Ví dụ IB2400211941-00. Trước 16/9/2022 để trống.',
     planNetworkNumber: 'Ví dụ PL2400121395-00',
     source: 'Điều, khoản cho phép bỏ qua bước này',
     supplierName: 'Chỉ nhập khi không tìm thấy ở trên; nhà thầu được thêm vào danh sách.',
+    plannedDays: 'Tính từ ngày hợp đồng có hiệu lực.',
     plannedQuarter: 'Các bước được tính từ ngày này.',
   },
   /** What the document and the amount of a transition are, by the transition; else the plain label. */

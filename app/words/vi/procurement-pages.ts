@@ -38,6 +38,7 @@ export const procurementPages = {
   million: 'triệu đồng',
   number: (ordinal: string) => `Gói thầu số ${ordinal}`,
   stateSince: (day: string) => `từ ${day}.`,
+  since: (day: string) => `từ ${day}`,
   closing: (day: string) => `Đóng thầu ${day}.`,
   contractEnds: (day: string) => `Hợp đồng đến ${day}.`,
   facts: {
@@ -136,7 +137,9 @@ export const procurementPages = {
   series: { investment: 'Quản lý đầu tư', selection: 'Lựa chọn nhà thầu' },
   validity: (from: string, to: string | null) => (to ? `${from} – ${to}` : `từ ${from}`),
   builtIn: 'Có sẵn',
-  loaded: 'Cơ quan nạp',
+  loaded: (day: string) => `Cơ quan nạp ngày ${day}`,
+  inForceNow: 'đang có hiệu lực',
+  lawDetails: 'Quy định',
   parameters: 'Thông số',
   projectSteps: 'Các bước của dự án',
   warrantyTitle: 'Bảo hành tối thiểu',

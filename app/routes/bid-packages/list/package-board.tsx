@@ -26,7 +26,7 @@ export function PackageBoard({ rows }: { rows: readonly PackageRow[] }) {
           </ul>
         </section>
       )}
-      <div className="flex gap-4 overflow-x-auto pb-3 print:grid print:grid-cols-3">
+      <div className="flex gap-4 overflow-x-auto pb-3 print:block print:columns-3">
         {states.map((state) => (
           <Column key={state} state={state} rows={going.filter((row) => row.state === state)} />
         ))}
@@ -40,15 +40,17 @@ function Column({ state, rows }: { state: BidPackageState; rows: readonly Packag
   const { icon: Icon } = STATE_FACE[state]
   const sum = rows.reduce((total, row) => total + row.value, 0n)
   return (
-    <section aria-labelledby={`state-${state}`} className="w-72 shrink-0 print:w-auto">
-      <h2 id={`state-${state}`} className="flex items-baseline gap-1.5 border-b border-line-firm pb-1.5 font-semibold">
-        <Icon aria-hidden className="size-4 shrink-0 self-center text-muted" />
-        {words.procurement.states[state]}
-        <span className="figures ml-auto font-normal whitespace-nowrap text-muted">
+    <section aria-labelledby={`state-${state}`} className="w-72 shrink-0 print:mb-4 print:w-auto">
+      <h2 id={`state-${state}`} className="border-b border-line-firm pb-1.5 font-semibold">
+        <span className="flex items-center gap-1.5">
+          <Icon aria-hidden className="size-4 shrink-0 text-muted" />
+          <span className="truncate">{words.procurement.states[state]}</span>
+        </span>
+        <span className="figures block text-sm font-normal text-muted">
           {formats.integer(rows.length)} · {formats.money(sum)}
         </span>
       </h2>
-      <ul className="mt-2 grid gap-2">
+      <ul className="mt-2 grid gap-2 print:block print:space-y-2">
         {rows.map((row) => (
           <Card key={row.id} row={row} />
         ))}
@@ -61,7 +63,7 @@ function Card({ row }: { row: PackageRow }) {
   const { words, formats } = useWords()
   const says = words.procurement
   return (
-    <li className="rounded border border-line bg-raised p-3">
+    <li className="break-inside-avoid rounded border border-line bg-raised p-3 print:p-2">
       <Link to={`/bid-packages/${row.id}`} className="line-clamp-3 font-medium underline-offset-2 hover:underline">
         {says.number(formats.integer(row.ordinal))}: {row.name}
       </Link>
@@ -70,7 +72,7 @@ function Card({ row }: { row: PackageRow }) {
       </p>
       <p className="figures mt-1 flex flex-wrap justify-between gap-x-3 text-sm">
         <span>{formats.money(row.contractValue ?? row.value)}</span>
-        <span className="text-muted">{formats.day(row.stateSince)}</span>
+        <span className="text-muted">{says.since(formats.day(row.stateSince))}</span>
       </p>
       {row.pause && (
         <p className="mt-1 text-sm">

@@ -20,8 +20,8 @@ export function PaymentsPanel({ loaded }: { loaded: PageLoaded }) {
           rowKey={(row) => String(row.id)}
           columns={[
             { id: 'on', header: heads.on, cell: (row) => <span className="figures">{formats.day(row.paidOn)}</span> },
-            { id: 'kind', header: heads.kind, cell: (row) => says.paymentKinds[row.kind] },
-            { id: 'source', header: heads.source, cell: (row) => row.source },
+            { id: 'kind', header: heads.kind, width: 'min-w-28', cell: (row) => says.paymentKinds[row.kind] },
+            { id: 'source', header: heads.source, width: 'min-w-44', cell: (row) => row.source },
             {
               id: 'amount',
               header: heads.amount,

@@ -90,7 +90,7 @@ export default function NewPause() {
           <Field id="from" label={says.from} hint={says.fromHint} required error={problemAt(problems, 'from')}>
             {(wiring) => <DateInput {...wiring} name="from" defaultValue={today} />}
           </Field>
-          <Field id="scope" label={says.scopeWords} error={problemAt(problems, 'scope')}>
+          <Field id="scope" label={says.scopeWords} hint={says.scopeHint} error={problemAt(problems, 'scope')}>
             {(wiring) => <TextInput {...wiring} name="scope" maxLength={500} />}
           </Field>
         </FormSection>

@@ -28,7 +28,7 @@ export function LawField({ state }: { state: ProjectFormState }) {
   )
 }
 
-/** Which law follows, or was chosen instead, what it is called in full, and where its rules stand. */
+/** Which law follows, or was chosen instead, and where its full name and rules stand. */
 function LawHint({ state: { form, laws } }: { state: ProjectFormState }) {
   const { words } = useWords()
   const says = words.projects.form
@@ -40,7 +40,7 @@ function LawHint({ state: { form, laws } }: { state: ProjectFormState }) {
   if (!law) return <>{decidedOn ? says.noRegime : says.regimeByDay}</>
   return (
     <output>
-      {chosen ? says.chosenRegime(law.name, validity(law)) : says.derivedRegime(law.name, validity(law))}{' '}
+      {chosen ? says.chosenRegime(law.shortName, validity(law)) : says.derivedRegime(law.shortName, validity(law))}{' '}
       {derivedLaw && law !== derivedLaw && `${says.regimeDiffers(derivedLaw.shortName)} `}
       <Link to={`/regimes#${law.code}`} target="_blank" className="link">
         {says.lawSource}
