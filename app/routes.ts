@@ -57,6 +57,9 @@ export default [
     route('bid-packages/:id', 'routes/bid-packages/page/route.tsx'),
     route('regimes', 'routes/regimes/route.tsx'),
 
+    // money of the portfolio
+    route('money', 'routes/money/portfolio/route.tsx'),
+
     // leases
     route('leases', 'routes/leases/list/route.tsx'),
     route('leases/new', 'routes/leases/new/route.tsx'),
@@ -76,6 +79,7 @@ export default [
   route('notices/:id/draft', 'routes/notices/review/save.ts'),
   route('notices/:id/words', 'routes/notices/review/mend.ts'),
   route('projects/export.csv', 'routes/projects/export.ts'),
+  route('money/export.csv', 'routes/money/portfolio/export.ts'),
   route('saved-views', 'routes/saved-views/route.ts'),
   route('organisations/options', 'routes/organisations/options.ts'),
 

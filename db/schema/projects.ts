@@ -98,7 +98,7 @@ export const savedView = pgTable(
     personId: text()
       .notNull()
       .references(() => person.id, { onDelete: 'cascade' }),
-    screen: text({ enum: ['portfolio', 'directives', 'bid-packages'] }).notNull(),
+    screen: text({ enum: ['portfolio', 'directives', 'bid-packages', 'money'] }).notNull(),
     name: text().notNull(),
     query: text().notNull(),
     createdAt: instant().notNull().defaultNow(),

@@ -1,4 +1,4 @@
-import { fiscalYearOf, yearEnd } from '~/domain/fiscal-year'
+import { fiscalYearOf, lapseDay, yearEnd } from '~/domain/fiscal-year'
 import type { MoneySheet } from './money-sheet'
 
 /** A growing sum: what it has come to by a day (ISO), in dong. */
@@ -10,13 +10,21 @@ export type MoneyCurve = { plan: CurvePoint[]; accepted: CurvePoint[]; paid: Cur
  * last; what was accepted and paid grows on its day. Empty where there is nothing of a kind.
  */
 export function moneyCurve(sheet: Pick<MoneySheet, 'allocations' | 'acceptances' | 'payments'>): MoneyCurve {
-  const annual = sheet.allocations.filter((row) => row.horizon === 'annual')
-  return {
-    plan: planPoints(annual.map(({ year, amount }) => ({ year, amount }))),
-    accepted: grown(sheet.acceptances.map((row) => ({ on: row.acceptedOn, amount: row.amount }))),
-    paid: grown(sheet.payments.map((row) => ({ on: row.paidOn, amount: row.amount }))),
-  }
+  return curveOf({
+    years: sheet.allocations.filter((row) => row.horizon === 'annual'),
+    accepted: sheet.acceptances.map((row) => ({ on: row.acceptedOn, amount: row.amount })),
+    paid: sheet.payments.map((row) => ({ on: row.paidOn, amount: row.amount })),
+  })
 }
+
+type Dated = { on: string; amount: bigint }
+
+/** The curves of amounts given by year, and accepted and paid by day, of one project or of many. */
+export const curveOf = (rows: {
+  years: readonly { year: number; amount: bigint }[]
+  accepted: readonly Dated[]
+  paid: readonly Dated[]
+}): MoneyCurve => ({ plan: planPoints(rows.years), accepted: grown(rows.accepted), paid: grown(rows.paid) })
 
 /** The plan's points: nought on the first day of its first year, then each year's end. */
 function planPoints(years: readonly { year: number; amount: bigint }[]): CurvePoint[] {
@@ -36,7 +44,7 @@ function planPoints(years: readonly { year: number; amount: bigint }[]): CurvePo
 }
 
 /** Amounts by their days as a growing sum, one point a day. */
-function grown(rows: readonly { on: string; amount: bigint }[]): CurvePoint[] {
+function grown(rows: readonly Dated[]): CurvePoint[] {
   const days = new Map<string, bigint>()
   for (const { on, amount } of rows) days.set(on, (days.get(on) ?? 0n) + amount)
   let sum = 0n
@@ -62,15 +70,27 @@ export function sumBy(points: readonly CurvePoint[], day: string, even = false):
 }
 
 /** The table beside the picture: what each curve had come to at the end of each year it touches, and on the day (ISO). */
-export function curveTable(curve: MoneyCurve, day: string) {
+export function curveTable(curve: MoneyCurve, day: string): CurveRow[] {
   const days = [...curve.plan, ...curve.accepted, ...curve.paid].map((point) => fiscalYearOf(point.on))
   if (days.length === 0) return []
   const [first, last] = [Math.min(...days), Math.max(...days)]
   const ends = Array.from({ length: last - first + 1 }, (_, n) => yearEnd(first + n)).filter((end) => end < day)
-  return [...ends, day].map((on) => ({
-    on,
-    plan: sumBy(curve.plan, on, true),
-    accepted: sumBy(curve.accepted, on),
-    paid: sumBy(curve.paid, on),
-  }))
+  return [...ends, day].map((on) => curveOn(curve, on))
 }
+
+/** The same within one fiscal year: at the end of each quarter before the day, on the day, and on the two cut-offs. */
+export function yearTable(curve: MoneyCurve, year: number, day: string): CurveRow[] {
+  if (curve.plan.length + curve.accepted.length + curve.paid.length === 0) return []
+  const quarters = ['03-31', '06-30', '09-30'].map((end) => `${year}-${end}`)
+  const days = [...quarters, yearEnd(year), lapseDay(year)].filter((on) => on < day)
+  return (day <= lapseDay(year) ? [...days, day] : days).map((on) => curveOn(curve, on))
+}
+
+export type CurveRow = { on: string; plan: bigint; accepted: bigint; paid: bigint }
+
+const curveOn = (curve: MoneyCurve, on: string): CurveRow => ({
+  on,
+  plan: sumBy(curve.plan, on, true),
+  accepted: sumBy(curve.accepted, on),
+  paid: sumBy(curve.paid, on),
+})

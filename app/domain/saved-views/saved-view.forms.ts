@@ -5,6 +5,7 @@ const SAVED_VIEW_SCREENS = {
   portfolio: '/projects',
   directives: '/directives',
   'bid-packages': '/bid-packages',
+  money: '/money',
 } as const
 export type SavedViewScreen = keyof typeof SAVED_VIEW_SCREENS
 
@@ -32,7 +33,7 @@ const id = z.coerce.number({ error: 'errors.not-a-choice' }).int().positive()
 export const savedViewForm = z.discriminatedUnion('intent', [
   z.object({
     intent: z.literal('save'),
-    screen: z.enum(['portfolio', 'directives', 'bid-packages'], { error: 'errors.not-a-choice' }),
+    screen: z.enum(['portfolio', 'directives', 'bid-packages', 'money'], { error: 'errors.not-a-choice' }),
     query: z.string().max(4000, { error: 'errors.too-long' }).transform(keptQuery),
     name,
   }),

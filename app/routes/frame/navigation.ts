@@ -1,4 +1,5 @@
 import {
+  Banknote,
   BookOpenText,
   CalendarOff,
   CirclePause,
@@ -22,6 +23,7 @@ export function navigationFor(words: Words, rights: { mayAdminister: boolean }):
     { to: '/notices', label: frame.notices, icon: BookOpenText },
     { to: '/directives', label: frame.directives, icon: ListChecks },
     { to: '/bid-packages', label: words.procurement.title, icon: PackageSearch },
+    { to: '/money', label: words.moneyPortfolio.title, icon: Banknote },
     { to: '/pauses', label: words.pauses.title, icon: CirclePause },
     { to: '/leases', label: words.leases.title, icon: CloudCog },
     { to: '/organisations', label: frame.organisations, icon: Landmark },

@@ -1,15 +1,15 @@
 import type { AmountUnit } from '~/domain/dong'
+import type { CurveRow } from '~/domain/money/money-curve'
 import { type CurveDrawn, MoneyCurvePicture } from '~/ui/pictures/money-curve'
 import type { Column } from '~/ui/table/columns'
 import { DataTable } from '~/ui/table/data-table'
 import { Panel } from '~/ui/text/panel'
 import { useWords } from '~/words/use-words'
 
-export type CurveRow = { on: string; plan: bigint; accepted: bigint; paid: bigint }
-type Props = { picture: CurveDrawn | null; table: readonly CurveRow[]; unit: AmountUnit }
+type Props = { picture: CurveDrawn | null; table: readonly CurveRow[]; unit: AmountUnit; note?: string }
 
 /** The picture with the same figures as a table beside it, for paper and for whoever does not see it. */
-export function CurvePanel({ picture, table, unit }: Props) {
+export function CurvePanel({ picture, table, unit, note }: Props) {
   const { words, formats } = useWords()
   const says = words.money
   const columns: Column<CurveRow>[] = [
@@ -33,7 +33,7 @@ export function CurvePanel({ picture, table, unit }: Props) {
               <MoneyCurvePicture picture={picture} label={says.curveTitle(says.units.billion)} />
             </div>
             <p className="mt-1 text-sm text-muted">
-              {says.unitNote(says.units.billion)}. {says.curveNote}
+              {says.unitNote(says.units.billion)}. {says.curveNote} {note}
             </p>
           </div>
           <div className="min-w-0">

@@ -7,7 +7,9 @@ export type CurveDrawn = {
   plot: { left: number; right: number; top: number; bottom: number }
   years: { year: number; x: number }[]
   amounts: { amount: bigint; y: number }[]
+  months: { month: number; x: number }[]
   lines: Line[]
+  fan: { area: string; likely: string; end: { x: number; y: number }; low: bigint; high: bigint } | null
   day: { x: number } | null
   lapse: { x: number; on: string } | null
 }
@@ -23,7 +25,10 @@ const strokes = {
 export function MoneyCurvePicture({ picture, label }: { picture: CurveDrawn; label: string }) {
   const { words, formats } = useWords()
   const says = words.money
-  const { width, height, plot, day, lapse } = picture
+  const { width, height, plot, day, lapse, fan } = picture
+  /** A label, not a figure to reckon with: a tenth of a billion is enough. */
+  const tenths = (amount: bigint) => formats.decimal(Number(amount / 100_000_000n) / 10)
+  const ofYear = picture.months.length > 0
   return (
     <svg
       role="img"
@@ -40,7 +45,27 @@ export function MoneyCurvePicture({ picture, label }: { picture: CurveDrawn; lab
           </text>
         </g>
       ))}
-      {picture.years.map(({ year, x }) => (
+      {picture.months.map(({ month, x }) => (
+        <g key={x}>
+          <line x1={x} x2={x} y1={plot.bottom} y2={plot.bottom + 5} className="stroke-line-firm" />
+          <text x={x + 3} y={plot.bottom + 16} className="fill-muted text-xs">
+            {words.moneyPortfolio.curveMonth(month)}
+          </text>
+        </g>
+      ))}
+      {fan && (
+        <g>
+          <path d={fan.area} className="fill-accent opacity-15" />
+          <path d={fan.likely} fill="none" strokeWidth={2} strokeDasharray="2 5" className="stroke-accent" />
+          <text x={plot.right + 8} y={fan.end.y + 1} className="fill-muted text-xs font-medium">
+            {words.moneyPortfolio.curveFan}
+          </text>
+          <text x={plot.right + 8} y={fan.end.y + 14} className="fill-muted text-xs">
+            {words.moneyPortfolio.fanRange(tenths(fan.low), tenths(fan.high))}
+          </text>
+        </g>
+      )}
+      {(ofYear ? [] : picture.years).map(({ year, x }) => (
         <g key={year}>
           <line x1={x} x2={x} y1={plot.bottom} y2={plot.bottom + 5} className="stroke-line-firm" />
           <text x={x + 3} y={plot.bottom + 16} className="fill-muted text-xs">

@@ -12,6 +12,7 @@ import { help } from './help'
 import { holidays } from './holidays'
 import { leases } from './leases'
 import { money } from './money'
+import { moneyPortfolio } from './money-portfolio'
 import { notices } from './notices'
 import { organisations } from './organisations'
 import { pauses } from './pauses'
@@ -44,6 +45,7 @@ export const vi = {
   holidays,
   leases,
   money,
+  moneyPortfolio,
   notices,
   organisations,
   pauses,
