@@ -22,7 +22,7 @@ export async function readJson(
 
 /**
  * A program's values as a person would have typed them: the schemas of the forms read text, and programs pass the same
- * ones. Numbers and ticks become text, null is an empty field; a list stays a list.
+ * ones. Numbers and ticks become text, null is an empty field; a list stays a list, also of rows.
  */
 export function asTyped(value: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, typed(one)]))
@@ -31,5 +31,6 @@ export function asTyped(value: Record<string, unknown>): Record<string, unknown>
 function typed(one: unknown): unknown {
   if (Array.isArray(one)) return one.map(typed)
   if (one === null) return ''
+  if (typeof one === 'object') return asTyped(one as Record<string, unknown>)
   return typeof one === 'number' || typeof one === 'boolean' ? String(one) : one
 }

@@ -22,7 +22,9 @@ type Asked = OpenVisit & { holder: TokenHolder; ids: number[] }
 export async function answerProgram(visit: OpenVisit): Promise<Response> {
   const words = languageOf(visit.request, visit.words)
   const path = visit.url.pathname.slice(API_ROOT.length).replace(/\/$/, '')
-  if (path === '/openapi.json') return json({ status: 200, body: openApi(words, visit.url.origin) })
+  // Behind a proxy the request's own address is not the one that programs reach.
+  if (path === '/openapi.json')
+    return json({ status: 200, body: openApi(words, process.env.PUBLIC_URL ?? visit.url.origin) })
   const answer = await answerAt({ ...visit, words }, path)
   return 'title' in answer ? asProblem(answer) : json(answer)
 }

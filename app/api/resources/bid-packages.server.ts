@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { recordAcceptance } from '~/domain/bid-packages/acceptances.commands.server'
 import { advanceBidPackage } from '~/domain/bid-packages/advance-bid-package.commands.server'
 import { newBidPackageForm } from '~/domain/bid-packages/bid-package.forms'
 import { feedBidPackages } from '~/domain/bid-packages/bid-package-feed.queries.server'
 import { findBidPackage } from '~/domain/bid-packages/bid-package-page.queries.server'
 import { BID_PACKAGE_STATES } from '~/domain/bid-packages/bid-package-terms'
 import { createBidPackage } from '~/domain/bid-packages/bid-packages.commands.server'
+import { acceptanceForm } from '~/domain/bid-packages/contract.forms'
 import { transitionForm } from '~/domain/bid-packages/transition.forms'
 import { changing, type Endpoint, reading } from '../endpoint'
 import { day, dong, id, idFilter, listQuery, version } from '../fields'
@@ -48,6 +50,17 @@ export const bidPackageEndpoints: Endpoint[] = [
     run: async ({ db, actor: by, now, ids: [bidPackageId = 0], body }) => {
       const done = await advanceBidPackage(db, { bidPackageId, ...body, by, now })
       return done.ok ? { ok: true, answer: { id: bidPackageId }, version: done.version } : done
+    },
+  }),
+  changing({
+    ...{ method: 'POST', path: '/bid-packages/{id}/acceptances', id: 'recordAcceptance', creates: true, ifMatch: true },
+    permission: 'procurement.change',
+    body: acceptanceForm,
+    run: async ({ db, actor: by, now, ids: [bidPackageId = 0], body }) => {
+      const done = await recordAcceptance(db, { bidPackageId, ...body, by, now })
+      if (!done.ok) return done
+      const location = `/bid-packages/${bidPackageId}`
+      return { ok: true, answer: { id: done.acceptanceId }, location, version: body.version + 1 }
     },
   }),
 ]

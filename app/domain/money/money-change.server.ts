@@ -1,5 +1,5 @@
 import type { Executor, Transaction } from '#db/client.server'
-import { type CommandResult, type Issue, invalid, missing, type Refusal } from '~/domain/command-result'
+import { type CommandResult, type Issue, invalid, missing, type Refusal, stale } from '~/domain/command-result'
 import { evidenceIssues, type SentFile } from '~/domain/files/evidence'
 import { storeFile } from '~/domain/files/files.commands.server'
 import type { Actor } from '~/domain/people/actor'
@@ -8,9 +8,10 @@ import { recordEvent } from '~/domain/timeline/timeline.commands.server'
 import type { TimelineEvent } from '~/domain/timeline/timeline-event'
 import { type MoneySheet, sheetThatHolds } from './money-sheet'
 import { readMoneySheet } from './money-sheet.queries.server'
+import { moneyVersion } from './money-version.server'
 
-/** `file`: what proves the entry, kept with it. */
-export type MoneyInput = { projectId: number; by: Actor; now: Date; file?: SentFile | null }
+/** `file`: what proves the entry, kept with it. `seen`: the version it was made upon, where it names one (R16). */
+export type MoneyInput = { projectId: number; by: Actor; now: Date; file?: SentFile | null; seen?: number }
 type Told<T> = { event: TimelineEvent; data: Record<string, unknown>; clauseId?: number | null; answer: T }
 /** Nothing new to tell: the answer stands from before. */
 type Known<T> = { known: T }
@@ -28,12 +29,14 @@ export type MoneyWork = {
  */
 export function changeMoney<T extends object>(
   db: Executor,
-  { projectId, by, now, file = null }: MoneyInput,
+  { projectId, by, now, file = null, seen }: MoneyInput,
   change: (work: MoneyWork) => Promise<Told<T> | Known<T> | Refusal>,
 ): Promise<CommandResult<T>> {
   return db.transaction(async (tx): Promise<CommandResult<T>> => {
     const locked = await lockProject(tx, projectId, by)
     if (!locked) return missing
+    const version = seen === undefined ? null : await moneyVersion(tx, projectId)
+    if (version !== null && version !== seen) return stale({ version })
     const wrong = file ? evidenceIssues([file], 'file', 1) : []
     if (wrong.length > 0) return invalid(...wrong)
     const keepFile = async () => (file ? storeFile(tx, { ...file, by, now }) : null)

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { database } from '#db/client.server'
-import { bidPackage, lease, project } from '#db/schema.server'
+import { bidPackage, lease, payment, project } from '#db/schema.server'
+import { fundingSourceIds } from '#db/seed/money/funding-sources.server'
 import { addLease } from '#tests/support/lease-rows'
 import { ask, program } from '#tests/support/programs'
 import { addDirective, addNotice, addProject } from '#tests/support/project-rows'
@@ -85,6 +86,9 @@ describe('asking', () => {
       token,
       body: { name: 'Gói 1', value: '850 triệu', method: 'open-bidding', field: 'goods' },
     })
+    const sourceId = (await fundingSourceIds(database()))('nst-dt')
+    const paid = { projectId, sourceId, planYear: 2026, paidOn: '2026-02-01', kind: 'volume', amount: 1n } as const
+    await database().insert(payment).values(paid)
     const ids: Record<string, number> = {
       projects: projectId,
       leases: row.id,
