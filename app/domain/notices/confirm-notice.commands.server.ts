@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import type { Database, Transaction } from '#db/client.server'
 import { constraintIssue } from '#db/constraint-errors.server'
 import { notice } from '#db/schema.server'
+import { linkNoticeOfMeeting } from '~/domain/briefings/link-notice.server'
 import { dayAt } from '~/domain/calendar-day'
 import { type CommandResult, conflict, invalid } from '~/domain/command-result'
 import { loadRegister } from '~/domain/organisations/organisations.queries.server'
@@ -90,6 +91,7 @@ async function confirmIn(
   const confirmed = { noticeId, draft, header, text: source.text, by, now }
   await confirmDirectives(tx, { ...confirmed, isSample: open.notice.isSample })
   await insertNoticeWarnings(tx, confirmed)
+  await linkNoticeOfMeeting(tx, noticeId, { by, now })
   await keepProposalsOfNotice(tx, noticeId, { by, now })
   await rememberLessons(tx, { ...confirmed, issuerId: issuer ? issuer.organisationId : null })
   return { ok: true, noticeId, directives: draft.directives.length }
