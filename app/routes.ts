@@ -34,6 +34,9 @@ export default [
     route('directives', 'routes/directives/list/route.tsx'),
     route('directives/:id', 'routes/directives/page/route.tsx'),
 
+    // reminders
+    route('reminders', 'routes/reminders/route.tsx'),
+
     // projects
     route('projects', 'routes/projects/portfolio/route.tsx'),
     route('projects/new', 'routes/projects/new/route.tsx'),
@@ -65,6 +68,10 @@ export default [
     route('leases/new', 'routes/leases/new/route.tsx'),
     route('leases/:id', 'routes/leases/page/route.tsx'),
 
+    // appraisals
+    route('appraisals', 'routes/appraisals/list/route.tsx'),
+    route('appraisals/:id', 'routes/appraisals/page/route.tsx'),
+
     route('*', 'routes/frame/not-found.tsx'),
   ]),
   // resources without a page: options, exports, files
@@ -79,6 +86,7 @@ export default [
   route('notices/:id/draft', 'routes/notices/review/save.ts'),
   route('notices/:id/words', 'routes/notices/review/mend.ts'),
   route('projects/export.csv', 'routes/projects/export.ts'),
+  route('reminders/letters', 'routes/reminders/letters.ts'),
   route('money/export.csv', 'routes/money/portfolio/export.ts'),
   route('saved-views', 'routes/saved-views/route.ts'),
   route('organisations/options', 'routes/organisations/options.ts'),

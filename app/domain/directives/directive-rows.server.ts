@@ -8,6 +8,8 @@ import {
   extension,
   notice,
   project,
+  reminder,
+  urging,
 } from '#db/schema.server'
 import { shortNameOn } from '~/domain/organisations/organisation-name.server'
 import type { Deadline } from './deadline'
@@ -39,6 +41,9 @@ export type DirectiveRow = ExtendedFacts & {
   lastPercent: number | null
   extensionOpen: boolean
   openWarnings: number
+  /** How often it has been urged by letter, and when last; 0 and null where never. */
+  urgedRounds: number
+  urgedOn: string | null
   isSample: boolean
   units: RowUnit[]
   projects: { id: number; code: string; name: string }[]
@@ -68,6 +73,7 @@ export async function listRowsOf(db: Executor, on: DirectivesOnDay, ids: readonl
       exists (select 1 from ${extension} where directive_id = ${directive.id} and state = 'asked') as "extensionOpen",
       (select count(*)::integer from ${directiveWarning}
         where directive_id = ${directive.id} and settled_at is null) as "openWarnings",
+      coalesce(urged.rounds, 0) as "urgedRounds", urged."on"::text as "urgedOn",
       coalesce(units_of.list, '[]') as "units", coalesce(projects_of.list, '[]') as "projects"
     from ${directive}
     join ${notice} on ${notice.id} = ${directive.noticeId}
@@ -90,6 +96,12 @@ export async function listRowsOf(db: Executor, on: DirectivesOnDay, ids: readonl
       from ${directiveProject} join ${project} on ${project.id} = ${directiveProject.projectId}
       where ${directiveProject.directiveId} = any(${asked}) group by 1
     ) projects_of on projects_of.directive_id = ${directive.id}
+    left join (
+      select ${reminder.directiveId} as directive_id, max(${reminder.round}) as rounds, max(${urging.madeOn}) as "on"
+      from ${reminder} join ${urging} on ${urging.id} = ${reminder.urgingId}
+      where ${reminder.directiveId} = any(${asked}) and ${urging.withdrawnAt} is null
+        and ${urging.madeOn} <= ${on.day}::date group by 1
+    ) urged on urged.directive_id = ${directive.id}
     where ${directive.id} = any(${asked})`)
   const byId = new Map(rows.map((row) => [row.id, row]))
   return ids.flatMap((id) => {

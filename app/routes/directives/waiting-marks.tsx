@@ -1,4 +1,4 @@
-import { CalendarPlus, TriangleAlert, UserCheck } from 'lucide-react'
+import { BellRing, CalendarPlus, TriangleAlert, UserCheck } from 'lucide-react'
 import type { DirectiveRow } from '~/domain/directives/directive-rows.server'
 import { useWords } from '~/words/use-words'
 
@@ -20,6 +20,14 @@ export function WaitingMarks({ row, linked = false }: { row: DirectiveRow; linke
       tone: 'text-due',
       at: '#warnings',
     },
+    row.urgedRounds > 0 &&
+      row.urgedOn !== null &&
+      row.completedOn === null && {
+        icon: BellRing,
+        text: words.reminders.lastUrged(formats.integer(row.urgedRounds), formats.day(row.urgedOn)),
+        tone: 'text-muted',
+        at: '#urged',
+      },
   ].filter((mark) => mark !== false)
   if (marks.length === 0) return null
   return (

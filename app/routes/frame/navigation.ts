@@ -1,5 +1,6 @@
 import {
   Banknote,
+  BellRing,
   BookOpenText,
   CalendarOff,
   CirclePause,
@@ -10,6 +11,7 @@ import {
   ListChecks,
   PackageSearch,
   Scale,
+  Split,
   Users,
 } from 'lucide-react'
 import type { NavigationItem } from '~/ui/frame/navigation'
@@ -22,10 +24,12 @@ export function navigationFor(words: Words, rights: { mayAdminister: boolean }):
     { to: '/projects', label: frame.portfolio, icon: FolderKanban },
     { to: '/notices', label: frame.notices, icon: BookOpenText },
     { to: '/directives', label: frame.directives, icon: ListChecks },
+    { to: '/reminders', label: words.reminders.title, icon: BellRing },
     { to: '/bid-packages', label: words.procurement.title, icon: PackageSearch },
     { to: '/money', label: words.moneyPortfolio.title, icon: Banknote },
     { to: '/pauses', label: words.pauses.title, icon: CirclePause },
     { to: '/leases', label: words.leases.title, icon: CloudCog },
+    { to: '/appraisals', label: words.appraisals.title, icon: Split },
     { to: '/organisations', label: frame.organisations, icon: Landmark },
     ...(rights.mayAdminister
       ? [

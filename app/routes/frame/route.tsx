@@ -1,9 +1,11 @@
 import { Outlet, useLoaderData, useLocation, useRouteLoaderData, useSubmit } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { countUnreadDigests } from '~/domain/reminders/digests.queries.server'
 import { gatedLoader } from '~/http/gate.server'
 import { AsOfDay } from '~/ui/frame/as-of-day'
 import { Frame } from '~/ui/frame/frame'
 import { PersonMenu } from '~/ui/frame/person-menu'
+import { UnreadBell } from '~/ui/frame/unread-bell'
 import { SearchDialog } from '~/ui/overlays/search-dialog'
 import { ShortcutsDialog } from '~/ui/overlays/shortcuts-dialog'
 import { useWords } from '~/words/use-words'
@@ -14,11 +16,12 @@ import { navigationFor } from './navigation'
 import { usePageKeys } from './page-keys'
 import { RouteError } from './route-error'
 
-export const loader = gatedLoader('desk.read', ({ who, asOf, today, preferences }) => ({
+export const loader = gatedLoader('desk.read', async ({ db, who, asOf, today, preferences }) => ({
   name: who.name,
   isSample: who.isSample,
   preferences,
   roles: who.roles,
+  unread: await countUnreadDigests(db, who.personId),
   mayAdminister: who.may('person.administer'),
   asOf,
   today,
@@ -52,8 +55,8 @@ export function ErrorBoundary() {
 }
 
 function FrameAround({ framed, children }: { framed: Framed; children: ReactNode }) {
-  const { name, isSample, roles, mayAdminister, asOf, today, preferences } = framed
-  const { words } = useWords()
+  const { name, isSample, roles, unread, mayAdminister, asOf, today, preferences } = framed
+  const { words, formats } = useWords()
   const location = useLocation()
   const submit = useSubmit()
   const crumbs = useCrumbs()
@@ -85,11 +88,18 @@ function FrameAround({ framed, children }: { framed: Framed; children: ReactNode
         />
       }
       account={
-        <PersonMenu
-          name={name}
-          role={role ? `${words.people.roles[role.role]} · ${role.organisationName}` : undefined}
-          items={accountItems(words, { submit, preferences, path: location.pathname + location.search })}
-        />
+        <>
+          <UnreadBell
+            to="/reminders?tab=mine"
+            unread={unread}
+            label={unread > 0 ? words.reminders.unread(formats.integer(unread)) : words.reminders.noUnread}
+          />
+          <PersonMenu
+            name={name}
+            role={role ? `${words.people.roles[role.role]} · ${role.organisationName}` : undefined}
+            items={accountItems(words, { submit, preferences, path: location.pathname + location.search })}
+          />
+        </>
       }
     >
       {children}

@@ -18,11 +18,14 @@ import { useViewHref } from '../use-view-href'
 import { WaitingMarks } from '../waiting-marks'
 import { DirectiveCard } from './directive-card'
 import { ProjectsCell } from './projects-cell'
+import { UrgeDialog } from './urge-dialog'
 
 const SORTS: Record<string, DirectivesView['sort']['by']> = { deadline: 'due', lead: 'unit', report: 'report' }
 
-/** The follow-up list. Enter or a click opens a directive beside it; ticked rows can be exported. */
-export function DirectivesTable({ view, rows }: { view: DirectivesView; rows: readonly DirectiveRow[] }) {
+type Props = { view: DirectivesView; rows: readonly DirectiveRow[]; mayUrge: boolean }
+
+/** The follow-up list. Enter or a click opens a directive beside it; ticked rows can be exported and urged. */
+export function DirectivesTable({ view, rows, mayUrge }: Props) {
   const { words } = useWords()
   const href = useViewHref(view)
   const [selected, setSelected] = useState<Set<string>>(new Set())
@@ -46,6 +49,7 @@ export function DirectivesTable({ view, rows }: { view: DirectivesView; rows: re
         cards={(row) => <DirectiveCard row={row} />}
       />
       <SelectionBar count={ticked.length} onClear={() => setSelected(new Set())}>
+        {mayUrge && <UrgeDialog ids={ticked.map((row) => row.id)} onDone={() => setSelected(new Set())} />}
         <LinkButton
           size="small"
           reloadDocument

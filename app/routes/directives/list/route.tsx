@@ -47,6 +47,7 @@ export const loader = gatedLoader('directive.read', async (visit) => {
     ownUnitOnly: actor.scope !== 'all',
     hasOwnUnit: actor.scope === 'all' && actor.organisationIds.length > 0,
     past: asOf !== today,
+    mayUrge: asOf === today && visit.who.may('reminder.urge'),
   }
 })
 
@@ -59,7 +60,7 @@ async function openDirective(visit: GatedVisit, id: number): Promise<OpenDirecti
 }
 
 export default function Directives() {
-  const { view, rows, counts, total, units, names, savedViews, opened, ownUnitOnly, hasOwnUnit } =
+  const { view, rows, counts, total, units, names, savedViews, opened, ownUnitOnly, hasOwnUnit, mayUrge } =
     useLoaderData<typeof loader>()
   const { words, formats, today } = useWords()
   const href = useViewHref(view)
@@ -83,7 +84,7 @@ export default function Directives() {
       {total > 0 && units && <UnitsTable view={view} units={units} counts={counts} />}
       {total > 0 && !units && (
         <>
-          <DirectivesTable view={view} rows={rows} />
+          <DirectivesTable view={view} rows={rows} mayUrge={mayUrge} />
           <Pager page={view.page} pageSize={DIRECTIVES_PAGE} total={total} hrefFor={(page) => href({ page })} />
         </>
       )}

@@ -11,6 +11,7 @@ import { listReports } from '~/domain/directives/progress-reports.queries.server
 import { existsOn } from '~/domain/directives/standing'
 import { loadWorkingCalendar } from '~/domain/holidays/holidays.queries.server'
 import { listProposals } from '~/domain/pauses/proposals.queries.server'
+import { listRemindersOf } from '~/domain/reminders/urgings.queries.server'
 import { listTimeline } from '~/domain/timeline/timeline.queries.server'
 import { packCalendar, unpackCalendar } from '~/domain/working-calendar'
 import { idParam, notFound } from '~/http/answers.server'
@@ -40,6 +41,7 @@ import { CorrectDirective } from './correction-form'
 import { AskExtension, DecideExtension } from './extension-forms'
 import { ExtensionPanel } from './extension-panel'
 import { completionsKnownOn, extensionsKnownOn } from './known-decisions'
+import { RemindersPanel } from './reminders-panel'
 import { TermPanel } from './term-panel'
 import { WarningsPanel } from './warnings-panel'
 
@@ -60,7 +62,7 @@ export const loader = gatedLoader('directive.read', async ({ db, params, actor, 
   const id = idParam(params.id)
   const directive = await findDirective(db, { id, scope: actor.scope, asOf })
   if (!directive) throw notFound()
-  const [reports, extensions, completions, warnings, history, calendar, proposals] = await Promise.all([
+  const [reports, extensions, completions, warnings, history, calendar, proposals, reminders] = await Promise.all([
     listReports(db, id),
     listExtensions(db, id),
     listCompletions(db, id),
@@ -68,6 +70,7 @@ export const loader = gatedLoader('directive.read', async ({ db, params, actor, 
     listTimeline(db, 'directive', id),
     directive.deadline.relative ? loadWorkingCalendar(db).then(packCalendar) : null,
     listProposals(db, { directiveId: id, scope: actor.scope }),
+    listRemindersOf(db, { directiveId: id, scope: actor.scope }),
   ])
   return {
     directive,
@@ -78,6 +81,8 @@ export const loader = gatedLoader('directive.read', async ({ db, params, actor, 
     warnings,
     calendar,
     proposals,
+    reminders: reminders.filter(({ on }) => on <= asOf),
+    mayReadLetters: who.may('reminder.read'),
     mayRecord: who.may('pause.record'),
     history: entriesKnownOn(history, asOf),
     allowed: allowedOn(directive, who, asOf === today),
@@ -153,6 +158,11 @@ export default function DirectivePage() {
                 calendar={unpackCalendar(loaded.calendar)}
                 mayChange={allowed.change}
               />
+            </Section>
+          )}
+          {loaded.reminders.length > 0 && (
+            <Section id="urged" title={words.reminders.ofDirective}>
+              <RemindersPanel reminders={loaded.reminders} mayReadLetters={loaded.mayReadLetters} />
             </Section>
           )}
           {warnings.length > 0 && (
