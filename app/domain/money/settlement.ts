@@ -9,7 +9,7 @@ import type { WorkingCalendar } from '~/domain/working-calendar'
  */
 const MONTHS: Record<ProjectGroup, number> = { national: 9, A: 9, B: 6, C: 4 }
 
-export const settlementMonths = (group: ProjectGroup | null): number => MONTHS[group ?? 'C']
+const settlementMonths = (group: ProjectGroup | null): number => MONTHS[group ?? 'C']
 
 /**
  * The term for handing in the file as it is counted: its `end` is the last day. One that would end on a day off ends with

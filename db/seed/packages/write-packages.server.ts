@@ -36,7 +36,7 @@ type Rows = Record<keyof typeof TABLES, BulkRow[]>
 
 /** A package as it was written: what money is charged to. */
 export type WrittenPackage = { id: number; ordinal: number; contractId: number | null; told: SamplePackage }
-export type WrittenPackages = ReadonlyMap<number, readonly WrittenPackage[]>
+type WrittenPackages = ReadonlyMap<number, readonly WrittenPackage[]>
 
 /**
  * Writes plans and packages of many projects, a statement a table; `story` tells each step in the timeline too. Answers the
