@@ -1,4 +1,5 @@
-import { fiscalYearOf, lapseDay } from '~/domain/fiscal-year'
+import { lapseDay } from '~/domain/fiscal-year'
+import { isLapseSeason } from './budget-law'
 import { type MoneySheet, sumAmounts } from './money-sheet'
 
 /**
@@ -97,9 +98,12 @@ export function planYears(cells: readonly PlanCell[]): { year: number; cells: Pl
   })
 }
 
-/** Years whose rest lapses on a 31 January that is still to come, with how much; on the day (ISO) it is seen. */
+/**
+ * Years whose rest lapses on the coming 31 January, with how much, on the day (ISO) it is seen: from October of the year
+ * on, when it is late enough to be a warning and early enough to do something.
+ */
 export function lapsesAhead(cells: readonly PlanCell[], day: string): { year: number; on: string; amount: bigint }[] {
   return planYears(cells)
-    .filter(({ year, sum }) => sum.left > 0n && year <= fiscalYearOf(day) && day <= lapseDay(year))
+    .filter(({ year, sum }) => sum.left > 0n && isLapseSeason(year, day))
     .map(({ year, sum }) => ({ year, on: lapseDay(year), amount: sum.left }))
 }

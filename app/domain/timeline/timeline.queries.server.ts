@@ -1,4 +1,4 @@
-import { and, desc, eq, or } from 'drizzle-orm'
+import { and, desc, eq, like, or } from 'drizzle-orm'
 import type { Executor } from '#db/client.server'
 import { timelineEntry } from '#db/schema.server'
 import type { TimelineSubject } from './timeline-event'
@@ -7,9 +7,14 @@ const MOST_SHOWN = 200
 
 /**
  * The story of one subject, or of all of its kind where none is named, newest first; a project's holds what happened to
- * its packages and leases.
+ * its packages and leases. `of`: only events of one family, as money of money.paid.
  */
-export function listTimeline(db: Executor, subject: TimelineSubject, subjectId?: string | number) {
+export function listTimeline(
+  db: Executor,
+  subject: TimelineSubject,
+  subjectId?: string | number,
+  { of: family }: { of?: string } = {},
+) {
   const of = subjectId === undefined ? undefined : eq(timelineEntry.subjectId, String(subjectId))
   const own = and(eq(timelineEntry.subject, subject), of)
   return db
@@ -22,7 +27,12 @@ export function listTimeline(db: Executor, subject: TimelineSubject, subjectId?:
       clauseId: timelineEntry.clauseId,
     })
     .from(timelineEntry)
-    .where(subject === 'project' ? or(own, eq(timelineEntry.projectId, Number(subjectId))) : own)
+    .where(
+      and(
+        subject === 'project' ? or(own, eq(timelineEntry.projectId, Number(subjectId))) : own,
+        family === undefined ? undefined : like(timelineEntry.event, `${family}.%`),
+      ),
+    )
     .orderBy(desc(timelineEntry.at), desc(timelineEntry.id))
     .limit(MOST_SHOWN)
 }

@@ -27,8 +27,8 @@ export type RowTone = 'overdue' | 'due-soon' | 'paused' | 'muted'
 export type GroupBy<Row> = {
   of: (row: Row) => string
   label: (key: string, rows: readonly Row[]) => ReactNode
-  /** How many the group has in all, where the page holds only some of them. */
-  count?: (key: string, rows: readonly Row[]) => number
+  /** How many the group has in all, where the page holds only some of them; null where a number would say nothing. */
+  count?: (key: string, rows: readonly Row[]) => number | null
   /** A group's own sum under a column, or nothing. */
   sum?: (columnId: string, rows: readonly Row[]) => ReactNode
 }

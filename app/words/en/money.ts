@@ -53,8 +53,9 @@ export const money: Words['money'] = {
   imported: 'from outside',
 
   lapseTitle: (amount, on) => `${amount} lapses after ${on}`,
-  lapseSentence: (year) =>
-    `Money of ${year} that is neither spent nor carried over; nothing is paid from it after that day (Decree 73/2026, Article 31).`,
+  lapseSentence: (year, law) =>
+    `Money of ${year} that is neither spent nor carried over; nothing is paid from it after that day${law ? ` (${law})` : ''}.`,
+  history: 'History',
   carryOvers: 'Carry-over',
   carriedRow: (from, amount) => `${amount} of ${from} carried over into ${from + 1}`,
   takeBack: 'Take the carry-over back',

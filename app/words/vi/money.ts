@@ -57,8 +57,8 @@ export const money = {
 
   // lapse and carry-over
   lapseTitle: (amount: string, on: string) => `${amount} sẽ hết hiệu lực sau ngày ${on}`,
-  lapseSentence: (year: number) =>
-    `Vốn năm ${year} chưa chi và chưa chuyển nguồn; sau ngày này không được thanh toán nữa (NĐ 73/2026/NĐ-CP, Điều 31).`,
+  lapseSentence: (year: number, law: string | null) =>
+    `Vốn năm ${year} chưa chi và chưa chuyển nguồn; sau ngày này không được thanh toán nữa${law ? ` (${law})` : ''}.`,
   carryOvers: 'Chuyển nguồn',
   carriedRow: (from: number, amount: string) => `${amount} của năm ${from} chuyển sang năm ${from + 1}`,
   takeBack: 'Hủy chuyển nguồn',
@@ -116,6 +116,8 @@ export const money = {
     outstanding: 'Tạm ứng chưa thu hồi',
   },
   mustRecover: 'đã qua 80%, phải thu hồi hết',
+
+  history: 'Lịch sử',
 
   // settlement
   settlement: 'Quyết toán',

@@ -48,7 +48,8 @@ describe('the money page of a project', () => {
       money: {
         years: [{ year: 2026, sum: { allotted: 5_000_000_000n, disbursed: 2_000_000_000n, left: 3_000_000_000n } }],
         findings: [{ key: 'declared-differs', cell: { part: 'year', year: 2026 } }],
-        lapses: [{ year: 2026, on: '2027-01-31', amount: 3_000_000_000n }],
+        lapses: [],
+        history: [{ event: 'money.paid' }, { event: 'money.allotted' }],
         picture: { lines: [{ key: 'plan' }, { key: 'paid', sum: 2_000_000_000n }] },
         payments: [{ amount: 2_000_000_000n, kind: 'volume' }],
       },

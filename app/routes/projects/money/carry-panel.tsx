@@ -10,9 +10,11 @@ import type { MoneyAsked } from './money-dialogs'
 /** What lapses on the next 31 January, with the way to keep it. */
 function Lapse({
   lapses,
+  law,
   onCarry,
 }: {
   lapses: readonly { year: number; on: string; amount: bigint }[]
+  law: string | null
   onCarry?: () => void
 }) {
   const { words, formats } = useWords()
@@ -34,7 +36,7 @@ function Lapse({
             )
           }
         >
-          {says.lapseSentence(year)}
+          {says.lapseSentence(year, law)}
         </Notice>
       ))}
     </div>

@@ -1,6 +1,7 @@
 import type { Database } from '#db/client.server'
 import { fiscalYearOf } from '~/domain/fiscal-year'
 import { loadWorkingCalendar } from '~/domain/holidays/holidays.queries.server'
+import { budgetLawOn } from '~/domain/money/budget-law'
 import { acceptedOf, advancesOutstanding, contractMoney, disbursedBy } from '~/domain/money/disbursement'
 import { curveTable, moneyCurve } from '~/domain/money/money-curve'
 import { moneyFindings } from '~/domain/money/money-findings'
@@ -19,13 +20,14 @@ import { settlementTerm } from '~/domain/money/settlement'
 import { lapsesAhead, planCells, planYears, sumFigures } from '~/domain/money/year-plan'
 import { isUnfinished } from '~/domain/projects/project-phase'
 import type { ProjectShown } from '~/domain/projects/projects.queries.server'
+import { listTimeline } from '~/domain/timeline/timeline.queries.server'
 import { curvePicture } from '../../money/curve-geometry.server'
 
 type Shown = Pick<ProjectShown, 'id' | 'group' | 'phase' | 'actualEnd'>
 
 /** Everything the money page of a project shows, as of a day (ISO). The project must be there for the reader. */
 export async function loadMoney(db: Database, { id: projectId, group, phase, actualEnd }: Shown, day: string) {
-  const [whole, baselines, decisions, payments, carryOvers, settlement, leases, calendar] = await Promise.all([
+  const [whole, baselines, decisions, payments, carryOvers, settlement, leases, calendar, history] = await Promise.all([
     readMoneySheet(db, projectId),
     listBaselines(db, projectId, day),
     listAllocationRows(db, projectId, day),
@@ -34,6 +36,7 @@ export async function loadMoney(db: Database, { id: projectId, group, phase, act
     findSettlement(db, projectId),
     listProjectLeases(db, projectId),
     loadWorkingCalendar(db),
+    listTimeline(db, 'project', projectId, { of: 'money' }),
   ])
   const sheet = sheetOn(whole, day)
   const cells = planCells(sheet, day)
@@ -51,6 +54,8 @@ export async function loadMoney(db: Database, { id: projectId, group, phase, act
     mediumTerms: mediumTerms(sheet),
     declaredTotals: whole.declaredTotals,
     lapses: lapsesAhead(cells, day),
+    budgetLaw: budgetLawOn(day),
+    history,
     contracts: sheet.contracts.map((contract) => ({
       ...contractMoney(sheet, contract),
       accepted: acceptedOf(sheet, contract),

@@ -6,6 +6,7 @@ import type { ProjectShown } from '~/domain/projects/projects.queries.server'
 import { Button } from '~/ui/buttons/button'
 import { PageHead } from '~/ui/frame/page-head'
 import type { MenuItem } from '~/ui/overlays/menu'
+import { History } from '~/ui/text/history'
 import { Panel } from '~/ui/text/panel'
 import { useWords } from '~/words/use-words'
 import { CurvePanel } from '../../money/curve-panel'
@@ -63,7 +64,11 @@ export function MoneyPage({ loaded }: { loaded: MoneyPageLoaded }) {
         {(money.findings.length > 0 || money.lapses.length > 0) && (
           <div className="grid gap-x-10 gap-y-6 xl:grid-cols-2">
             {money.findings.length > 0 && <FindingsList findings={money.findings} />}
-            <CarryPanel.Lapse lapses={money.lapses} onCarry={enter && (() => enter({ intent: 'carry' }))} />
+            <CarryPanel.Lapse
+              lapses={money.lapses}
+              law={money.budgetLaw}
+              onCarry={enter && (() => enter({ intent: 'carry' }))}
+            />
           </div>
         )}
         <Panel title={says.grid} id="grid" aside={<UnitChoice unit={unit} onChange={setUnit} />}>
@@ -79,6 +84,9 @@ export function MoneyPage({ loaded }: { loaded: MoneyPageLoaded }) {
             <CarryPanel.Rows carryOvers={money.carryOvers} onReverse={enter} />
           </div>
         </div>
+        <Panel title={says.history} id="history">
+          <History entries={money.history} />
+        </Panel>
       </div>
       {mayChange && <MoneyDialogs asked={asked} onClose={() => setAsked(null)} project={project} money={money} />}
     </div>

@@ -30,7 +30,8 @@ export function PlanGrid({ money, unit, onAdjust }: Props) {
         groupBy={{
           of: (cell) => String(cell.year),
           label: (year) => <YearLabel year={Number(year)} money={money} />,
-          count: (_, rows) => rows.length,
+          // «Năm 2014» with the number of its sources behind would be read as another year.
+          count: () => null,
           sum: (column, rows) => {
             const sum = sums.get(String(rows[0]?.year))
             return sum ? <Figure column={column} figures={sum} unit={unit} /> : null
