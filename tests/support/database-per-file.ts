@@ -29,13 +29,27 @@ beforeAll(async () => {
   }
 })
 
+/**
+ * Empties the tables that hold rows, past the triggers that keep what was decided, and starts their numbers anew. To
+ * truncate all of them makes each table and index a new file: five times as slow on both engines, before every test.
+ */
+const EMPTY_TABLES = sql`do $$
+declare
+  one record;
+  filled boolean;
+begin
+  perform set_config('session_replication_role', 'replica', true);
+  for one in select oid::regclass::text as name from pg_class
+    where relnamespace = 'public'::regnamespace and relkind = 'r' and pg_relation_size(oid) > 0
+  loop
+    execute 'select exists (select 1 from ' || one.name || ')' into filled;
+    if filled then execute 'delete from ' || one.name; end if;
+  end loop;
+  perform setval(seqrelid, seqstart, false) from pg_sequence where pg_sequence_last_value(seqrelid) is not null;
+end $$`
+
 // Every test starts on empty tables and says in its own lines which rows it stands on.
-beforeEach(async () => {
-  const tables = await database().execute<{ name: string }>(
-    sql`select quote_ident(tablename) as name from pg_tables where schemaname = 'public'`,
-  )
-  await database().execute(sql.raw(`truncate ${tables.map((table) => table.name).join(', ')} restart identity cascade`))
-})
+beforeEach(() => database().execute(EMPTY_TABLES))
 
 afterAll(async () => {
   await closeDatabase()
