@@ -2,6 +2,7 @@ import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
 import type { Executor } from '#db/client.server'
 import { appraisal, decision, decisionEffect, lease, payment, person, project } from '#db/schema.server'
 import { costByYear } from '~/domain/leases/lease-fee'
+import { officialNameOn } from '~/domain/organisations/organisation-name.server'
 import { contentsOf } from './appraisal-content.server'
 import { type AppraisalReader, appraisalVisible } from './appraisal-scope.server'
 import { type OutturnYear, outturnOf } from './outturn'
@@ -13,6 +14,8 @@ export async function findAppraisal(db: Executor, id: number, reader: AppraisalR
       appraisal,
       projectCode: project.code,
       projectName: project.name,
+      /** Who owns the project, by the name of the day the figures are of. */
+      owner: sql<string | null>`${officialNameOn(sql`project.owner_id`, sql`appraisal.appraised_on`)}`,
       service: lease.service,
       decisionTitle: decision.title,
       submittedBy: person.name,

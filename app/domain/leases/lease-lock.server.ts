@@ -2,6 +2,7 @@ import { and, asc, eq } from 'drizzle-orm'
 import type { Executor, Transaction } from '#db/client.server'
 import { lease, leaseExitStep, project } from '#db/schema.server'
 import { type CommandResult, conflict, missing, type Refusal, stale } from '~/domain/command-result'
+import { keepLeaseEnds } from '~/domain/decisions/lease-ends.server'
 import type { Actor } from '~/domain/people/actor'
 import { projectInScope } from '~/domain/projects/project-scope.server'
 import { recordEvent } from '~/domain/timeline/timeline.commands.server'
@@ -55,6 +56,7 @@ export function changeLeaseRow(
       by,
       now,
     })
+    await keepLeaseEnds(tx, { leaseIds: [leaseId], event: change.event, by, now })
     return { ok: true }
   })
 }

@@ -119,3 +119,13 @@ export const listOtherLeases = (db: Executor, id: number, scope: Scope) =>
     .where(and(ne(lease.id, id), isNull(lease.closedOn), projectInScope(scope)))
     .orderBy(desc(lease.endsOn), asc(lease.id))
     .limit(200)
+
+/** Leases in force, for a choice. */
+export const listOpenLeases = (db: Executor, scope: Scope) =>
+  db
+    .select({ id: lease.id, service: lease.service, projectId: lease.projectId })
+    .from(lease)
+    .innerJoin(project, eq(project.id, lease.projectId))
+    .where(and(isNull(lease.closedOn), projectInScope(scope)))
+    .orderBy(asc(lease.service), asc(lease.id))
+    .limit(200)

@@ -5,6 +5,7 @@ import { dayAt } from '~/domain/calendar-day'
 import { type CommandResult, conflict, type Issue, invalid, missing } from '~/domain/command-result'
 import type { EffectTarget } from '~/domain/decisions/decision-effect'
 import { targetOn } from '~/domain/decisions/effect-target'
+import { keepLeaseEnds } from '~/domain/decisions/lease-ends.server'
 import { asDecision, ownWord } from '~/domain/decisions/record-decision.server'
 import { haltOf } from '~/domain/pauses/halts.queries.server'
 import { standsStillIssue } from '~/domain/pauses/pause-halt'
@@ -68,6 +69,7 @@ export function recordLease(
       },
       clauseId,
     })
+    await keepLeaseEnds(tx, { leaseIds: [created.id], by, now })
     return { ok: true, leaseId: created.id }
   })
 }

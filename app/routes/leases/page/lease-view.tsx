@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { CalendarPlus } from 'lucide-react'
 import { useState } from 'react'
+import type { AppraisalRow } from '~/domain/appraisals/appraisals.queries.server'
 import { costUntil, feeWithVat } from '~/domain/leases/lease-fee'
 import type { LeaseGuard } from '~/domain/leases/lease-guards'
 import type { LeasePage } from '~/domain/leases/lease-page.queries.server'
@@ -13,6 +14,7 @@ import type { Fact } from '~/ui/text/facts'
 import { History, type HistoryEntry } from '~/ui/text/history'
 import { Panel } from '~/ui/text/panel'
 import { useWords } from '~/words/use-words'
+import { AppraisalsPanel } from '../../appraisals/appraisals-panel'
 import { leaseSentence } from '../lease-state'
 import { CostPanel } from './cost-panel'
 import { ExitPanel } from './exit-panel'
@@ -30,6 +32,8 @@ type Loaded = {
   /** The clause of the URL that orders to keep renting. */
   ordered: number | null
   others: LeaseChoice[]
+  appraisals: AppraisalRow[]
+  mayAppraise: boolean
   asOf: string
   mayChange: boolean
 }
@@ -70,6 +74,10 @@ export function LeaseView({ loaded }: { loaded: Loaded }) {
           <CostPanel lease={lease} />
           <ExitPanel lease={lease} onStep={mayChange ? (step) => setAsked({ intent: 'exit-step', step }) : null} />
           <HandoverPanel lease={lease} onRecord={ask({ intent: 'handover' })} />
+          <AppraisalsPanel
+            appraisals={loaded.appraisals}
+            beginTo={loaded.mayAppraise ? `/appraisals?new=1&project=${lease.projectId}&lease=${lease.id}` : null}
+          />
           <Panel title={words.timeline.history} id="history">
             <History entries={loaded.history} />
           </Panel>

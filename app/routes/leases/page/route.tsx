@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react'
+import { listAppraisalsOf } from '~/domain/appraisals/appraisals.queries.server'
 import { leaseGuards } from '~/domain/leases/lease-guards'
 import { findLease, listOtherLeases } from '~/domain/leases/lease-page.queries.server'
 import { findLeaseRules } from '~/domain/leases/lease-rules.queries.server'
@@ -6,6 +7,7 @@ import { listProjectClauses } from '~/domain/projects/projects.queries.server'
 import { listTimeline } from '~/domain/timeline/timeline.queries.server'
 import { answerRefusal, idParam, notFound } from '~/http/answers.server'
 import { gatedAction, gatedLoader } from '~/http/gate.server'
+import { readerOf } from '../../appraisals/reader.server'
 import type { CrumbHandle } from '../../frame/crumbs'
 import { act } from './act.server'
 import { LeaseView } from './lease-view'
@@ -23,9 +25,10 @@ export const loader = gatedLoader('lease.read', async ({ db, url, params, actor,
   const lease = await findLease(db, id, actor.scope)
   if (!lease) throw notFound()
   const mayChange = who.may('lease.change') && lease.closedOn === null
-  const [rules, history, clauses, others] = await Promise.all([
+  const [rules, history, appraisals, clauses, others] = await Promise.all([
     findLeaseRules(db, lease.regime),
     listTimeline(db, 'lease', id),
+    listAppraisalsOf(db, { leaseId: id }, readerOf({ actor, who })),
     mayChange ? listProjectClauses(db, lease.projectId) : [],
     mayChange ? listOtherLeases(db, id, actor.scope) : [],
   ])
@@ -36,6 +39,8 @@ export const loader = gatedLoader('lease.read', async ({ db, url, params, actor,
     guards: leaseGuards(lease, rules),
     rulesKnown: rules !== null,
     history,
+    appraisals,
+    mayAppraise: who.may('appraisal.change') && lease.closedOn === null,
     clauses,
     others,
     asOf,

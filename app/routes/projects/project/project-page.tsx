@@ -1,6 +1,7 @@
 import { useNavigate } from '@remix-run/react'
 import { Pencil } from 'lucide-react'
 import { useState } from 'react'
+import type { AppraisalRow } from '~/domain/appraisals/appraisals.queries.server'
 import type { PlanRow } from '~/domain/bid-packages/bid-package-page.queries.server'
 import type { PackageRow } from '~/domain/bid-packages/bid-packages.queries.server'
 import type { Issue } from '~/domain/command-result'
@@ -23,6 +24,7 @@ import type { MenuItem } from '~/ui/overlays/menu'
 import { History, type HistoryEntry } from '~/ui/text/history'
 import { Panel } from '~/ui/text/panel'
 import { useWords } from '~/words/use-words'
+import { AppraisalsPanel } from '../../appraisals/appraisals-panel'
 import { ProjectTabs } from '../project-tabs'
 import { AboutPanel } from './about-panel'
 import type { StateIntent } from './change-state.server'
@@ -54,6 +56,8 @@ export type ProjectLoaded = {
   mayProcure: boolean
   leases: LeaseRow[]
   mayLease: boolean
+  appraisals: AppraisalRow[]
+  mayAppraise: boolean
   money: MoneyOfYear
   halted: boolean
   asOf: string
@@ -128,6 +132,12 @@ export function ProjectPage({ loaded, refused }: { loaded: ProjectLoaded; refuse
             projectId={project.id}
             day={asOf}
             mayChange={loaded.mayLease && project.phase !== 'closed'}
+          />
+          <AppraisalsPanel
+            appraisals={loaded.appraisals}
+            beginTo={
+              loaded.mayAppraise && project.phase !== 'closed' ? `/appraisals?new=1&project=${project.id}` : null
+            }
           />
           <DirectivesPanel directives={directives} projectId={project.id} />
         </div>

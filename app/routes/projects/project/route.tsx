@@ -1,5 +1,6 @@
 import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { listAppraisalsOf } from '~/domain/appraisals/appraisals.queries.server'
 import { listPlans } from '~/domain/bid-packages/bid-package-page.queries.server'
 import { listProjectPackages } from '~/domain/bid-packages/bid-packages.queries.server'
 import { approvedAmountOf } from '~/domain/bid-packages/package-bounds.server'
@@ -24,6 +25,7 @@ import { listLawsWithFigures } from '~/domain/regimes/regimes.queries.server'
 import { listTimeline } from '~/domain/timeline/timeline.queries.server'
 import { answerRefusal, idParam, notFound } from '~/http/answers.server'
 import { gatedAction, gatedLoader } from '~/http/gate.server'
+import { readerOf } from '../../appraisals/reader.server'
 import type { CrumbHandle } from '../../frame/crumbs'
 import { changeState } from './change-state.server'
 import { ProjectPage } from './project-page'
@@ -42,21 +44,35 @@ export const loader = gatedLoader('project.read', async ({ db, params, actor, as
   if (!stored) throw notFound()
   const project = onDay(stored, asOf)
   const mayChange = who.may('project.change')
-  const [orders, pauses, directives, notices, clauses, history, leases, packages, plans, approved, money, laws] =
-    await Promise.all([
-      listOrdersInForce(db, id, on),
-      listPausesOf(db, { projectId: id, day: asOf, scope }),
-      listProjectDirectives(db, { projectId: id, on, scope }),
-      listProjectNotices(db, id, on),
-      mayChange ? listProjectClauses(db, id) : [],
-      listTimeline(db, 'project', id),
-      listProjectLeases(db, id),
-      listProjectPackages(db, id, asOf),
-      listPlans(db, id),
-      approvedAmountOf(db, id),
-      findMoneyOfYear(db, id, asOf),
-      listLawsWithFigures(db),
-    ])
+  const [
+    orders,
+    pauses,
+    directives,
+    notices,
+    clauses,
+    history,
+    leases,
+    packages,
+    plans,
+    approved,
+    money,
+    laws,
+    appraisals,
+  ] = await Promise.all([
+    listOrdersInForce(db, id, on),
+    listPausesOf(db, { projectId: id, day: asOf, scope }),
+    listProjectDirectives(db, { projectId: id, on, scope }),
+    listProjectNotices(db, id, on),
+    mayChange ? listProjectClauses(db, id) : [],
+    listTimeline(db, 'project', id),
+    listProjectLeases(db, id),
+    listProjectPackages(db, id, asOf),
+    listPlans(db, id),
+    approvedAmountOf(db, id),
+    findMoneyOfYear(db, id, asOf),
+    listLawsWithFigures(db),
+    listAppraisalsOf(db, { projectId: id }, readerOf({ actor, who })),
+  ])
   const halted = haltingOrder(orders) !== null || pauses.some((one) => one.scope === 'project' && one.endedOn === null)
   const beneficiaryIds = project.beneficiaries.map((unit) => unit.id)
   return {
@@ -74,6 +90,8 @@ export const loader = gatedLoader('project.read', async ({ db, params, actor, as
     money,
     mayProcure: who.may('procurement.change'),
     mayLease: who.may('lease.change'),
+    appraisals,
+    mayAppraise: who.may('appraisal.change'),
     halted,
     asOf,
     mayChange,
