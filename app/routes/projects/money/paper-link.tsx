@@ -6,7 +6,7 @@ type Paper = { fileId: number | null; fileName: string | null; fileSize: number 
 export function PaperLink({ of: { fileId, fileName, fileSize } }: { of: Paper }) {
   if (fileId === null || fileName === null) return null
   return (
-    <span className="screen-only block">
+    <span className="screen-only block max-w-44">
       <FileLink id={fileId} name={fileName} size={fileSize ?? 0} />
     </span>
   )
