@@ -89,10 +89,10 @@ function managementOf(told: MoneyTold, source: SourceCode, until: string): Paid[
   const years = Array.from({ length: yearOf(end) - yearOf(actualStart) + 1 }, (_, n) => yearOf(actualStart) + n)
   return years
     .map((year) => ({ year, paidOn: `${year}-12-18` }))
-    .filter(({ paidOn }) => amount > 0n && paidOn > actualStart && paidOn <= until)
+    .filter(({ paidOn }) => amount > 0n && paidOn > actualStart && paidOn <= end)
     .map(({ year, paidOn }, n) => ({
       ...{ source, planYear: year, paidOn, kind: 'volume', advanceRecovered: 0n },
-      amount: amount - (amount * BigInt(n % 5)) / 11n,
+      amount: ((amount - (amount * BigInt(n % 5)) / 11n) / MILLION) * MILLION,
       ...{ bidPackageId: null, contractId: null, leaseId: null, imported: false, note: 'Chi phí quản lý dự án' },
     }))
 }
