@@ -22,7 +22,9 @@ export function pauseEffect({ tx, asked, actKey }: Work, effect: EffectOf<'pause
 
 /** Lets work go on, or cancels what stood still. */
 export async function endPauseEffect({ tx, asked }: Work, effect: EffectOf<'resume' | 'cancel'>): Done {
-  const { cause, by, now } = asked
+  const { by, now } = asked
+  // A transition says why in words; the decision's own sentence does where the cause has none.
+  const cause = { ...asked.cause, words: asked.cause.words ?? asked.title }
   const { act, pauseId, on } = effect
   const given = { pauseIds: [pauseId], on, cause, by, now }
   return watching(

@@ -3,9 +3,10 @@ import type { Database, Transaction } from '#db/client.server'
 import { decision, decisionEffect, dueDecision } from '#db/schema.server'
 import { type CommandResult, conflict, forbidden, invalid, missing } from '~/domain/command-result'
 import { allOrNone } from '~/domain/pauses/all-or-none.server'
+import { keepProposals } from '~/domain/pauses/proposals.server'
 import type { Actor } from '~/domain/people/actor'
 import { recordEvent } from '~/domain/timeline/timeline.commands.server'
-import { heirOf } from './decision-checks.server'
+import { directivesOfClause, heirOf } from './decision-checks.server'
 import { idOfTarget } from './effect-target'
 import { undoEffect } from './undo-effect.server'
 import { restingIssues } from './what-rests.server'
@@ -42,6 +43,7 @@ export function undoDecision(
       if (!done.ok) return done
     }
     await reopenAnswers(tx, decisionId)
+    if (row.clauseId !== null) await keepProposals(tx, await directivesOfClause(tx, row.clauseId), input)
     await tx.update(decisionEffect).set({ undoneAt: now }).where(eq(decisionEffect.decisionId, decisionId))
     await tx
       .update(decision)
