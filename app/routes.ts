@@ -44,6 +44,9 @@ export default [
     route('projects/:id/edit', 'routes/projects/edit/route.tsx'),
     route('projects/:id/money', 'routes/projects/money/route.tsx'),
 
+    // papers
+    route('papers', 'routes/papers/route.tsx'),
+
     // help
     route('help', 'routes/help/route.tsx'),
     route('help/rules', 'routes/help/rules.tsx'),
@@ -86,6 +89,7 @@ export default [
   route('notices/:id/draft', 'routes/notices/review/save.ts'),
   route('notices/:id/words', 'routes/notices/review/mend.ts'),
   route('projects/export.csv', 'routes/projects/export.ts'),
+  route('calendar/:token', 'routes/calendar/feed.ts'),
   route('reminders/letters', 'routes/reminders/letters.ts'),
   route('money/export.csv', 'routes/money/portfolio/export.ts'),
   route('saved-views', 'routes/saved-views/route.ts'),
