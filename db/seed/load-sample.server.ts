@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import type { Database, Transaction } from '#db/client.server'
 import { person } from '#db/schema.server'
 import { sampleLeases, withLeaseDays } from './leases/sample-leases'
+import { writeAppraisals } from './appraisals/write-appraisals.server'
 import { writeLeases } from './leases/write-leases.server'
 import { writeMany } from './many/write-many.server'
 import { writeMoney } from './money/write-money.server'
@@ -94,6 +95,7 @@ export async function loadSample(db: Database, options: SampleOptions): Promise<
     // Last: under a pause no package, contract or payment could be written any more.
     if (!parts.includes('pauses')) return
     await writePauses(tx, { projects, notices, today })
+    await writeAppraisals(tx, projects, today)
     step('pauses')
   }
 }
