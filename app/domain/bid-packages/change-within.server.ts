@@ -11,7 +11,7 @@ import { type LockedBidPackage, lockBidPackage } from './bid-package-lock.server
 export type WithinPackage = { bidPackageId: number; version: number; by: Actor; now: Date }
 
 /** What was done, for the story. */
-export type Told = { event: TimelineEvent; data: Record<string, unknown> }
+type Told = { event: TimelineEvent; data: Record<string, unknown> }
 
 /**
  * Changes something that belongs to a package (a step, a contract) in one transaction: lock, version, the change, the

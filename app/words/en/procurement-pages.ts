@@ -40,6 +40,7 @@ export const procurementPages: typeof vietnamese = {
   number: (ordinal) => `Package ${ordinal}`,
   stateSince: (day) => `since ${day}.`,
   since: (day) => `since ${day}`,
+  moreInState: (count) => `${count} more in the table`,
   closing: (day) => `Bids close on ${day}.`,
   contractEnds: (day) => `The contract runs to ${day}.`,
   facts: {

@@ -39,6 +39,7 @@ export const procurementPages = {
   number: (ordinal: string) => `Gói thầu số ${ordinal}`,
   stateSince: (day: string) => `từ ${day}.`,
   since: (day: string) => `từ ${day}`,
+  moreInState: (count: string) => `Xem thêm ${count} gói thầu trong bảng`,
   closing: (day: string) => `Đóng thầu ${day}.`,
   contractEnds: (day: string) => `Hợp đồng đến ${day}.`,
   facts: {

@@ -1,9 +1,12 @@
-import { Link } from '@remix-run/react'
+import { Link, useSearchParams } from '@remix-run/react'
 import { BID_PACKAGE_STATES, type BidPackageState } from '~/domain/bid-packages/bid-package-terms'
 import type { PackageRow } from '~/domain/bid-packages/bid-packages.queries.server'
 import { useWords } from '~/words/use-words'
 import { PauseWords } from '../pause-words'
 import { STATE_FACE } from '../state-mark'
+
+/** Of a state more are in the list: a board is looked at, not read to the end. */
+const MOST_IN_STATE = 20
 
 /** Packages by state from left to right; what stands still comes first and apart, each with the sentence why. */
 export function PackageBoard({ rows }: { rows: readonly PackageRow[] }) {
@@ -38,6 +41,10 @@ export function PackageBoard({ rows }: { rows: readonly PackageRow[] }) {
 function Column({ state, rows }: { state: BidPackageState; rows: readonly PackageRow[] }) {
   const { words, formats } = useWords()
   const { icon: Icon } = STATE_FACE[state]
+  const [query] = useSearchParams()
+  const listed = new URLSearchParams(query)
+  listed.delete('show')
+  listed.set('state', state)
   const sum = rows.reduce((total, row) => total + row.value, 0n)
   return (
     <section aria-labelledby={`state-${state}`} className="w-72 shrink-0 print:mb-4 print:w-auto">
@@ -51,10 +58,17 @@ function Column({ state, rows }: { state: BidPackageState; rows: readonly Packag
         </span>
       </h2>
       <ul className="mt-2 grid gap-2 print:block print:space-y-2">
-        {rows.map((row) => (
+        {rows.slice(0, MOST_IN_STATE).map((row) => (
           <Card key={row.id} row={row} />
         ))}
       </ul>
+      {rows.length > MOST_IN_STATE && (
+        <p className="mt-2 text-sm">
+          <Link to={`/bid-packages?${listed}`} className="link">
+            {words.procurement.moreInState(formats.integer(rows.length - MOST_IN_STATE))}
+          </Link>
+        </p>
+      )}
     </section>
   )
 }
