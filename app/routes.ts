@@ -66,6 +66,10 @@ export default [
     // money of the portfolio
     route('money', 'routes/money/portfolio/route.tsx'),
 
+    // briefings
+    route('briefings', 'routes/briefings/list/route.tsx'),
+    route('briefings/:id', 'routes/briefings/page/route.tsx'),
+
     // leases
     route('leases', 'routes/leases/list/route.tsx'),
     route('leases/new', 'routes/leases/new/route.tsx'),
@@ -77,8 +81,12 @@ export default [
 
     route('*', 'routes/frame/not-found.tsx'),
   ]),
+  // the whole window, without the frame
+  route('briefings/:id/present', 'routes/briefings/present/route.tsx'),
+
   // resources without a page: options, exports, files
   route('orders', 'routes/pauses/proposals/route.ts'),
+  route('briefings/:id/paper', 'routes/briefings/paper.ts'),
   route('bid-packages/export.csv', 'routes/bid-packages/export.ts'),
   route('api/v1/*', 'routes/api/v1.ts'),
   route('directives/export.csv', 'routes/directives/export.ts'),

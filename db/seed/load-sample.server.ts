@@ -1,13 +1,14 @@
 import { eq } from 'drizzle-orm'
 import type { Database, Transaction } from '#db/client.server'
 import { person } from '#db/schema.server'
-import { sampleLeases, withLeaseDays } from './leases/sample-leases'
 import { writeAppraisals } from './appraisals/write-appraisals.server'
+import { sampleLeases, withLeaseDays } from './leases/sample-leases'
 import { writeLeases } from './leases/write-leases.server'
 import { writeMany } from './many/write-many.server'
 import { writeMoney } from './money/write-money.server'
 import { sampleNotices } from './notices/all-notices'
 import { writePackages } from './packages/write-packages.server'
+import { writeTemplates } from './papers/write-templates.server'
 import { SAMPLE_PAUSES } from './pauses/sample-pauses'
 import { writePauses } from './pauses/write-pauses.server'
 import { provinceProjects } from './portfolio/province-projects'
@@ -65,6 +66,7 @@ export async function loadSample(db: Database, options: SampleOptions): Promise<
   async function writeSample(tx: Transaction) {
     if (!parts.includes('register')) return
     const organisations = await writeRegister(tx)
+    await writeTemplates(tx)
     step('register')
     if (!parts.includes('people')) return
     await writePeople(tx, organisations, instantOn(today))

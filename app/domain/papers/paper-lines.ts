@@ -18,8 +18,8 @@ export function numberLine({ number, symbol }: Pick<Paper, 'number' | 'symbol'>)
 
 /** Days under ten and the months January and February have a zero before them (Phụ lục I, mục II.4). */
 export function placeDateLine({ place, date }: Pick<Paper, 'place' | 'date'>): string {
-  if (date === null) return `${place}, ngày ${ROOM} tháng ${ROOM} năm ${ROOM}`
-  return `${place}, ${dayInWords(date)}`
+  const day = date === null ? `ngày ${ROOM} tháng ${ROOM} năm ${ROOM}` : dayInWords(date)
+  return `${place === '' ? ROOM : place}, ${day}`
 }
 
 /** «ngày 05 tháng 3 năm 2026»: as papers write a day in full. */

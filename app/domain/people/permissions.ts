@@ -31,13 +31,14 @@ export const PERMISSIONS = {
   'pause.read': ['specialist', 'office', 'chairman', 'unit-officer', 'finance', 'inspector', 'administrator'],
   'pause.record': ['specialist', 'office'],
   // What follows a pause is decided by the chairman; the office enters his word, with whose it is and when it was given.
+  'decision.read': ['specialist', 'office', 'chairman', 'unit-officer', 'finance', 'inspector', 'administrator'],
   'decision.take': ['chairman', 'office'],
   'appraisal.read': ['specialist', 'office', 'chairman', 'unit-officer', 'finance', 'inspector', 'administrator'],
   // Before a decision an appraisal is nobody's but of those who prepare and take it, and of the unit it is about (R15).
   'appraisal.read-drafts': ['specialist', 'office', 'chairman', 'finance'],
   'appraisal.change': ['specialist', 'office'],
   // Issued briefings; drafts and the work on them are of those who prepare the meeting (R15).
-  'briefing.read': ['specialist', 'office', 'chairman', 'unit-officer', 'finance', 'inspector'],
+  'briefing.read': ['specialist', 'office', 'chairman', 'unit-officer', 'finance', 'inspector', 'administrator'],
   'briefing.change': ['specialist', 'office', 'chairman'],
   'briefing.issue': ['office', 'chairman'],
   // Everybody reads the own digests; the ladder, the log and what will go out are the business of who follows up.
@@ -46,6 +47,7 @@ export const PERMISSIONS = {
   'reminder.set': ['office', 'administrator'],
   'reminder.urge': ['specialist', 'office'],
   'outbox.administer': ['office', 'administrator'],
+  'paper-template.change': ['office', 'administrator'],
   'organisation.read': ['specialist', 'office', 'chairman', 'unit-officer', 'finance', 'inspector', 'administrator'],
   'organisation.change': ['specialist', 'office', 'administrator'],
   'holiday.read': ['specialist', 'office', 'chairman', 'unit-officer', 'finance', 'inspector', 'administrator'],

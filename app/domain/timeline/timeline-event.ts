@@ -47,6 +47,7 @@ export const TIMELINE_EVENTS = [
   'contract.retention-released',
   'acceptance.recorded',
   'acceptance.reversed',
+  'paper-template.changed',
   'lease.recorded',
   'lease.changed',
   'lease.renewed',

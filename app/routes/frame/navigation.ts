@@ -5,11 +5,13 @@ import {
   CalendarOff,
   CirclePause,
   CloudCog,
+  FilePenLine,
   FolderKanban,
   Landmark,
   LayoutDashboard,
   ListChecks,
   PackageSearch,
+  Presentation,
   Scale,
   Split,
   Users,
@@ -17,7 +19,10 @@ import {
 import type { NavigationItem } from '~/ui/frame/navigation'
 import type { Words } from '~/words/words'
 
-export function navigationFor(words: Words, rights: { mayAdminister: boolean }): NavigationItem[] {
+export function navigationFor(
+  words: Words,
+  rights: { mayAdminister: boolean; mayAdaptPapers: boolean },
+): NavigationItem[] {
   const { frame } = words
   return [
     { to: '/', label: frame.home, icon: LayoutDashboard, end: true },
@@ -30,7 +35,9 @@ export function navigationFor(words: Words, rights: { mayAdminister: boolean }):
     { to: '/pauses', label: words.pauses.title, icon: CirclePause },
     { to: '/leases', label: words.leases.title, icon: CloudCog },
     { to: '/appraisals', label: words.appraisals.title, icon: Split },
+    { to: '/briefings', label: words.briefings.title, icon: Presentation },
     { to: '/organisations', label: frame.organisations, icon: Landmark },
+    ...(rights.mayAdaptPapers ? [{ to: '/papers', label: words.papers.title, icon: FilePenLine }] : []),
     ...(rights.mayAdminister
       ? [
           { to: '/people', label: frame.people, icon: Users },

@@ -23,6 +23,7 @@ export const loader = gatedLoader('desk.read', async ({ db, who, asOf, today, pr
   roles: who.roles,
   unread: await countUnreadDigests(db, who.personId),
   mayAdminister: who.may('person.administer'),
+  mayAdaptPapers: who.may('paper-template.change'),
   asOf,
   today,
 }))
@@ -55,7 +56,7 @@ export function ErrorBoundary() {
 }
 
 function FrameAround({ framed, children }: { framed: Framed; children: ReactNode }) {
-  const { name, isSample, roles, unread, mayAdminister, asOf, today, preferences } = framed
+  const { name, isSample, roles, unread, mayAdminister, mayAdaptPapers, asOf, today, preferences } = framed
   const { words, formats } = useWords()
   const location = useLocation()
   const submit = useSubmit()
@@ -65,7 +66,7 @@ function FrameAround({ framed, children }: { framed: Framed; children: ReactNode
   const pageKeys = usePageKeys()
   return (
     <Frame
-      navigation={navigationFor(words, { mayAdminister })}
+      navigation={navigationFor(words, { mayAdminister, mayAdaptPapers })}
       crumbs={crumbs}
       banner={
         isSample && (

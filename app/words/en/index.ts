@@ -3,6 +3,7 @@ import { api } from './api'
 import { appraisals } from './appraisals'
 import { briefings } from './briefings'
 import { deadlines } from './deadlines'
+import { decisions } from './decisions'
 import { desk } from './desk'
 import { directives } from './directives'
 import { documents } from './documents'
@@ -16,6 +17,7 @@ import { money } from './money'
 import { moneyPortfolio } from './money-portfolio'
 import { notices } from './notices'
 import { organisations } from './organisations'
+import { papers } from './papers'
 import { pauses } from './pauses'
 import { people } from './people'
 import { procurement } from './procurement'
@@ -35,6 +37,7 @@ export const en: Words = {
   appraisals,
   briefings,
   deadlines,
+  decisions,
   desk,
   directives,
   documents,
@@ -48,6 +51,7 @@ export const en: Words = {
   moneyPortfolio,
   notices,
   organisations,
+  papers,
   pauses,
   people,
   procurement,

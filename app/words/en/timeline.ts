@@ -25,6 +25,7 @@ const events: Words['timeline']['events'] = {
   ...pauseEvents,
   ...projectEvents,
   ...regimeEvents,
+  'paper-template.changed': () => 'Template of papers changed',
   'person.added': () => 'Added the account',
   'person.role-granted': () => 'Granted a role',
   'person.role-withdrawn': () => 'Withdrew a role',

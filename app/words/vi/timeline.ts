@@ -28,6 +28,7 @@ const events: Partial<Record<TimelineEvent, Sentence>> = {
   ...pauseEvents,
   ...projectEvents,
   ...regimeEvents,
+  'paper-template.changed': () => 'Sửa mẫu văn bản',
   'person.added': () => 'Thêm tài khoản',
   'person.role-granted': () => 'Giao vai trò',
   'person.role-withdrawn': () => 'Thu hồi vai trò',
