@@ -181,6 +181,8 @@ export const leases: Words['leases'] = {
   issues: {
     'begun-without-contract': () => 'The term has begun: number and day of the contract are needed',
     'ends-before-start': ({ start = '' }) => `The last day must be ${day(start)} or later`,
+    'ends-outside-term': ({ start = '', end = '' }) => `It ends within its term, from ${day(start)} to ${day(end)}`,
+    'says-what-follows': () => 'Say what follows, or that nothing does',
     'notice-after-end': () => 'The last day to give notice must lie before the end',
     'not-a-percentage': () => 'Enter a percentage from 0 to 100, for instance 8 or 8.5',
     'term-is-renewed': ({ endsOn = '' }) => `Renewed to ${day(endsOn)}; another last day needs another renewal`,

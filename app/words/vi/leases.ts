@@ -187,6 +187,9 @@ export const leases = {
   issues: {
     'begun-without-contract': () => 'Thời hạn thuê đã bắt đầu: cần số và ngày ký hợp đồng',
     'ends-before-start': ({ start = '' }) => `Ngày hết hạn phải từ ${day(start)} trở đi`,
+    'ends-outside-term': ({ start = '', end = '' }) =>
+      `Ngày chấm dứt phải trong thời hạn thuê, từ ${day(start)} đến ${day(end)}`,
+    'says-what-follows': () => 'Nêu phương án tiếp theo, hoặc ghi rõ không thuê tiếp',
     'notice-after-end': () => 'Ngày cuối báo chấm dứt phải trước ngày hết hạn',
     'not-a-percentage': () => 'Nhập tỷ lệ phần trăm từ 0 đến 100, ví dụ 8 hoặc 8,5',
     'term-is-renewed': ({ endsOn = '' }) =>
