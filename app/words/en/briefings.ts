@@ -180,7 +180,7 @@ export const briefings: Words['briefings'] = {
     carryOutLead: (by, on) => `Recorded by the word of ${by} on ${on}; it can be undone like any decision.`,
     carriedOut: 'Carried out',
     undone: 'The decision was undone',
-    asDirective: (section, notice) => `Became a directive: ${section}, ${notice}`,
+    directive: 'Directive',
     asWork: 'Gives work, changes no state',
     acts: {
       pause: 'Pause',

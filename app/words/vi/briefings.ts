@@ -180,7 +180,7 @@ export const briefings = {
       `Thay đổi được ghi theo ý kiến của ${by} ngày ${on}; hoàn tác được như một quyết định.`,
     carriedOut: 'Đã thực hiện',
     undone: 'Quyết định đã hoàn tác',
-    asDirective: (section: string, notice: string) => `Đã thành nhiệm vụ: ${section}, ${notice}`,
+    directive: 'Nhiệm vụ',
     asWork: 'Giao việc, không đổi trạng thái',
     acts: {
       pause: 'Tạm dừng',
