@@ -77,9 +77,12 @@ function withinRoom(
   packages: readonly ChainPackage[],
   { day, cutOffs, lags }: { day: string; cutOffs: readonly string[]; lags: Lags },
 ): PackageForecast[] {
-  const chains = packages.map((bid) => SCENARIOS.map((scenario) => chainOf(bid, scenario, lags, day)))
+  const chains = packages.map((bid) =>
+    unpaid(bid) > 0n ? SCENARIOS.map((scenario) => chainOf(bid, scenario, lags, day)) : [],
+  )
   const ranges = packages.map((): Range[] => [])
   for (const cutOff of cutOffs) {
+    const settledBy = SCENARIOS.map((scenario) => addDays(cutOff, -lags.payment[scenario]))
     for (const own of ranges) own.push({ ...NO_RANGE })
     let rest = room
     for (const [step, scenario] of SCENARIOS.entries()) {
@@ -90,7 +93,10 @@ function withinRoom(
         if (!chain || !range) continue
         // Each scenario adds to the one below it, so that a package's range is in order whatever the room.
         const has = before ? range[before] : 0n
-        const more = larger(0n, paidBetween(bid, { chain, scenario, lags, day, cutOff }) - has)
+        const more = larger(
+          0n,
+          paidBetween(bid, { chain, scenario, lags, day, cutOff, settledBy: settledBy[step] ?? cutOff }) - has,
+        )
         const given = smaller(more, rest)
         rest -= given
         range[scenario] = has + given
@@ -100,18 +106,24 @@ function withinRoom(
   return packages.map((bid, at) => ({ bid, byCutOff: ranges[at] ?? [] }))
 }
 
-type Setting = { chain: Chain; scenario: Scenario; lags: Lags; day: string; cutOff: string }
+type Setting = {
+  chain: Chain
+  scenario: Scenario
+  lags: Lags
+  day: string
+  cutOff: string
+  /** The last day of acceptance that is paid for by the cut-off. */
+  settledBy: string
+}
 
 /** Paid on one package after the day up to the cut-off in a scenario, as if the year had room for all of it. */
-export function paidBetween(bid: ChainPackage, setting: Setting): bigint {
-  const { chain, lags, scenario, day, cutOff } = setting
-  if (chain.from === null || cutOff <= day) return 0n
-  /** The last day of acceptance that is paid for in time. */
-  const settledBy = addDays(cutOff, -lags.payment[scenario])
+function paidBetween(bid: ChainPackage, setting: Setting): bigint {
+  const { chain, scenario, day, cutOff, settledBy } = setting
+  if (chain.from === null || cutOff <= day || unpaid(bid) === 0n) return 0n
   const waiting = isWaiting(bid, setting) ? bid.accepted : smaller(bid.accepted, bid.paid)
   const rest = DONE.includes(bid.state) || bid.over ? 0n : larger(0n, bid.value - bid.accepted)
   const volume = larger(0n, waiting + partOf(rest, chain, scenario, settledBy) - bid.paid)
-  return smaller(unpaid(bid), larger(volume, advanceOf(bid, setting, settledBy)))
+  return smaller(unpaid(bid), larger(volume, advanceOf(bid, setting)))
 }
 
 /** Volume accepted and not paid is expected to be: always at best, else while it has not waited too long already. */
@@ -134,7 +146,7 @@ function partOf(rest: bigint, { from, acceptedOn }: Chain, scenario: Scenario, b
 }
 
 /** The advance on a contract that has had neither payment nor acceptance; an old contract without one asked for none. */
-function advanceOf(bid: ChainPackage, { chain, scenario, lags, day }: Setting, settledBy: string): bigint {
+function advanceOf(bid: ChainPackage, { chain, scenario, lags, day, settledBy }: Setting): bigint {
   if (bid.paid > 0n || bid.accepted > 0n || bid.over || DONE.includes(bid.state) || chain.from === null) return 0n
   const isOld = bid.signedOn !== null && addDays(bid.signedOn, lags.payment.likely) < day
   if ((isOld && scenario !== 'high') || chain.from > settledBy) return 0n
