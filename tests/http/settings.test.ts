@@ -16,6 +16,9 @@ test.each([
   [{ SAMPLE: 'maybe' }, 'SAMPLE'],
   [{ AUTH_SECRET: 'short' }, 'AUTH_SECRET'],
   [{ PUBLIC_URL: 'not a url' }, 'PUBLIC_URL'],
+  [{ SMTP_URL: 'mail.example.vn', MAIL_FROM: 'a@b.vn' }, 'SMTP_URL'],
+  [{ SMTP_URL: 'smtp://mail.example.vn' }, 'MAIL_FROM'],
+  [{ SMTP_URL: 'smtp://mail.example.vn', MAIL_FROM: 'nobody' }, 'MAIL_FROM'],
 ])('%o is refused with its name', (environment, name) => {
   const read = readSettings(environment)
   expect(read.ok).toBe(false)
@@ -39,6 +42,8 @@ test('.env.example names every setting and no other', () => {
     'SAMPLE',
     'TRUST_PROXY',
     'CLOCK_FILE',
+    'SMTP_URL',
+    'MAIL_FROM',
   ]
   expect(named.sort()).toEqual([...all].sort())
   if (read.ok) for (const name of Object.keys(read.settings)) expect(all).toContain(name)

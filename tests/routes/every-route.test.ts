@@ -16,6 +16,7 @@ const OPEN = [
   'action /sign-in',
   'action /sign-out',
   'loader /',
+  'loader /calendar/:token',
   'loader /preferences',
   'loader /sign-in',
   'loader /sign-in/link/:token',

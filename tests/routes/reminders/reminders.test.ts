@@ -1,0 +1,132 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { database } from '#db/client.server'
+import { digest } from '#db/schema.server'
+import { holdClock } from '#tests/support/clock'
+import { addDirective } from '#tests/support/directive-rows'
+import { addOrganisationRow, outcome, send, signedIn, visit } from '#tests/support/requests'
+import { makeDigests } from '~/domain/reminders/digests.commands.server'
+import * as account from '~/routes/account/route'
+import * as calendar from '~/routes/calendar/feed'
+import * as letters from '~/routes/reminders/letters'
+import * as reminders from '~/routes/reminders/route'
+
+beforeEach(() => holdClock('2015-04-20T09:00:00+07:00'))
+
+const statusOf = async (work: Promise<unknown>) => (await outcome(work)).status
+
+describe('/reminders', () => {
+  test('a unit opens the own digests and nothing else; reading them takes the number away', async () => {
+    const officer = await signedIn('unit-officer')
+    await addDirective({ lead: [officer.organisationId], originalDueOn: '2015-04-20' })
+    await makeDigests(database(), { day: '2015-04-20', write: null, now: new Date() })
+    const own = await reminders.loader(visit('/reminders', officer))
+    expect(own).toMatchObject({ tab: 'mine', tabs: ['mine'], mine: [{ day: '2015-04-20', readAt: null }] })
+    for (const tab of ['today', 'ladder', 'people', 'log', 'outbox'])
+      expect(await statusOf(reminders.loader(visit(`/reminders?tab=${tab}`, officer)))).toBe(403)
+    expect(await statusOf(reminders.loader(visit('/reminders?tab=nonsense', officer)))).toBe(404)
+    const read = { intent: 'read', digestId: String(own.mine?.[0]?.id) }
+    expect(await statusOf(reminders.action(send('/reminders?stay', read, officer)))).toBe(200)
+    expect((await database().select().from(digest))[0]?.readAt).not.toBeNull()
+  })
+
+  test('the office sees what will go out, sets the ladder, and hears of somebody quicker', async () => {
+    const office = await signedIn('office')
+    expect(await reminders.loader(visit('/reminders', office))).toMatchObject({
+      tab: 'today',
+      plan: { day: '2015-04-20' },
+    })
+    const step = { moment: 'before', count: 3, unit: 'workday', again: false, audiences: ['officer'] }
+    const set = (steps: unknown, version = '0') =>
+      outcome(
+        reminders.action(
+          send(
+            '/reminders',
+            { intent: 'ladder', version, hour: '8', active: 'true', steps: JSON.stringify(steps) },
+            office,
+          ),
+        ),
+      )
+    expect(await set([{ ...step, audiences: [] }])).toMatchObject({ status: 422 })
+    expect(await set([{ ...step, count: 0 }])).toMatchObject({ status: 422 })
+    expect(await set([])).toMatchObject({ status: 422 })
+    expect(await set([step])).toMatchObject({ status: 302 })
+    expect(await set([step])).toMatchObject({ status: 409 })
+    expect(await reminders.loader(visit('/reminders?tab=ladder', office))).toMatchObject({
+      ladder: { hour: 8, active: true, steps: [step] },
+    })
+    const officer = await signedIn('unit-officer')
+    const asUnit = send('/reminders', { intent: 'ladder', version: '1', hour: '8', steps: '[]' }, officer)
+    expect(await statusOf(reminders.action(asUnit))).toBe(403)
+    expect(await statusOf(reminders.action(send('/reminders', { intent: 'nonsense' }, office)))).toBe(404)
+  })
+
+  test('from the list to the letter: preview, letters, DOCX and PDF, the log', async () => {
+    const office = await signedIn('office')
+    const unit = await addOrganisationRow('Sở Y tế')
+    const id = await addDirective({ lead: [unit], originalDueOn: '2015-04-10' })
+    const preview = (await letters.loader(visit(`/reminders/letters?ids=${id}`, office))) as Response
+    expect(await preview.json()).toMatchObject({ units: [{ name: 'Sở Y tế', tasks: [{ directiveId: id }] }], left: [] })
+    const form = { intent: 'urge', directiveIds: String(id), mode: 'each', answerBy: '2015-04-25' }
+    const urged = await outcome(letters.action(send('/reminders/letters', form, office)))
+    expect(urged).toMatchObject({ status: 200, value: { ok: true, said: 'Đã soạn 1 công văn cho 1 nhiệm vụ.' } })
+    for (const [format, start] of [
+      ['docx', 'PK'],
+      ['pdf', '%PDF'],
+    ]) {
+      const file = (await letters.loader(visit(`/reminders/letters?letter=1&format=${format}`, office))) as Response
+      expect(Buffer.from(await file.arrayBuffer()).toString('latin1')).toMatch(new RegExp(`^${start}`))
+    }
+    expect(await statusOf(letters.loader(visit('/reminders/letters?letter=9&format=pdf', office)))).toBe(404)
+    expect(await reminders.loader(visit('/reminders?tab=log', office))).toMatchObject({ log: [{ mayWithdraw: true }] })
+    const officer = await signedIn('unit-officer', unit)
+    expect(await statusOf(letters.loader(visit('/reminders/letters?letter=1&format=pdf', officer)))).toBe(403)
+    expect(await statusOf(letters.action(send('/reminders/letters', form, officer)))).toBe(403)
+  })
+})
+
+describe('the own calendar and mail', () => {
+  test('an address that opens the own days as iCalendar, until it is revoked', async () => {
+    const officer = await signedIn('unit-officer')
+    const id = await addDirective({
+      lead: [officer.organisationId],
+      originalDueOn: '2015-04-25',
+      text: 'Báo cáo kết quả',
+    })
+    await addDirective({ lead: [await addOrganisationRow('Sở khác')], originalDueOn: '2015-04-26' })
+    const made = await outcome(account.action(send('/account?stay', { intent: 'make-calendar' }, officer)))
+    const { address } = made.value as { address: string }
+    const token = new URL(address).pathname.split('/').at(-1) ?? ''
+    const open = () => outcome(calendar.loader(visit(`/calendar/${token}`, { params: { token } })))
+    const { value } = await open()
+    const text = (await (value as Response).text()).replaceAll('\r\n', '\n')
+    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(1)
+    expect(text).toContain(`UID:directive-${id}@so-du-an\nSEQUENCE:1\n`)
+    expect(text).toContain('DTSTART;VALUE=DATE:20150425\nDTEND;VALUE=DATE:20150426\n')
+    expect(text).toContain('SUMMARY:Hạn: Báo cáo kết quả')
+    expect(text).toContain('LAST-MODIFIED:')
+    expect(await account.loader(visit('/account', officer))).toMatchObject({ feed: { lastReadAt: expect.any(Date) } })
+    await account.action(send('/account?stay', { intent: 'make-calendar' }, officer))
+    expect(await open()).toMatchObject({ status: 404 })
+    expect(await statusOf(account.action(send('/account', { intent: 'revoke-calendar' }, officer)))).toBe(200)
+    expect(await statusOf(account.action(send('/account', { intent: 'revoke-calendar' }, officer)))).toBe(404)
+  })
+
+  test('guesses are slowed down', async () => {
+    const guess = () => statusOf(calendar.loader(visit('/calendar/x', { params: { token: 'x'.repeat(43) } })))
+    const said: number[] = []
+    for (let n = 0; n < 40; n++) said.push(await guess())
+    expect(said[0]).toBe(404)
+    expect(said.at(-1)).toBe(429)
+  })
+
+  test('an address that is none is refused; an empty one means no mail', async () => {
+    const officer = await signedIn('unit-officer')
+    const set = (mailAddress: string) =>
+      statusOf(account.action(send('/account?stay', { intent: 'mail', mailAddress, mailDigests: 'true' }, officer)))
+    expect(await set('an.example.vn')).toBe(422)
+    expect(await set('an@example.vn')).toBe(200)
+    expect(await account.loader(visit('/account', officer))).toMatchObject({ mail: { mailAddress: 'an@example.vn' } })
+    expect(await set('')).toBe(200)
+    expect(await account.loader(visit('/account', officer))).toMatchObject({ mail: { mailAddress: null } })
+  })
+})
