@@ -21,16 +21,18 @@ export function randomMeeting(chance: Chance): RandomMeeting {
     reporters: chance.some(UNITS, chance.whole(0, 2)),
     attendees: chance.some(UNITS, chance.whole(0, 5)),
   }
+  // What lies before the paper is read as history: no deadline is set there.
+  const date = addDays(day, chance.whole(0, 6))
   const used = new Set<string>()
   const matters = Array.from({ length: chance.whole(1, 5) }, (): ConcludedMatter => {
-    const conclusions = Array.from({ length: chance.whole(1, 4) }, () => conclusion(chance, day, used))
+    const conclusions = Array.from({ length: chance.whole(1, 4) }, () => conclusion(chance, date, used))
     return { title: null, conclusions }
   })
   const titles = chance.happens(0.5) ? chance.some(TITLES, matters.length) : []
   return {
     template: template(chance),
     number: chance.whole(1, 400),
-    date: addDays(day, chance.whole(0, 6)),
+    date,
     meeting,
     assessment: chance.happens(0.4)
       ? ['Thời gian qua, các cơ quan, đơn vị đã có nhiều cố gắng trong ứng dụng công nghệ thông tin.']
