@@ -1,8 +1,7 @@
 import type { ChainPackage } from './portfolio-chain'
 
 /** What can be done about money that would lapse on 31 January, from what its packages wait for. */
-export const LAPSE_STEPS = ['resume-or-carry', 'pay-accepted', 'speed-up', 'sign-or-cut', 'cut-or-carry'] as const
-export type LapseStep = (typeof LAPSE_STEPS)[number]
+export type LapseStep = 'resume-or-carry' | 'pay-accepted' | 'speed-up' | 'sign-or-cut' | 'cut-or-carry'
 
 const ENDED = ['settled', 'accepted']
 

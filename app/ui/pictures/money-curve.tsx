@@ -61,7 +61,7 @@ export function MoneyCurvePicture({ picture, label }: { picture: CurveDrawn; lab
             {words.moneyPortfolio.curveFan}
           </text>
           <text x={plot.right + 8} y={fan.end.y + 14} className="fill-muted text-xs">
-            {words.moneyPortfolio.fanRange(tenths(fan.low), tenths(fan.high))}
+            {words.moneyPortfolio.range(tenths(fan.low), tenths(fan.high))}
           </text>
         </g>
       )}

@@ -67,7 +67,6 @@ export const moneyPortfolio: Words['moneyPortfolio'] = {
   carriedIn: (amount) => `${amount} of it carried in`,
   carriedOut: (amount) => `${amount} carried on to the next year`,
   range: (low, high) => `${low} – ${high}`,
-  fanRange: (low, high) => `${low} – ${high} bn`,
 
   table: 'Plan, accepted, disbursed',
   caption: (by, year) => `Plan, accepted volume and disbursement ${by.toLowerCase()}, ${year.toLowerCase()}`,
@@ -94,7 +93,6 @@ export const moneyPortfolio: Words['moneyPortfolio'] = {
     'Accepted volume belongs to no source, so that the column is left out when sources are seen or asked for.',
   plannedNote:
     'The plan is what the year was given with its adjustments, and what was carried in from the year before.',
-  openProjects: (label) => `See the projects: ${label}`,
 
   curveMonth: (month) => `M${month}`,
   curveFan: 'Forecast',

@@ -69,7 +69,6 @@ export const moneyPortfolio = {
   carriedIn: (amount: string) => `gồm ${amount} chuyển từ năm trước`,
   carriedOut: (amount: string) => `đã chuyển sang năm sau ${amount}`,
   range: (low: string, high: string) => `${low} – ${high}`,
-  fanRange: (low: string, high: string) => `${low} – ${high} tỷ`,
 
   table: 'Kế hoạch, nghiệm thu, giải ngân',
   caption: (by: string, year: string) =>
@@ -95,7 +94,6 @@ export const moneyPortfolio = {
   sum: 'Cộng',
   noVolumeBySource: 'Khối lượng nghiệm thu không phân theo nguồn vốn nên không có cột này khi xem hoặc lọc theo nguồn.',
   plannedNote: 'Kế hoạch gồm vốn giao trong năm, các lần điều chỉnh và vốn chuyển từ năm trước sang.',
-  openProjects: (label: string) => `Xem các dự án: ${label}`,
 
   curveMonth: (month: number) => `T${month}`,
   curveFan: 'Dự báo',
