@@ -14,6 +14,8 @@ export const PERMISSIONS = {
   'procurement.change': ['specialist'],
   'lease.read': ['specialist', 'office', 'chairman', 'unit-officer', 'finance', 'inspector', 'administrator'],
   'lease.change': ['specialist'],
+  'system.read': ['specialist', 'office', 'chairman', 'unit-officer', 'finance', 'inspector', 'administrator'],
+  'system.change': ['specialist'],
   'money.read': ['specialist', 'office', 'chairman', 'unit-officer', 'finance', 'inspector', 'administrator'],
   'money.change': ['specialist', 'finance'],
   'notice.read': ['specialist', 'office', 'chairman', 'unit-officer', 'finance', 'inspector', 'administrator'],

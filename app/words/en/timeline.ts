@@ -11,6 +11,7 @@ import { pauseEvents } from './timeline-pauses'
 import { procurementEvents } from './timeline-procurement'
 import { projectEvents } from './timeline-projects'
 import { regimeEvents } from './timeline-regimes'
+import { systemEvents } from './timeline-systems'
 
 const events: Words['timeline']['events'] = {
   ...appraisalEvents,
@@ -25,6 +26,7 @@ const events: Words['timeline']['events'] = {
   ...pauseEvents,
   ...projectEvents,
   ...regimeEvents,
+  ...systemEvents,
   'paper-template.changed': () => 'Template of papers changed',
   'person.added': () => 'Added the account',
   'person.role-granted': () => 'Granted a role',

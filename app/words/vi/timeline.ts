@@ -11,6 +11,7 @@ import { pauseEvents } from './timeline-pauses'
 import { procurementEvents } from './timeline-procurement'
 import { projectEvents } from './timeline-projects'
 import { regimeEvents } from './timeline-regimes'
+import { systemEvents } from './timeline-systems'
 
 type Facts = Record<string, unknown>
 type Sentence = (facts: Facts) => string
@@ -28,6 +29,7 @@ const events: Partial<Record<TimelineEvent, Sentence>> = {
   ...pauseEvents,
   ...projectEvents,
   ...regimeEvents,
+  ...systemEvents,
   'paper-template.changed': () => 'Sửa mẫu văn bản',
   'person.added': () => 'Thêm tài khoản',
   'person.role-granted': () => 'Giao vai trò',
