@@ -5,6 +5,8 @@ import type { Command } from './command'
  * opens nothing.
  */
 export const COMMANDS: Record<string, () => Promise<Command>> = {
+  'briefing render': async () => (await import('./commands/briefing-render.server')).briefingRender,
+  'check briefing': async () => (await import('./commands/check-briefing.server')).checkBriefing,
   'check pause': async () => (await import('./commands/check-pause.server')).checkPause,
   'check round-trip': async () => (await import('./commands/check-round-trip.server')).checkRoundTrip,
   migrate: async () => (await import('./commands/migrate.server')).migrate,

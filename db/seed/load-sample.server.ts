@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import type { Database, Transaction } from '#db/client.server'
 import { person } from '#db/schema.server'
 import { writeAppraisals } from './appraisals/write-appraisals.server'
+import { writeBriefings } from './briefings/write-briefings.server'
 import { sampleLeases, withLeaseDays } from './leases/sample-leases'
 import { writeLeases } from './leases/write-leases.server'
 import { writeMany } from './many/write-many.server'
@@ -98,6 +99,7 @@ export async function loadSample(db: Database, options: SampleOptions): Promise<
     if (!parts.includes('pauses')) return
     await writePauses(tx, { projects, notices, today })
     await writeAppraisals(tx, projects, today)
+    await writeBriefings(tx, { projects, today })
     step('pauses')
   }
 }

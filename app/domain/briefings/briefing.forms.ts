@@ -112,7 +112,9 @@ export const OutcomeForm = z.object({
   saidOn: Day,
   conclusions: z.array(Conclusion).max(MOST_CONCLUSIONS),
 })
-export type OutcomeGiven = z.infer<typeof OutcomeForm>
+export type OutcomeGiven = Omit<z.infer<typeof OutcomeForm>, 'conclusions'> & {
+  conclusions: readonly DraftConclusion[]
+}
 
 /** What is asked on the page of a briefing besides its sheets. */
 export const PickForm = z.object({ keys: z.array(z.string().max(60)).min(1, { error: 'briefings.nothing-picked' }) })

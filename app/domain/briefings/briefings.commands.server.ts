@@ -1,5 +1,5 @@
 import { and, asc, eq, max } from 'drizzle-orm'
-import type { Database, Transaction } from '#db/client.server'
+import type { Executor, Transaction } from '#db/client.server'
 import { briefing, matter } from '#db/schema.server'
 import { dayAt } from '~/domain/calendar-day'
 import { type CommandResult, conflict, forbidden, invalid, missing } from '~/domain/command-result'
@@ -16,7 +16,7 @@ import { draftForProject } from './sources/own-project.server'
 
 /** Begins a draft. One that corrects an issued briefing starts with its sheets and names it. */
 export function startBriefing(
-  db: Database,
+  db: Executor,
   input: { head: NewBriefing; by: Actor; now: Date; isSample?: boolean },
 ): Promise<CommandResult<{ briefingId: number }>> {
   const { head, by, now, isSample = false } = input
@@ -49,7 +49,7 @@ async function copyMatters(tx: Transaction, from: number, to: number): Promise<v
 
 /** Corrects title, meeting and chair of a draft. */
 export function changeBriefingHead(
-  db: Database,
+  db: Executor,
   input: OfBriefing & { version: number; head: BriefingHead },
 ): Promise<CommandResult> {
   return db.transaction(async (tx) => {
@@ -61,7 +61,7 @@ export function changeBriefingHead(
 }
 
 /** Throws a draft away, with its sheets; the story keeps that it was. */
-export function discardBriefing(db: Database, input: OfBriefing & { version: number }): Promise<CommandResult> {
+export function discardBriefing(db: Executor, input: OfBriefing & { version: number }): Promise<CommandResult> {
   return db.transaction(async (tx) => {
     const found = await lockDraft(tx, input)
     if (!found.ok) return found
@@ -81,7 +81,7 @@ export function discardBriefing(db: Database, input: OfBriefing & { version: num
 }
 
 /** Puts what was picked on the agenda, drafted anew from what the books say now. */
-export function addMatters(db: Database, input: OfBriefing & { keys: readonly string[] }): Promise<CommandResult> {
+export function addMatters(db: Executor, input: OfBriefing & { keys: readonly string[] }): Promise<CommandResult> {
   return db.transaction(async (tx) => {
     const found = await lockDraft(tx, input)
     if (!found.ok) return found
@@ -96,7 +96,7 @@ export function addMatters(db: Database, input: OfBriefing & { keys: readonly st
 
 /** Puts a project, or a question of one's own, on the agenda. */
 export function addOwnMatter(
-  db: Database,
+  db: Executor,
   input: OfBriefing & { projectId: number | null; question: string | null },
 ): Promise<CommandResult> {
   const { projectId, question, by, now } = input
@@ -138,7 +138,7 @@ async function put(tx: Transaction, input: OfBriefing, drafted: readonly Put[]):
 }
 
 /** The order of the agenda, as the ids of all its matters. */
-export function orderMatters(db: Database, input: OfBriefing & { ids: readonly number[] }): Promise<CommandResult> {
+export function orderMatters(db: Executor, input: OfBriefing & { ids: readonly number[] }): Promise<CommandResult> {
   return db.transaction(async (tx) => {
     const found = await lockDraft(tx, input)
     if (!found.ok) return found
@@ -157,7 +157,7 @@ export function orderMatters(db: Database, input: OfBriefing & { ids: readonly n
 }
 
 /** Takes a matter off a draft's agenda. */
-export function removeMatter(db: Database, input: OfBriefing & { matterId: number }): Promise<CommandResult> {
+export function removeMatter(db: Executor, input: OfBriefing & { matterId: number }): Promise<CommandResult> {
   return db.transaction(async (tx) => {
     const found = await lockDraft(tx, input)
     if (!found.ok) return found

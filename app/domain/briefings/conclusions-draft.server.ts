@@ -2,8 +2,8 @@ import type { Executor } from '#db/client.server'
 import type { DeadlineInWords } from '~/domain/papers/conclusion-words'
 import { conclusionsPaper } from '~/domain/papers/conclusions-paper'
 import type { Paper } from '~/domain/papers/paper'
+import { findPaperTemplate } from '~/domain/papers/paper-templates.queries.server'
 import { findFrozen } from './briefing-page.queries.server'
-import { findConclusionsTemplate } from './briefing-templates.server'
 import { type Looking, listOutcomes } from './briefings.queries.server'
 
 /** The notice of conclusions drafted from what the meeting recorded, in the agenda's order; null where it recorded nothing. */
@@ -20,7 +20,7 @@ export async function draftConclusions(
   )
   if (conclusions.length === 0) return null
   return conclusionsPaper({
-    template: await findConclusionsTemplate(db, frozen.meetingOn),
+    template: await findPaperTemplate(db, 'conclusions', frozen.meetingOn),
     ...{ number: null, date: null, assessment: [], arrangement: 'by-matter', deadlineWords: asked.inWords },
     meeting: {
       ...{ day: frozen.meetingOn, chair: chairOf(frozen.chair), reporters: [], attendees: [] },

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { asc, eq, sql } from 'drizzle-orm'
-import type { Database, Transaction } from '#db/client.server'
+import type { Executor, Transaction } from '#db/client.server'
 import { briefing, matter, matterOutcome, project } from '#db/schema.server'
 import { type CommandResult, conflict, forbidden, type Issue, invalid, missing } from '~/domain/command-result'
 import { nextState } from './briefing'
@@ -17,7 +17,7 @@ export const sha256 = (text: string | Uint8Array): string => createHash('sha256'
  * lack something are named, each with what it lacks.
  */
 export function issueBriefing(
-  db: Database,
+  db: Executor,
   input: OfBriefing & { version: number; means: PaperMeans },
 ): Promise<CommandResult<{ sha256: string }>> {
   return db.transaction(async (tx) => {
@@ -84,7 +84,7 @@ async function correctedBy(tx: Transaction, { correctsId }: LockedBriefing) {
 }
 
 /** The meeting has begun. */
-export function presentBriefing(db: Database, input: OfBriefing): Promise<CommandResult> {
+export function presentBriefing(db: Executor, input: OfBriefing): Promise<CommandResult> {
   return move(db, input, async (tx, locked) => {
     await changeBriefing(tx, locked, input, {
       set: { state: 'presented', presentedAt: input.now },
@@ -94,7 +94,7 @@ export function presentBriefing(db: Database, input: OfBriefing): Promise<Comman
 }
 
 /** The meeting's conclusions are complete: none is recorded any more. */
-export function closeBriefing(db: Database, input: OfBriefing): Promise<CommandResult> {
+export function closeBriefing(db: Executor, input: OfBriefing): Promise<CommandResult> {
   return move(
     db,
     input,
@@ -118,7 +118,7 @@ export function closeBriefing(db: Database, input: OfBriefing): Promise<CommandR
 }
 
 function move(
-  db: Database,
+  db: Executor,
   input: OfBriefing,
   write: (tx: Transaction, locked: LockedBriefing) => Promise<void>,
   act: 'present' | 'close' = 'present',

@@ -1,5 +1,5 @@
 import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm'
-import type { Database, Transaction } from '#db/client.server'
+import type { Executor, Transaction } from '#db/client.server'
 import { briefing, decision, matter, matterConclusion, matterOutcome } from '#db/schema.server'
 import { dayAt } from '~/domain/calendar-day'
 import { type CommandResult, conflict, forbidden, type Issue, invalid, missing, stale } from '~/domain/command-result'
@@ -17,7 +17,7 @@ type OfMatter = { briefingId: number; matterId: number; by: Actor; now: Date }
  * of the outcome that the person saw; null for none.
  */
 export function recordOutcome(
-  db: Database,
+  db: Executor,
   input: OfMatter & { version: number | null; outcome: OutcomeGiven },
 ): Promise<CommandResult<{ outcomeId: number }>> {
   const { matterId, version, outcome, by, now } = input
@@ -68,7 +68,7 @@ function outcomeIssues(outcome: OutcomeGiven, options: readonly string[], today:
 }
 
 /** Takes back what was recorded of a matter, unless some of it was carried out already. */
-export function withdrawOutcome(db: Database, input: OfMatter & { version: number }): Promise<CommandResult> {
+export function withdrawOutcome(db: Executor, input: OfMatter & { version: number }): Promise<CommandResult> {
   return db.transaction(async (tx) => {
     const found = await lockMatter(tx, input)
     if (!found.ok) return found

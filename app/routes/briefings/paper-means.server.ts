@@ -4,7 +4,7 @@ import type { PaperMeans } from '~/domain/briefings/papers/paper-values'
 import { inVietnamese } from './in-vietnamese'
 
 /** What an issue makes its papers with: the office's templates of today, deadlines in Vietnamese. */
-export const paperMeans = async (db: Executor): Promise<PaperMeans> => ({
-  templates: await findBriefingTemplates(db),
+export const paperMeans = async (db: Executor, day: string): Promise<PaperMeans> => ({
+  templates: await findBriefingTemplates(db, day),
   inWords: inVietnamese,
 })

@@ -14,6 +14,7 @@ export const cli: typeof source = {
   wrongLanguage: (value) => `--lang takes vi or en, not "${value}".`,
   failed: (text) => `The command stopped on an unexpected fault: ${text}`,
   optionHelp: {
+    out: 'file to write',
     person: 'user name of the person the program acts for',
     scope: 'scopes, by comma: names of permissions (project.read, lease.change…), or read for all that only read',
     days: 'how many days it lives (for ever when left out)',
@@ -37,6 +38,9 @@ export const cli: typeof source = {
     'token create': 'makes a token by which a program acts for a person; printed once',
     'token list': 'lists tokens, never the token itself',
     'token revoke': 'ends a token at once',
+    briefing: 'briefings for a meeting',
+    'briefing render': 'writes the report of an issued briefing',
+    'check briefing': 'writes the papers of an issued briefing twice and prints the SHA-256 of each',
     check: 'checks what must always hold',
     'check pause': 'tries every way past a pause, on a database of its own; a JSON line each',
     'check round-trip':
@@ -75,6 +79,13 @@ export const cli: typeof source = {
     unknown: (username) => `There is no account «${username}».`,
     created: (username, role, organisation) => `Added ${username}: ${role}, ${organisation}.`,
     reset: (username) => `The password of ${username} is reset.`,
+  },
+  briefing: {
+    missingId: 'Name the number of a briefing.',
+    wrongFormat: '--format takes docx or pdf.',
+    missingOut: 'Name --out FILE.',
+    notIssued: (id) => `There is no issued briefing ${id}.`,
+    rendered: (out) => `Wrote ${out}.`,
   },
   token: {
     unknownScope: (name, known) => `No scope «${name}». Scopes: ${known}.`,

@@ -13,6 +13,7 @@ export const cli = {
   wrongLanguage: (value: string) => `--lang nhận vi hoặc en, không nhận «${value}».`,
   failed: (text: string) => `Lệnh dừng vì lỗi ngoài dự kiến: ${text}`,
   optionHelp: {
+    out: 'tệp ghi ra',
     person: 'tên đăng nhập của người mà chương trình làm thay',
     scope: 'phạm vi, cách nhau bằng dấu phẩy: tên quyền (project.read, lease.change…), hoặc read cho mọi quyền xem',
     days: 'số ngày hiệu lực (mặc định không thời hạn)',
@@ -37,6 +38,9 @@ export const cli = {
     'token create': 'cấp khóa cho chương trình làm thay một người; in khóa một lần',
     'token list': 'liệt kê khóa, không in khóa',
     'token revoke': 'thu hồi một khóa ngay lập tức',
+    briefing: 'hồ sơ trình họp',
+    'briefing render': 'xuất báo cáo của một hồ sơ trình đã phát hành',
+    'check briefing': 'kết xuất hai lần văn bản của một hồ sơ đã phát hành, in SHA-256 từng bản',
     check: 'tự kiểm tra những điều phải luôn đúng',
     'check pause': 'thử mọi cách vượt qua một lần tạm dừng, trên cơ sở dữ liệu riêng; mỗi cách in một dòng JSON',
     'check round-trip': 'soạn thông báo kết luận từ cuộc họp ngẫu nhiên, đọc lại và so từng nhiệm vụ; in một dòng JSON',
@@ -75,6 +79,13 @@ export const cli = {
     unknown: (username: string) => `Không có tài khoản «${username}».`,
     created: (username: string, role: string, organisation: string) => `Đã thêm ${username}: ${role}, ${organisation}.`,
     reset: (username: string) => `Đã đặt lại mật khẩu của ${username}.`,
+  },
+  briefing: {
+    missingId: 'Cần nêu số của một hồ sơ trình.',
+    wrongFormat: '--format nhận docx hoặc pdf.',
+    missingOut: 'Cần nêu --out TỆP.',
+    notIssued: (id: string) => `Không có hồ sơ trình số ${id} đã phát hành.`,
+    rendered: (out: string) => `Đã ghi ${out}.`,
   },
   token: {
     unknownScope: (name: string, known: string) => `Không có phạm vi «${name}». Các phạm vi: ${known}.`,

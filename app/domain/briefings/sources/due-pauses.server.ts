@@ -24,7 +24,7 @@ export const duePauses: MatterSource = {
         ...{ kind: 'decision', key: `pause:${pause.id}`, projectId: pause.projectId, organisationId: null },
         why: `đã dừng ${sayCount(pause.daysLost)} ngày; ${becauseOf(pause)}`,
         rank: 0,
-        content: sheetOf(pause, asOf, lead ? [lead] : [], rents),
+        content: pauseSheet(pause, asOf, lead ? [lead] : [], rents),
       }
     })
   },
@@ -47,7 +47,13 @@ const partOf = ({ scope, ordinal, part, project }: PauseRow): string =>
 const causeOf = (pause: PauseRow): string =>
   pause.notice ? sayClause(pause.section, pause.notice) : `ý kiến của ${pause.wordOf ?? 'lãnh đạo'}`
 
-function sheetOf(pause: PauseRow, asOf: string, leads: string[], rents: readonly RentMeanwhile[]): MatterContent {
+/** The sheet of something that stands still: go on, stay so, or stop. */
+export function pauseSheet(
+  pause: PauseRow,
+  asOf: string,
+  leads: string[],
+  rents: readonly RentMeanwhile[],
+): MatterContent {
   const part = partOf(pause)
   const effect = (act: PlannedEffect['act']): PlannedEffect => ({
     ...{ act, projectId: pause.projectId, planId: pause.planId, bidPackageId: pause.bidPackageId },

@@ -6,8 +6,9 @@ import { listPausesOf } from '~/domain/pauses/pauses.queries.server'
 import type { Scope } from '~/domain/people/actor'
 import { projectInScope } from '~/domain/projects/project-scope.server'
 import { livingUnits } from '../living-units.server'
-import type { DraftConclusion } from '../matter'
-import { sayClause, sayCount, sayDay } from '../say'
+import type { DraftConclusion, MatterContent, MatterFact } from '../matter'
+import { sayCount, sayDay } from '../say'
+import { pauseSheet } from './due-pauses.server'
 import type { MatterCandidate } from './matter-source'
 import { moneyFacts } from './project-facts.server'
 
@@ -27,71 +28,67 @@ export async function draftForProject(
     listPausesOf(db, { projectId, day: asOf, scope }),
     countLate(db, projectId, asOf),
   ])
-  const unit = units.get(row.ownerId)?.name
-  const open = pauses.filter(({ endedOn }) => endedOn === null)
-  const link = `/projects/${projectId}`
-  const order = (kind: DraftConclusion['kind'], task: string, days: number): DraftConclusion => ({
-    ...{ kind, leads: unit ? [unit] : [], coordinating: [], task, condition: null, effect: null },
-    deadline: { type: 'by', end: addDays(asOf, days) },
-  })
+  const leads = units.get(row.ownerId)
+  const open = pauses.find(({ endedOn }) => endedOn === null)
+  const drafted = open
+    ? pauseSheet(open, asOf, leads ? [leads.name] : [], [])
+    : goingOn(row, leads ? [leads.name] : [], projectId, asOf)
+  const known = [...money, ...lateFact(late, projectId, asOf)]
   return {
     ...{ kind: 'project', key: `project:${projectId}`, projectId, organisationId: null, rank: 5, why: '' },
-    content: {
-      question: `Hướng xử lý đối với dự án “${row.name}”`,
-      facts: [
-        ...money,
-        ...(row.plannedEnd === null
-          ? []
-          : [
-              {
-                words: 'Ngày hoàn thành theo kế hoạch',
-                ...{
-                  figure: sayDay(row.plannedEnd),
-                  on: asOf,
-                  source: 'Hồ sơ dự án',
-                  link,
-                  certainty: 'actual' as const,
-                },
-              },
-            ]),
-        ...open.map((pause) => ({
-          words: `Đang tạm dừng từ ngày ${sayDay(pause.since)}`,
-          figure: `${sayCount(pause.daysLost)} ngày`,
-          ...{ on: asOf, source: pause.notice ? sayClause(pause.section, pause.notice) : (pause.wordOf ?? '') },
-          ...{ link: `/pauses/${pause.id}`, certainty: 'actual' as const },
-        })),
-        ...(late === 0
-          ? []
-          : [
-              {
-                ...{
-                  words: 'Nhiệm vụ quá hạn của dự án',
-                  figure: sayCount(late),
-                  on: asOf,
-                  source: 'Sổ theo dõi nhiệm vụ',
-                },
-                ...{ link: `/directives?standing=overdue&project=${projectId}`, certainty: 'actual' as const },
-              },
-            ]),
-      ],
-      options: [
-        {
-          ...{ key: 'a', title: 'Tiếp tục theo kế hoạch, có mốc kiểm tra', money: null },
-          effect: 'Giữ mục tiêu và quy mô đã duyệt; kiểm tra tại mốc đã giao.',
-          conclusions: [order('accelerate', `đẩy nhanh tiến độ thực hiện dự án “${row.name}”`, 60)],
-        },
-        {
-          ...{ key: 'b', title: 'Rà soát, báo cáo trước khi làm tiếp', money: null },
-          effect: 'Có căn cứ để điều chỉnh hoặc dừng; các bước mới chờ kết quả rà soát.',
-          conclusions: [order('review', `rà soát toàn bộ nội dung dự án “${row.name}”, đề xuất hướng xử lý`, 30)],
-        },
-      ],
+    content: { ...drafted, facts: [...drafted.facts, ...known] },
+  }
+}
+
+type Row = { name: string; plannedEnd: string | null }
+
+/** Nothing of it stands still: go on, or look it through first. A person says which is recommended. */
+function goingOn({ name, plannedEnd }: Row, leads: string[], projectId: number, asOf: string): MatterContent {
+  const order = (kind: DraftConclusion['kind'], task: string, days: number): DraftConclusion => ({
+    ...{ kind, leads, coordinating: [], task, condition: null, effect: null },
+    deadline: { type: 'by', end: addDays(asOf, days) },
+  })
+  const planned: MatterFact[] =
+    plannedEnd === null
+      ? []
+      : [
+          {
+            ...{ words: 'Ngày hoàn thành theo kế hoạch', figure: sayDay(plannedEnd), on: asOf, source: 'Hồ sơ dự án' },
+            ...{ link: `/projects/${projectId}`, certainty: 'actual' },
+          },
+        ]
+  return {
+    ...{
+      question: `Hướng xử lý đối với dự án “${name}”`,
+      facts: planned,
       waiting: null,
       recommended: null,
       reason: null,
     },
+    options: [
+      {
+        ...{ key: 'a', title: 'Tiếp tục theo kế hoạch, có mốc kiểm tra', money: null },
+        effect: 'Giữ mục tiêu và quy mô đã duyệt; kiểm tra tại mốc đã giao.',
+        conclusions: [order('accelerate', `đẩy nhanh tiến độ thực hiện dự án “${name}”`, 60)],
+      },
+      {
+        ...{ key: 'b', title: 'Rà soát, báo cáo trước khi làm tiếp', money: null },
+        effect: 'Có căn cứ để điều chỉnh hoặc dừng; các bước mới chờ kết quả rà soát.',
+        conclusions: [order('review', `rà soát toàn bộ nội dung dự án “${name}”, đề xuất hướng xử lý`, 30)],
+      },
+    ],
   }
 }
+
+const lateFact = (late: number, projectId: number, asOf: string): MatterFact[] =>
+  late === 0
+    ? []
+    : [
+        {
+          ...{ words: 'Nhiệm vụ quá hạn của dự án', figure: sayCount(late), on: asOf, source: 'Sổ theo dõi nhiệm vụ' },
+          ...{ link: `/directives?standing=overdue&project=${projectId}`, certainty: 'actual' },
+        },
+      ]
 
 async function countLate(db: Executor, projectId: number, asOf: string): Promise<number> {
   const [row] = await db.execute<{ late: number }>(sql`

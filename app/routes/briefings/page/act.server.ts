@@ -53,7 +53,7 @@ const step = <S extends z.ZodType>(
 
 /** What the pages of a briefing ask for, by `intent`; each asks for a right of its own. */
 export async function act(visit: GatedVisit): Promise<CommandResult> {
-  const { request, db, params, actor, now, who } = visit
+  const { request, db, params, actor, now, today, who } = visit
   const values = formValues(await request.formData())
   const of = { briefingId: idParam(params.id), by: actor, now }
   const steps: Record<string, Run> = {
@@ -70,7 +70,7 @@ export async function act(visit: GatedVisit): Promise<CommandResult> {
       changeMatter(db, { ...of, ...given }),
     ),
     issue: step('briefing.issue', VersionForm, async ({ version }) =>
-      issueBriefing(db, { ...of, version, means: await paperMeans(db) }),
+      issueBriefing(db, { ...of, version, means: await paperMeans(db, today) }),
     ),
     present: step('decision.take', z.object({}), () => presentBriefing(db, of)),
     close: step('decision.take', z.object({}), () => closeBriefing(db, of)),
