@@ -126,14 +126,10 @@ export function reopenAppraisal(db: Database, input: OfAppraisal): Promise<Comma
 
 /** Ties it to the decision that was taken on it and keeps its figures as they were then (R2). */
 export function decideAppraisal(db: Database, input: OfAppraisal & { deciding: Deciding }): Promise<CommandResult> {
-  return db.transaction((tx) => decideAppraisalIn(tx, input))
+  return db.transaction((tx) => decideIn(tx, input))
 }
 
-/** The same within the transaction in which the decision itself is taken. */
-export function decideAppraisalIn(
-  tx: Transaction,
-  input: OfAppraisal & { deciding: Deciding },
-): Promise<CommandResult> {
+function decideIn(tx: Transaction, input: OfAppraisal & { deciding: Deciding }): Promise<CommandResult> {
   const { decisionId, chosen, outturnProjectId } = input.deciding
   return changeAppraisalRow(tx, input, ['submitted'], async (_, content) => {
     const [taken] = await tx

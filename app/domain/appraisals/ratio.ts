@@ -4,14 +4,6 @@ export type Ratio = { over: bigint; under: bigint }
 export const ratio = (over: bigint, under: bigint): Ratio =>
   under < 0n ? { over: -over, under: -under } : { over, under }
 
-export const plus = (a: Ratio, b: Ratio): Ratio =>
-  a.under === b.under
-    ? { over: a.over + b.over, under: a.under }
-    : { over: a.over * b.under + b.over * a.under, under: a.under * b.under }
-
-/** Negative where `a` is less than `b`, zero where they are equal. */
-export const compare = (a: Ratio, b: Ratio): bigint => a.over * b.under - b.over * a.under
-
 const size = (value: bigint): bigint => (value < 0n ? -value : value)
 
 /** The nearest whole number; a half goes away from zero, as a spreadsheet's ROUND does. */

@@ -8,7 +8,7 @@ import { ceiling, floor, type Ratio, ratio, rounded } from './ratio'
 export type Input = { type: 'line'; option: number; line: number } | { type: 'rate' }
 
 /** How far the rate is moved to see what it does, in hundredths of a percent. */
-export const RATE_RANGE = 200
+const RATE_RANGE = 200
 
 /** A line's bar: by how much the second option is dearer than the best with the input at its least and at its most. */
 export type TornadoBar = { input: Input; low: bigint; high: bigint; lowAt: bigint; highAt: bigint }
