@@ -21,6 +21,7 @@ import { papers } from './papers'
 import { pauses } from './pauses'
 import { people } from './people'
 import { procurement } from './procurement'
+import { projectHealth } from './project-health'
 import { projects } from './projects'
 import { reading } from './reading'
 import { remembered } from './remembered'
@@ -29,6 +30,7 @@ import { rules } from './rules'
 import { scans } from './scans'
 import { search } from './search'
 import { start } from './start'
+import { systems } from './systems'
 import { timeline } from './timeline'
 import { ui } from './ui'
 
@@ -55,6 +57,7 @@ export const en: Words = {
   pauses,
   people,
   procurement,
+  projectHealth,
   projects,
   reading,
   remembered,
@@ -63,6 +66,7 @@ export const en: Words = {
   scans,
   search,
   start,
+  systems,
   timeline,
   ui,
 }

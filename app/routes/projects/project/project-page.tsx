@@ -14,6 +14,7 @@ import type { DeclaredHealth, HealthReason } from '~/domain/projects/project-hea
 import type { OrderInForce } from '~/domain/projects/project-order'
 import { stateOf } from '~/domain/projects/project-state'
 import type { Health } from '~/domain/projects/project-terms'
+import type { CostVariance, ScheduleVariance } from '~/domain/projects/project-variance'
 import type { ProjectClause, ProjectNotice, ProjectShown } from '~/domain/projects/projects.queries.server'
 import type { FieldProblem } from '~/http/answers.server'
 import { LinkButton } from '~/ui/buttons/link-button'
@@ -41,6 +42,7 @@ import { projectFacts } from './project-facts'
 import { StateDialog } from './state-dialog'
 import { stateSentence } from './state-sentence'
 import { TrackPanel } from './track-panel'
+import { VariancePanel } from './variance-panel'
 
 export type ProjectLoaded = {
   project: ProjectShown
@@ -66,6 +68,8 @@ export type ProjectLoaded = {
   lacks: Issue[]
   computed: { health: Health; reasons: HealthReason[] }
   declared: DeclaredHealth | null
+  schedule: ScheduleVariance | null
+  cost: CostVariance | null
 }
 export type ProjectRefused = { problems: FieldProblem[]; current: unknown; intent: StateIntent }
 
@@ -116,6 +120,7 @@ export function ProjectPage({ loaded, refused }: { loaded: ProjectLoaded; refuse
         </div>
         <aside className="grid min-w-0 content-start gap-9">
           <HealthPanel declared={loaded.declared} note={project.declaredHealthNote} computed={loaded.computed} />
+          <VariancePanel schedule={loaded.schedule} cost={loaded.cost} />
           <MoneyPanel projectId={project.id} money={loaded.money} />
           <LacksPanel lacks={loaded.lacks} editTo={mayChange ? editTo : null} />
         </aside>

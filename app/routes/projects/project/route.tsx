@@ -14,6 +14,7 @@ import { computedHealth, declaredHealth } from '~/domain/projects/project-health
 import { onDay } from '~/domain/projects/project-on-day'
 import { haltingOrder } from '~/domain/projects/project-order'
 import { isUnfinished } from '~/domain/projects/project-phase'
+import { findVariances } from '~/domain/projects/project-variances.queries.server'
 import {
   findProject,
   listOrdersInForce,
@@ -75,6 +76,7 @@ export const loader = gatedLoader('project.read', async ({ db, params, actor, as
   ])
   const halted = haltingOrder(orders) !== null || pauses.some((one) => one.scope === 'project' && one.endedOn === null)
   const beneficiaryIds = project.beneficiaries.map((unit) => unit.id)
+  const variances = await findVariances(db, { projectId: id, project, day: asOf })
   return {
     project,
     orders,
@@ -99,6 +101,9 @@ export const loader = gatedLoader('project.read', async ({ db, params, actor, as
     lacks: gaps({ ...project, beneficiaryIds }, laws),
     computed: computedHealth({ ...project, halted, ...healthFacts(directives) }, asOf),
     declared: declaredHealth(project, asOf),
+    // What stands still or is slowed on purpose is not late by its plan (R3).
+    schedule: halted || project.pace === 'slowed' ? null : variances.schedule,
+    cost: variances.cost,
   }
 })
 
