@@ -52,6 +52,11 @@ export default [
     route('help/rules', 'routes/help/rules.tsx'),
     route('help/rules/:rule', 'routes/help/rule.tsx'),
 
+    // decisions
+    route('decisions', 'routes/decisions/list/route.tsx'),
+    route('decisions/new', 'routes/decisions/new/route.tsx'),
+    route('decisions/:id', 'routes/decisions/page/route.tsx'),
+
     // pauses
     route('pauses', 'routes/pauses/list/route.tsx'),
     route('pauses/new', 'routes/pauses/new/route.tsx'),

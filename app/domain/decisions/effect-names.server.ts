@@ -14,12 +14,16 @@ const NAMED = {
   directive: sql`select text as name from directive where id = `,
 }
 
-/** The names of what a decision stands on, in its order. */
-export async function namesOfTargets(db: Executor, targets: readonly EffectTarget[]): Promise<string[]> {
-  const names: string[] = []
+/** The name of each target in its order; null where its row is not there, as for a row that was only looked at. */
+export async function nameEffects(db: Executor, targets: readonly EffectTarget[]): Promise<(string | null)[]> {
+  const names: (string | null)[] = []
   for (const target of targets) {
     const [row] = await db.execute<{ name: string | null }>(sql`${NAMED[target.subject]}${idOfTarget(target)}`)
-    if (row?.name) names.push(row.name)
+    names.push(row?.name ?? null)
   }
   return names
 }
+
+/** The names of what a decision stands on, in its order. */
+export const namesOfTargets = async (db: Executor, targets: readonly EffectTarget[]): Promise<string[]> =>
+  (await nameEffects(db, targets)).filter((name) => name !== null)

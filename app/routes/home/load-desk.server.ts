@@ -1,6 +1,6 @@
 import { addDays } from '~/domain/calendar-day'
+import { listWaiting } from '~/domain/decisions/waiting.queries.server'
 import type { DeskBlock } from '~/domain/desk/desk-blocks'
-import { listDueDecisions } from '~/domain/desk/due-decisions.queries.server'
 import {
   listAwaitingDecision,
   listChangedSince,
@@ -27,7 +27,7 @@ export async function loadDesk({ db, actor, asOf, who }: GatedVisit, blocks: rea
     blocks.includes(block) ? load() : Promise.resolve(null)
   const [decisions, orders, awaiting, drafts, counts, nextDue, lateLeads, dossiers, changes, portfolio] =
     await Promise.all([
-      when('due-decisions', () => listDueDecisions(db, { day: asOf, scope: actor.scope })),
+      when('due-decisions', () => listWaiting(db, { day: asOf, scope: actor.scope })),
       when('standing-orders', () => listStandingOrders(db, asked)),
       when('awaiting', () => listAwaitingDecision(db)),
       when('drafts', async () => (who.may('notice.bring-in') ? listDrafts(db, who.personId) : [])),

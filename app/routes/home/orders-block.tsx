@@ -1,5 +1,5 @@
-import { daysBetween } from '~/domain/calendar-day'
 import type { StandingOrder } from '~/domain/directives/standing-orders.queries.server'
+import { pausedDays } from '~/domain/pauses/pause-clock'
 import { Badge } from '~/ui/marks/badge'
 import { useWords } from '~/words/use-words'
 import { DeskLine, DeskSection } from './desk-section'
@@ -27,7 +27,7 @@ export function OrdersBlock({ orders }: { orders: readonly StandingOrder[] }) {
               <>
                 {words.desk.byClause(order.section, order.numberSymbol ?? '')}
                 {order.issuedOn &&
-                  `, ${words.desk.since(formats.day(order.issuedOn), formats.integer(daysBetween(order.issuedOn, today)))}`}
+                  `, ${words.desk.since(formats.day(order.issuedOn), formats.integer(pausedDays([{ from: order.issuedOn, endedOn: null }], order.issuedOn, today)))}`}
                 {order.condition && <span className="block">{words.desk.until(order.condition)}</span>}
               </>
             }

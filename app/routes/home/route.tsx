@@ -37,7 +37,7 @@ export default function Desk() {
       <PageHead title={words.desk.greeting(name)} sentence={hasRole ? sentence : words.desk.noRole} />
       {desk.counts && <CountsBlock counts={desk.counts} />}
       <div className="mt-6 grid gap-x-12 gap-y-9 xl:grid-cols-2">
-        {desk.decisions && <DecisionsBlock due={desk.decisions} />}
+        {desk.decisions && <DecisionsBlock waiting={desk.decisions} />}
         {desk.orders && <OrdersBlock orders={desk.orders} />}
         {desk.awaiting && <AwaitingBlock waiting={desk.awaiting} />}
         {desk.drafts && <DraftsBlock drafts={desk.drafts} />}

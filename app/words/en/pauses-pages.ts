@@ -132,9 +132,6 @@ export const pausesPages: Pages = {
   desk: {
     waiting: (days) => (days === '0' ? 'since today' : days === '1' ? 'waiting for 1 day' : `waiting for ${days} days`),
     worth: (money) => `${money} waits`,
-    rent: (money, period) => `rent still paid: ${money} ${period}`,
-    periods: { month: 'a month', quarter: 'a quarter', year: 'a year', 'whole-term': 'for the whole term' },
-    proposed: (kind, name) => `${kind}: ${name}`,
     proposedNote: (cited) => `By ${cited}; not entered in the project yet`,
   },
 }

@@ -142,9 +142,6 @@ export const pausesPages = {
   desk: {
     waiting: (days: string) => (days === '0' ? 'từ hôm nay' : `đã chờ ${days} ngày`),
     worth: (money: string) => `giá trị đang chờ ${money}`,
-    rent: (money: string, period: string) => `tiền thuê vẫn trả ${money} ${period}`,
-    periods: { month: 'mỗi tháng', quarter: 'mỗi quý', year: 'mỗi năm', 'whole-term': 'cả thời hạn' },
-    proposed: (kind: string, name: string) => `${kind}: ${name}`,
     proposedNote: (cited: string) => `Theo ${cited}; chưa ghi vào dự án`,
   },
 }
