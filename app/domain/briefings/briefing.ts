@@ -22,3 +22,5 @@ export const BRIEFING_PAPERS = ['report', 'submission', 'slip'] as const
 export type BriefingPaper = (typeof BRIEFING_PAPERS)[number]
 
 export const MOST_MATTERS = 30
+
+export const BRIEFINGS_PER_PAGE = 50

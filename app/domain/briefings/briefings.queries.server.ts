@@ -6,7 +6,7 @@ import { likePattern } from '~/domain/like-pattern'
 import type { Scope } from '~/domain/people/actor'
 import { projectInScope } from '~/domain/projects/project-scope.server'
 import { fold } from '~/domain/vietnamese-text'
-import type { BriefingState } from './briefing'
+import { BRIEFINGS_PER_PAGE, type BriefingState } from './briefing'
 
 /** Who looks: their scope, and whether drafts are theirs to see (R15). */
 export type Looking = { scope: Scope; seesDrafts: boolean }
@@ -44,8 +44,6 @@ export type BriefingRow = {
   noticeId: number | null
   isSample: boolean
 }
-
-export const BRIEFINGS_PER_PAGE = 50
 
 /** A page of briefings, the newest meeting first, with how many of each state there are. */
 export async function listBriefings(
