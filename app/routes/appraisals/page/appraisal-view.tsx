@@ -115,7 +115,7 @@ export function AppraisalView({ loaded }: { loaded: Loaded }) {
             </Notice>
           </div>
         )}
-        <div className="grid gap-9">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-9">
           <ResultPanel appraised={appraised} chosen={page.chosen} />
           {editing && <SheetEditor state={state} appraised={appraised} />}
           {loaded.outturn.length > 0 && (
@@ -129,7 +129,7 @@ export function AppraisalView({ loaded }: { loaded: Loaded }) {
               }
             />
           )}
-          <div className="grid gap-x-10 gap-y-9 xl:grid-cols-[minmax(0,1fr)_24rem]">
+          <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-9 xl:grid-cols-[minmax(0,1fr)_24rem]">
             <div className="grid min-w-0 content-start gap-9">
               <YearsPanel appraised={appraised} />
               <TornadoPanel appraised={appraised} />

@@ -13,7 +13,7 @@ export function LinesPanel({ appraised: { content } }: { appraised: Appraised })
   const { words } = useWords()
   return (
     <Panel title={words.appraisals.sheet.options} id="lines">
-      <div className="grid gap-6">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
         {content.options.map((option) => (
           <OptionLines key={option.name} option={option} content={content} />
         ))}

@@ -58,7 +58,7 @@ export function OptionPart(props: Props) {
     onChange: (value: string) => set({ [name]: value }),
   })
   return (
-    <section aria-label={option.name} className="grid gap-3 border-t border-line pt-4">
+    <section aria-label={option.name} className="grid grid-cols-[minmax(0,1fr)] gap-3 border-t border-line pt-4">
       <div className="grid items-start gap-x-6 gap-y-(--gap-field) sm:grid-cols-2 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_minmax(0,1fr)_auto]">
         <TextField {...text('name')} required />
         <Field label={says.labels.kind}>

@@ -41,7 +41,7 @@ export function SheetEditor({ state, appraised }: Props) {
   }
   const { meanwhile, restored } = state
   return (
-    <div className="grid gap-9">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-9">
       {meanwhile && (
         <StalePanel
           mine={sheet}
@@ -68,7 +68,7 @@ export function SheetEditor({ state, appraised }: Props) {
       </Panel>
       <Panel title={says.sheet.options} id="options">
         <p className="mb-3 text-sm text-muted">{says.hints.unit}</p>
-        <div className="grid gap-7">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-7">
           {sheet.options.map((option, place) => (
             <OptionPart
               key={option.key}

@@ -19,7 +19,7 @@ export function StalePanel({ mine, meanwhile, onKeepMine, onTakeTheirs }: Props)
   const { changedBy, changedAt } = meanwhile
   const more = differences.length - MOST_SHOWN
   return (
-    <div className="mb-6 grid gap-3">
+    <div className="mb-6 grid grid-cols-[minmax(0,1fr)] gap-3">
       <Notice
         kind="warning"
         live
