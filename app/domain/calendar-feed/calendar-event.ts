@@ -1,6 +1,5 @@
 /** What a day in a person's calendar is about. */
-export const CALENDAR_EVENT_KINDS = ['directive', 'lease', 'package-step', 'decision', 'pause', 'meeting'] as const
-export type CalendarEventKind = (typeof CALENDAR_EVENT_KINDS)[number]
+export type CalendarEventKind = 'directive' | 'lease' | 'package-step' | 'decision' | 'pause' | 'meeting'
 
 /** A whole day of a person's calendar. Kind and row make its UID, which never changes; `version` goes up with each change. */
 export type CalendarEvent = {

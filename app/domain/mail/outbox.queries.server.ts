@@ -1,7 +1,6 @@
-import { count, desc, eq, inArray } from 'drizzle-orm'
+import { desc, eq, inArray } from 'drizzle-orm'
 import type { Executor } from '#db/client.server'
 import { mail, person } from '#db/schema.server'
-import type { MailState } from './mail'
 
 const MOST_SHOWN = 200
 
@@ -24,9 +23,3 @@ export async function listOutbox(db: Executor) {
     .limit(MOST_SHOWN)
 }
 export type OutboxRow = Awaited<ReturnType<typeof listOutbox>>[number]
-
-/** How many messages stand in each state. */
-export async function countOutbox(db: Executor): Promise<Partial<Record<MailState, number>>> {
-  const rows = await db.select({ state: mail.state, n: count() }).from(mail).groupBy(mail.state)
-  return Object.fromEntries(rows.map(({ state, n }) => [state, n]))
-}

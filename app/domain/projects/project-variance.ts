@@ -5,8 +5,8 @@ import { daysBetween } from '~/domain/calendar-day'
  * projected), as a share of what was planned; negative is worse. The day asked about stands for a projected end that has
  * passed. Bounds as there since 2010 (GAO-11-262): under 10 % is as planned, from 30 % it is in trouble.
  */
-export const WATCH_FROM_PERCENT = 10
-export const BAD_FROM_PERCENT = 30
+const WATCH_FROM_PERCENT = 10
+const BAD_FROM_PERCENT = 30
 
 export type VarianceLevel = 'good' | 'watch' | 'bad'
 

@@ -1,9 +1,9 @@
 /** Under which heading a line of a digest stands, in this order. */
-export const LINE_GROUPS = ['overdue', 'today', 'soon', 'urged'] as const
+const LINE_GROUPS = ['overdue', 'today', 'soon', 'urged'] as const
 export type LineGroup = (typeof LINE_GROUPS)[number]
 
 /** By its last day in time, seen from the day of the digest; what has none is there because of a letter. */
-export function lineGroup({ dueOn }: { dueOn: string | null }, day: string): LineGroup {
+function lineGroup({ dueOn }: { dueOn: string | null }, day: string): LineGroup {
   if (dueOn === null) return 'urged'
   if (dueOn < day) return 'overdue'
   return dueOn === day ? 'today' : 'soon'

@@ -61,7 +61,7 @@ export async function previewUrging(
 }
 
 /** How often each was urged, and when last; what was withdrawn does not count. */
-export async function roundsOf(
+async function roundsOf(
   db: Executor,
   ids: readonly number[],
 ): Promise<Map<number, { rounds: number; lastOn: string | null }>> {
