@@ -1,5 +1,6 @@
 import type { Endpoint } from './endpoint'
 import { bidPackageEndpoints } from './resources/bid-packages.server'
+import { decisionEndpoints } from './resources/decisions.server'
 import { directiveEndpoints } from './resources/directives.server'
 import { leaseEndpoints } from './resources/leases.server'
 import { moneyEndpoints } from './resources/money.server'
@@ -12,6 +13,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...moneyEndpoints,
   ...directiveEndpoints,
   ...bidPackageEndpoints,
+  ...decisionEndpoints,
   ...pauseEndpoints,
   ...leaseEndpoints,
 ]
