@@ -3,11 +3,16 @@ import { useWords } from '~/words/use-words'
 import { DeskLine, DeskSection } from './desk-section'
 import type { DeskLoaded } from './load-desk.server'
 
-/** What happened to directives of late, as sentences. */
-export function ChangesBlock({ changes }: { changes: NonNullable<DeskLoaded['changes']> }) {
+/** «Thay đổi từ lần họp trước»: what happened to directives since the last issued briefing, as sentences. */
+export function ChangesBlock({ changes, since }: { changes: NonNullable<DeskLoaded['changes']>; since: string }) {
   const { words, formats } = useWords()
   return (
-    <DeskSection title={words.desk.changes} empty={words.desk.noChanges} isEmpty={changes.length === 0}>
+    <DeskSection
+      title={words.desk.changes}
+      hint={words.briefings.desk.changesSince(since)}
+      empty={words.desk.noChanges}
+      isEmpty={changes.length === 0}
+    >
       <ul className="divide-y divide-line">
         {changes.map((change) => (
           <DeskLine

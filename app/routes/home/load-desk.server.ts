@@ -1,4 +1,4 @@
-import { addDays } from '~/domain/calendar-day'
+import { lastBriefingDay } from '~/domain/briefings/briefings.queries.server'
 import { listWaiting } from '~/domain/decisions/waiting.queries.server'
 import type { DeskBlock } from '~/domain/desk/desk-blocks'
 import {
@@ -16,13 +16,10 @@ import { NO_FILTER } from '~/domain/projects/portfolio-filter'
 import { countByPhase } from '~/domain/projects/portfolio-sums.queries.server'
 import type { GatedVisit } from '~/http/gate.server'
 
-/** «Từ lần họp trước»: two weeks, until briefings know the last meeting themselves. */
-const CHANGES_OF_DAYS = 14
-
 /** Loads what a desk shows and nothing else, all at once. A block that is not shown is null. */
 export async function loadDesk({ db, actor, asOf, who }: GatedVisit, blocks: readonly DeskBlock[]) {
   const asked = { scope: actor.scope, asOf }
-  const since = addDays(asOf, -CHANGES_OF_DAYS)
+  const since = await lastBriefingDay(db, asOf)
   const when = <T>(block: DeskBlock, load: () => Promise<T>): Promise<T | null> =>
     blocks.includes(block) ? load() : Promise.resolve(null)
   const [decisions, orders, awaiting, drafts, counts, nextDue, lateLeads, dossiers, changes, portfolio] =

@@ -44,7 +44,7 @@ export default function Desk() {
         {desk.lateLeads && <LateLeadsBlock leads={desk.lateLeads} />}
         {desk.nextDue && <NextDueBlock rows={desk.nextDue} />}
         {desk.dossiers && <DossiersBlock {...desk.dossiers} />}
-        {desk.changes && <ChangesBlock changes={desk.changes} />}
+        {desk.changes && <ChangesBlock changes={desk.changes} since={desk.since} />}
         {desk.portfolio && <PortfolioBlock phases={desk.portfolio} />}
       </div>
     </div>

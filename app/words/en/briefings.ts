@@ -236,8 +236,6 @@ export const briefings: Words['briefings'] = {
     down: 'move the matter down',
   },
   desk: {
-    title: 'Next meeting',
-    next: (day, count) => `${day} · ${count} matters`,
     changesSince: (day) => `Since ${formats.day(day)}`,
   },
   issues: briefingIssues(gaps),

@@ -236,8 +236,6 @@ export const briefings = {
     down: 'đưa nội dung xuống sau',
   },
   desk: {
-    title: 'Họp tới',
-    next: (day: string, count: string) => `${day} · ${count} nội dung`,
     changesSince: (day: string) => `Từ ngày ${formats.day(day)}`,
   },
   issues: briefingIssues(gaps),

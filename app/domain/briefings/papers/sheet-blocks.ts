@@ -24,7 +24,10 @@ export const factsTable = ({ facts }: MatterContent): PaperBlock => ({
 })
 
 /** The options side by side: what follows from each and what it costs. */
-export const optionsTable = ({ options, recommended }: MatterContent): PaperBlock => ({
+export const optionsTable = (
+  { options, recommended }: MatterContent,
+  form: 'whole' | 'short' = 'whole',
+): PaperBlock => ({
   kind: 'table',
   table: {
     unit: null,
@@ -35,7 +38,8 @@ export const optionsTable = ({ options, recommended }: MatterContent): PaperBloc
     ],
     rows: options.map(({ key, title, effect, money }, at) => [
       `${pointNumber(at)}) ${title}${key === recommended ? ' (đề xuất)' : ''}`,
-      effect,
+      // A slip has one page: the effect in its first sentence.
+      form === 'short' ? (effect.split(/(?<=[.;])\s/u)[0] ?? '') : effect,
       money ?? '',
     ]),
     foot: null,

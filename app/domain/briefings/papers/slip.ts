@@ -7,7 +7,9 @@ import { recommendedOption } from '../matter'
 import { type PaperMeans, paperDay, type SheetsOfBriefing } from './paper-values'
 import { factsTable, optionsTable, proposalBlocks } from './sheet-blocks'
 
-const OPINION_LINES = 3
+const OPINION_LINES = 2
+/** The first facts are what the matter turns on; all of them stand in the report's appendix. */
+const FACTS_SHOWN = 4
 
 /**
  * Phiếu trình giải quyết công việc of one matter: nội dung trình duyệt, tóm tắt và phương án, ý kiến của Văn phòng, and
@@ -33,13 +35,14 @@ export function slipPaper(
     },
     typeName: typeNameOf('proposal-slip'),
     subject: content.question.replace(/[?.]+$/u, ''),
+    recipients: [],
     body: [
       part('I', 'NỘI DUNG TRÌNH VÀ SỐ LIỆU'),
-      factsTable(content),
+      factsTable({ ...content, facts: content.facts.slice(0, FACTS_SHOWN) }),
       ...(content.options.length > 0
         ? [
             part('II', 'PHƯƠNG ÁN'),
-            optionsTable(content),
+            optionsTable(content, 'short'),
             part('III', 'Ý KIẾN CỦA VĂN PHÒNG'),
             ...proposalBlocks(content, inWords),
           ]

@@ -31,7 +31,10 @@ export function Stage({ loaded }: { loaded: PresentLoaded }) {
     setSearch(bounded === 0 ? {} : { at: String(bounded) }, { replace: true, preventScrollReset: true })
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new sheet is read from its top
-  useEffect(() => top.current?.scrollTo({ top: 0 }), [at])
+  useEffect(() => {
+    // Newer browsers answer with a promise, which would be taken for a clean-up.
+    top.current?.scrollTo({ top: 0 })
+  }, [at])
   useShortcut({ key: 'arrowright' }, () => go(at + 1))
   useShortcut({ key: 'arrowleft' }, () => go(at - 1))
   useShortcut({ key: 'pagedown' }, () => go(at + 1))
