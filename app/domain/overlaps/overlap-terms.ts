@@ -11,7 +11,7 @@ export const OVERLAP_STANDINGS = ['to-judge', 'to-decide', 'decided', 'settled']
 export type OverlapStanding = (typeof OVERLAP_STANDINGS)[number]
 
 /** Two scopes that look alike from here on; points of a hundred. */
-export const OVERLAP_LINE = 50
+export const OVERLAP_LINE = 42
 
 /** Why two scopes look alike or, with points below nought, why they may not be the same. */
 export type OverlapReason =

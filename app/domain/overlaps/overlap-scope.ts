@@ -1,0 +1,32 @@
+import type { ProjectField, ProjectPhase } from '~/domain/projects/project-terms'
+import { readScope, type ScopeText } from './scope-words'
+
+/** What is known of a project when it is held against the others. Days are ISO, the amount is dong. */
+export type OverlapScope = {
+  id: number
+  name: string
+  field: ProjectField
+  phase: ProjectPhase
+  ownerId: number
+  beneficiaryIds: readonly number[]
+  supplierIds: readonly number[]
+  /** Orders that concern it and few others. */
+  directiveIds: readonly number[]
+  /** Names of its packages and of the services it rents. */
+  items: readonly string[]
+  amount: bigint | null
+  from: string | null
+  to: string | null
+}
+
+/** A scope with its texts read. */
+export type ReadScope = OverlapScope & { text: ScopeText; itemTexts: readonly (ScopeText & { name: string })[] }
+
+/** More packages than these say nothing new of a scope. */
+const MOST_ITEMS = 12
+
+export const readProject = (scope: OverlapScope): ReadScope => ({
+  ...scope,
+  text: readScope(scope.name),
+  itemTexts: scope.items.slice(0, MOST_ITEMS).map((name) => ({ ...readScope(name), name })),
+})
