@@ -50,10 +50,12 @@ const allotBody = z
     ...{ decisionNumber: z.string(), decidedOn: z.string() },
     cells: z.array(z.object({ sourceId: z.string(), amount: z.string() })).max(100),
   })
-  .transform(({ cells, ...plan }) => ({
-    ...plan,
-    ...{ sourceId: cells.map(({ sourceId }) => sourceId), amount: cells.map(({ amount }) => amount) },
-  }))
+  .transform(
+    ({ cells, ...plan }): z.input<typeof allotForm> => ({
+      ...plan,
+      ...{ sourceId: cells.map(({ sourceId }) => sourceId), amount: cells.map(({ amount }) => amount) },
+    }),
+  )
   .pipe(allotForm)
 
 export const moneyEndpoints: Endpoint[] = [
