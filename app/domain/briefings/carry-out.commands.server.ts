@@ -13,7 +13,7 @@ import type { DraftConclusion, PlannedEffect } from './matter'
 
 const TYPES: Record<PlannedEffect['act'], DecisionType> = {
   pause: 'pause',
-  'keep-pausing': 'pause',
+  'keep-pausing': 'keep',
   resume: 'resume',
   'continue-lease': 'continue-lease',
   'stop-project': 'stop',
@@ -88,13 +88,17 @@ function asked(
   const title = `${conclusion.task.charAt(0).toLocaleUpperCase('vi')}${conclusion.task.slice(1)}`
   const word = { wordOf: saidBy, wordOn: saidOn, words: title }
   return {
-    ...{ type: TYPES[effect.act], title, takenOn: saidOn, isSample: row.isSample, by, now },
+    ...{ type: typeOf(effect, given), title, takenOn: saidOn, isSample: row.isSample, by, now },
     cause: clauseId === null ? { clauseId, ...word } : { clauseId, wordOf: null, wordOn: null, words: title },
     condition: { directiveId: null, day: null, words: conclusion.condition },
     reviewOn: given.reviewOn,
     effects: [effectAsked(effect, saidOn, given)],
   }
 }
+
+/** An order to keep renting whose appendix is not signed yet keeps the lease as it is. */
+const typeOf = ({ act }: PlannedEffect, { newEndsOn }: CarryOut): DecisionType =>
+  act === 'continue-lease' && newEndsOn === null ? 'keep' : TYPES[act]
 
 function effectAsked(effect: PlannedEffect, on: string, given: CarryOut): EffectAsked {
   const { projectId, planId, bidPackageId, leaseId, pauseId } = effect

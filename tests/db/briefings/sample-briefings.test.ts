@@ -1,0 +1,56 @@
+import { asc, eq, sql } from 'drizzle-orm'
+import { describe, expect, test } from 'vitest'
+import { database } from '#db/client.server'
+import { briefing, matterOutcome, project } from '#db/schema.server'
+import { loadSample } from '#db/seed/load-sample.server'
+import { measurePdf } from '#tests/documents/papers/measured-pdf'
+import { writePaperDocx } from '~/documents/papers/write-docx'
+import { writePaperPdf } from '~/documents/papers/write-pdf.server'
+import { findFrozen } from '~/domain/briefings/briefing-page.queries.server'
+import { sha256 } from '~/domain/briefings/issue-briefing.commands.server'
+
+const ALL = { scope: 'all' as const, seesDrafts: true }
+
+describe('the meetings of the sample', () => {
+  test('one is over with its conclusions, one issued, one a draft; frozen ones give the same bytes (R13)', async () => {
+    await loadSample(database(), { today: '2026-11-21' })
+    const rows = await database().select().from(briefing).orderBy(asc(briefing.meetingOn))
+    expect(rows.map(({ state }) => state)).toEqual(['closed', 'issued', 'draft'])
+    expect((await database().select().from(matterOutcome)).length).toBeGreaterThan(0)
+    const id = rows[1]?.id ?? 0
+    const before = await findFrozen(database(), id, ALL)
+    if (!before) throw new Error('not issued')
+    expect(before.sha256).toBe(sha256(before.text))
+    expect(before.text).toContain('thư điện tử')
+    const bytes = async (found: typeof before) => [
+      sha256(await writePaperDocx(found.frozen.papers.report)),
+      sha256(await writePaperPdf(found.frozen.papers.report)),
+    ]
+    const first = await bytes(before)
+
+    // Data that the sheets were drafted from changes; what was issued does not.
+    await database().update(project).set({ name: 'Tên khác', totalInvestment: 1n })
+    const after = await findFrozen(database(), id, ALL)
+    if (!after) throw new Error('gone')
+    expect(await bytes(after)).toEqual(first)
+    // The report is two pages at most, then one A4 a matter; a slip with its head, opinion and signature two.
+    const { pages } = await measurePdf(await writePaperPdf(after.frozen.papers.report))
+    expect(pages).toBeLessThanOrEqual(2 + after.frozen.sheets.length)
+    for (const slip of after.frozen.papers.slips)
+      expect((await measurePdf(await writePaperPdf(slip))).pages).toBeLessThanOrEqual(2)
+  })
+
+  test('the database refuses to change what was issued, to anybody', async () => {
+    await loadSample(database(), { today: '2026-11-21' })
+    const [issued] = await database().select().from(briefing).where(eq(briefing.state, 'issued'))
+    const id = issued?.id ?? 0
+    const refused = { cause: expect.objectContaining({ constraint_name: 'briefing_kept' }) }
+    const run = (query: ReturnType<typeof sql>) => database().execute(query)
+    await expect(run(sql`update briefing set frozen = '{}' where id = ${id}`)).rejects.toMatchObject(refused)
+    await expect(run(sql`update briefing set title = 'x' where id = ${id}`)).rejects.toMatchObject(refused)
+    await expect(run(sql`delete from briefing where id = ${id}`)).rejects.toMatchObject(refused)
+    await expect(run(sql`update matter set content = '{}' where briefing_id = ${id}`)).rejects.toMatchObject(refused)
+    await expect(run(sql`delete from matter where briefing_id = ${id}`)).rejects.toMatchObject(refused)
+    await run(sql`update briefing set state = 'presented', version = version + 1 where id = ${id}`)
+  })
+})
