@@ -85,6 +85,8 @@ async function recordedHalt(db: Executor, asked: HaltAsked): Promise<Halt | null
 /** The directive's order on the project is neither recorded as a pause nor settled otherwise. */
 export const notYetRecorded: SQL = sql`(${directiveProject.directiveId}, ${directiveProject.projectId}) not in (
   select directive_id, project_id from pause where directive_id is not null and ending is distinct from 'undone'
+    and not exists (select 1 from decision_effect e where (e.made ->> 'pauseId')::integer = pause.id
+      and e.act in ('resume', 'cancel') and e.undone_at is not null)
   union all
   select directive_id, project_id from due_decision
   where question = 'proposed-by-notice' and outcome = 'none-needed' and directive_id is not null)`

@@ -71,7 +71,9 @@ describe('taking a decision', () => {
   test('every act changes its target by the rules of its noun, is told field by field, and is taken back whole', async () => {
     for (const effect of effects(story)) {
       const before = await standingOfAll()
-      const id = idOf(await take({ effects: [effect] }))
+      // Signing is an advance: the order of the clause is recorded first, on the package it means.
+      const also = effect.act === 'vary-contract' ? effects(story).slice(0, 1) : []
+      const id = idOf(await take({ effects: [...also, effect] }))
       const rows = await database().select().from(decisionEffect).where(sql`decision_id = ${id}`)
       expect({ act: effect.act, changed: rows.some(({ changes }) => changes.length > 0) }).toEqual({
         ...{ act: effect.act, changed: effect.act !== 'none' },
