@@ -11,7 +11,11 @@ describe('permissions', () => {
     for (const role of ['chairman', 'inspector', 'finance'] as const) {
       const may = (Object.keys(PERMISSIONS) as Permission[]).filter((permission) => roleMay(role, permission))
       const changes = may.filter((permission) => !permission.endsWith('.read'))
-      const own = { chairman: ['decision.take', 'briefing.change', 'briefing.issue'], finance: ['money.change'], inspector: [] }[role]
+      const own = {
+        chairman: ['decision.take', 'briefing.change', 'briefing.issue'],
+        finance: ['money.change'],
+        inspector: [],
+      }[role]
       expect(changes).toEqual(['account.own', ...own])
     }
   })
