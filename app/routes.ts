@@ -80,6 +80,10 @@ export default [
     route('leases/new', 'routes/leases/new/route.tsx'),
     route('leases/:id', 'routes/leases/page/route.tsx'),
 
+    // systems
+    route('systems', 'routes/systems/overview/route.tsx'),
+    route('systems/:id', 'routes/systems/page/route.tsx'),
+
     // appraisals
     route('appraisals', 'routes/appraisals/list/route.tsx'),
     route('appraisals/:id', 'routes/appraisals/page/route.tsx'),
@@ -105,6 +109,7 @@ export default [
   route('calendar/:token', 'routes/calendar/feed.ts'),
   route('reminders/letters', 'routes/reminders/letters.ts'),
   route('money/export.csv', 'routes/money/portfolio/export.ts'),
+  route('systems/board.csv', 'routes/systems/board-export.ts'),
   route('saved-views', 'routes/saved-views/route.ts'),
   route('organisations/options', 'routes/organisations/options.ts'),
 

@@ -16,6 +16,7 @@ import { provinceProjects } from './portfolio/province-projects'
 import { SEED_PROJECTS } from './portfolio/seed-projects'
 import { randomFrom } from './random'
 import { instantOn } from './sample-clock'
+import { writeSystems } from './systems/write-systems.server'
 import { tieSlowedProjects } from './tie-slowed-projects.server'
 import { writeNotices } from './write-notices.server'
 import { writePeople } from './write-people.server'
@@ -94,6 +95,7 @@ export async function loadSample(db: Database, options: SampleOptions): Promise<
       .flatMap((one) => ({ ...one, packages: [], lease: written.get(one.key) }))
       .filter((one) => one.lease)
     await writeMoney(tx, fees, { today, seed, story: true })
+    await writeSystems(tx, { organisations, projects, today })
     step('leases')
     // Last: under a pause no package, contract or payment could be written any more.
     if (!parts.includes('pauses')) return

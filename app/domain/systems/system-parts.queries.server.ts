@@ -8,10 +8,10 @@ import { systemInScope, unitLineInScope } from './system-scope.server'
 type Asked = { systemId: number; scope: Scope; asOf: string }
 const MOST_LINES = 500
 
-/** The newest cause of a line: its words, or its clause cited. */
+/** A column of the newest change of a line; in plain names, as drizzle leaves the table's out where one table is read. */
 const newest = (column: SQL) => sql<string | null>`(select ${column} from system_state_change c
-  left join ${clause} on ${clause.id} = c.clause_id left join ${notice} on ${notice.id} = ${clause.noticeId}
-  where c.system_unit_id = ${systemUnit}.id order by c."on" desc, c.id desc limit 1)`
+  left join clause on clause.id = c.clause_id left join notice on notice.id = clause.notice_id
+  where c.system_unit_id = system_unit.id order by c."on" desc, c.id desc limit 1)`
 
 /** The units at a system with how each stands and since when and why, by name: the lines of the core-and-integrate board. */
 export function listSystemUnits(db: Executor, { systemId, scope, asOf }: Asked) {
@@ -32,9 +32,9 @@ export function listSystemUnits(db: Executor, { systemId, scope, asOf }: Asked) 
       version: systemUnit.version,
       changedOn: newest(sql`c."on"::text`),
       causeWords: newest(sql`c.words`),
-      causeSection: newest(sql`${clause.section}`),
-      causeNotice: newest(sql`${notice.numberSymbol}`),
-      causeNoticeId: newest(sql`${notice.id}::text`),
+      causeSection: newest(sql`clause.section`),
+      causeNotice: newest(sql`notice.number_symbol`),
+      causeNoticeId: newest(sql`notice.id::text`),
     })
     .from(systemUnit)
     .where(and(eq(systemUnit.systemId, systemId), unitLineInScope(scope)))

@@ -11,6 +11,7 @@ import {
   Landmark,
   LayoutDashboard,
   ListChecks,
+  Network,
   PackageSearch,
   Presentation,
   Scale,
@@ -38,6 +39,7 @@ export function navigationFor(
     { to: '/leases', label: words.leases.title, icon: CloudCog },
     { to: '/appraisals', label: words.appraisals.title, icon: Split },
     { to: '/briefings', label: words.briefings.title, icon: Presentation },
+    { to: '/systems', label: words.systems.title, icon: Network },
     { to: '/organisations', label: frame.organisations, icon: Landmark },
     ...(rights.mayAdaptPapers ? [{ to: '/papers', label: words.papers.title, icon: FilePenLine }] : []),
     ...(rights.mayAdminister

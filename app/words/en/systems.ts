@@ -148,6 +148,7 @@ export const systems: typeof vi = {
   },
   noClause: 'No order',
   notGiven: 'Not recorded',
+  chooseSystem: 'Choose a system',
   noInterface: 'None needed',
   sinceDay: (day) => `since ${day}`,
   issues: {

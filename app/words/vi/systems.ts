@@ -148,6 +148,7 @@ export const systems = {
   },
   noClause: 'Không theo chỉ đạo nào',
   notGiven: 'Chưa ghi',
+  chooseSystem: 'Chọn hệ thống',
   noInterface: 'Không cần liên thông',
   sinceDay: (day: string) => `từ ${day}`,
   issues: {

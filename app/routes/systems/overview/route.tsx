@@ -1,0 +1,159 @@
+import { redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { Network, Plus } from 'lucide-react'
+import { invalid } from '~/domain/command-result'
+import { PROJECT_FIELDS } from '~/domain/projects/project-terms'
+import { NewSystemForm } from '~/domain/systems/system.forms'
+import { SYSTEM_STATES } from '~/domain/systems/system-terms'
+import { recordSystem } from '~/domain/systems/systems.commands.server'
+import { isNarrowedSystems, readSystemsView, SYSTEMS_PER_PAGE, systemsQuery } from '~/domain/systems/systems-view'
+import { answerRefusal } from '~/http/answers.server'
+import { readForm } from '~/http/form.server'
+import { gatedAction, gatedLoader } from '~/http/gate.server'
+import { Button } from '~/ui/buttons/button'
+import { LinkButton } from '~/ui/buttons/link-button'
+import { EmptyState } from '~/ui/feedback/empty-state'
+import { Select } from '~/ui/forms/select'
+import { PageHead } from '~/ui/frame/page-head'
+import { CountFilters } from '~/ui/lists/count-filters'
+import { FilterBar } from '~/ui/lists/filter-bar'
+import { Pager } from '~/ui/lists/pager'
+import { Tabs } from '~/ui/lists/tabs'
+import { useWords } from '~/words/use-words'
+import { FormDialog } from '../../form-dialog'
+import type { CrumbHandle } from '../../frame/crumbs'
+import { ChoiceField, DayField, optionsOf, TextField } from '../fields'
+import { SystemFields } from '../system-fields'
+import { Board } from './board'
+import { loadBoard, loadList } from './load.server'
+import { SystemsTable } from './systems-table'
+
+export const handle: CrumbHandle = { crumb: (words) => ({ label: words.systems.title }) }
+
+export const loader = gatedLoader('system.read', async (visit) => {
+  const view = readSystemsView(visit.url.searchParams)
+  const asked = { visit, view }
+  const mayChange = visit.who.may('system.change')
+  if (view.show === 'board') return { view, mayChange, board: await loadBoard(asked), list: null }
+  return { view, mayChange, board: null, list: await loadList(asked) }
+})
+
+export const action = gatedAction('system.change', async ({ request, db, actor, now, words }) => {
+  const read = await readForm(request, NewSystemForm)
+  if (!read.ok) return answerRefusal(invalid(...read.issues), words)
+  const recorded = await recordSystem(db, { system: read.value, by: actor, now })
+  return recorded.ok ? redirect(`/systems/${recorded.systemId}`) : answerRefusal(recorded, words)
+})
+
+export default function Systems() {
+  const { view, mayChange, board, list } = useLoaderData<typeof loader>()
+  const { words } = useWords()
+  const says = words.systems
+  const tab = (show: 'list' | 'board') => ({
+    to: `/systems${show === 'list' ? '' : `?show=${show}`}`,
+    label: says.tabs[show],
+    current: view.show === show,
+  })
+  return (
+    <div data-print="landscape">
+      <PageHead title={says.title} sentence={says.lead} action={mayChange && <RecordDialog />} />
+      <Tabs label={says.title} tabs={[tab('list'), tab('board')]} />
+      {board && <Board board={board} view={view} mayChange={mayChange} />}
+      {list && <List />}
+    </div>
+  )
+}
+
+function List() {
+  const { view, list, mayChange } = useLoaderData<typeof loader>()
+  const { words } = useWords()
+  const says = words.systems
+  if (!list) return null
+  const total = SYSTEM_STATES.reduce((sum, state) => sum + list.counts[state], 0)
+  const to = (change: Partial<typeof view>) => `/systems${systemsQuery({ ...view, page: 1, ...change })}`
+  const nothing = isNarrowedSystems(view) ? (
+    <EmptyState
+      icon={Network}
+      title={says.nothingFound}
+      action={<LinkButton to="/systems">{words.frame.clearFilters}</LinkButton>}
+    />
+  ) : (
+    <EmptyState icon={Network} title={says.empty} sentence={says.emptyText} action={mayChange && <RecordDialog />} />
+  )
+  return (
+    <>
+      <div className="mb-3">
+        <CountFilters
+          label={says.stateFilter}
+          items={[
+            { to: to({ state: null }), label: words.frame.all, count: total, current: view.state === null },
+            ...SYSTEM_STATES.map((state) => ({
+              ...{ to: to({ state }), label: says.states[state], count: list.counts[state] },
+              current: view.state === state,
+            })),
+          ]}
+        />
+      </div>
+      <FilterBar
+        query={{ name: 'q', value: view.q, placeholder: says.searchHint }}
+        keep={view.state ? [['state', view.state]] : []}
+      >
+        <Select
+          key={view.field}
+          name="field"
+          aria-label={says.labels.field}
+          defaultValue={view.field ?? ''}
+          placeholder={says.anyField}
+          options={optionsOf(PROJECT_FIELDS, words.projects.fields)}
+        />
+      </FilterBar>
+      <SystemsTable rows={list.rows} empty={nothing} />
+      <Pager
+        page={view.page}
+        pageSize={SYSTEMS_PER_PAGE}
+        total={view.state ? list.counts[view.state] : total}
+        hrefFor={(page) => to({ page })}
+      />
+    </>
+  )
+}
+
+function RecordDialog() {
+  const { words } = useWords()
+  const says = words.systems
+  return (
+    <FormDialog
+      title={says.record}
+      sentence={says.recordLead}
+      action="/systems"
+      trigger={
+        <Button kind="primary" icon={Plus}>
+          {says.record}
+        </Button>
+      }
+    >
+      {(problemAt) => (
+        <>
+          <SystemFields problemAt={problemAt} />
+          <div className="grid gap-4 border-t border-line pt-4 sm:grid-cols-2">
+            <ChoiceField
+              name="state"
+              value="running"
+              problemAt={problemAt}
+              options={optionsOf(SYSTEM_STATES, says.states)}
+            />
+            <DayField name="since" problemAt={problemAt} required />
+            <TextField
+              name="words"
+              problemAt={problemAt}
+              hint={says.hints.words}
+              rows={2}
+              required
+              className="sm:col-span-2"
+            />
+          </div>
+        </>
+      )}
+    </FormDialog>
+  )
+}

@@ -1,0 +1,105 @@
+import { Link } from '@remix-run/react'
+import type { SystemInterfaceRow, SystemUnitRow } from '~/domain/systems/system-parts.queries.server'
+import { Button } from '~/ui/buttons/button'
+import type { Column } from '~/ui/table/columns'
+import { DataTable } from '~/ui/table/data-table'
+import { useWords } from '~/words/use-words'
+import { InterfaceMark, UnitStandingMark } from '../marks'
+import { RemoveForm } from './remove-form'
+
+type UnitsProps = { rows: readonly SystemUnitRow[]; isCore: boolean; onChange: ((row: SystemUnitRow) => void) | null }
+
+/** Who uses the system. */
+export function UnitsTable({ rows, isCore, onChange }: UnitsProps) {
+  const { words, formats } = useWords()
+  const says = words.systems
+  const columns: Column<SystemUnitRow>[] = [
+    { id: 'unit', header: says.columns.unit, width: 'min-w-40', cell: (row) => row.unit },
+    {
+      ...{ id: 'standing', header: says.columns.standing, width: 'min-w-48' },
+      cell: (row) => <UnitStandingMark standing={row.standing} plain={!isCore} />,
+    },
+    {
+      ...{ id: 'users', header: says.columns.users, align: 'end', width: 'w-28' },
+      cell: (row) => row.users !== null && formats.integer(row.users),
+    },
+    {
+      ...{ id: 'change', header: says.updateUnit, hideHeader: true, width: 'w-64 print:hidden' },
+      cell: (row) =>
+        onChange && (
+          <span className="flex justify-end gap-1.5">
+            <Button size="small" aria-label={says.updateUnitOf(row.unit)} onClick={() => onChange(row)}>
+              {says.updateUnit}
+            </Button>
+            <RemoveForm intent="remove-unit" row={row} label={`${says.removeUnit}: ${row.unit}`} />
+          </span>
+        ),
+    },
+  ]
+  return (
+    <DataTable
+      caption={says.units}
+      rows={rows}
+      columns={onChange ? columns : columns.slice(0, -1)}
+      rowKey={(row) => String(row.id)}
+      empty={<p className="text-muted">{says.noUnits}</p>}
+      fill="page"
+    />
+  )
+}
+
+type InterfacesProps = { rows: readonly SystemInterfaceRow[]; onChange: ((row: SystemInterfaceRow) => void) | null }
+
+/** What it exchanges, with whom, over what, and whether it works. */
+export function InterfacesTable({ rows, onChange }: InterfacesProps) {
+  const { words, formats } = useWords()
+  const says = words.systems
+  const columns: Column<SystemInterfaceRow>[] = [
+    {
+      ...{ id: 'other', header: says.columns.other, width: 'min-w-48' },
+      cell: (row) => (
+        <>
+          <Link to={`/systems/${row.otherId}`} className="link">
+            {row.other}
+          </Link>
+          <span className="block text-sm font-normal text-muted">
+            {says.directions[row.bothWays ? 'both' : row.gives ? 'gives' : 'takes']} · {says.means[row.means]}
+          </span>
+        </>
+      ),
+    },
+    { id: 'exchanged', header: says.columns.exchanged, width: 'min-w-48', cell: (row) => row.exchanged },
+    {
+      ...{ id: 'state', header: says.columns.state, width: 'min-w-40' },
+      cell: (row) => (
+        <>
+          <InterfaceMark state={row.state} />
+          <span className="figures block text-sm text-muted">{says.sinceDay(formats.day(row.since))}</span>
+          {row.evidence && <span className="block text-sm text-muted">{row.evidence}</span>}
+        </>
+      ),
+    },
+    {
+      ...{ id: 'change', header: says.updateUnit, hideHeader: true, width: 'w-64 print:hidden' },
+      cell: (row) =>
+        onChange && (
+          <span className="flex justify-end gap-1.5">
+            <Button size="small" aria-label={says.changeInterface(row.other)} onClick={() => onChange(row)}>
+              {says.updateUnit}
+            </Button>
+            <RemoveForm intent="remove-interface" row={row} label={`${says.removeUnit}: ${row.other}`} />
+          </span>
+        ),
+    },
+  ]
+  return (
+    <DataTable
+      caption={says.interfaces}
+      rows={rows}
+      columns={onChange ? columns : columns.slice(0, -1)}
+      rowKey={(row) => String(row.id)}
+      empty={<p className="text-muted">{says.noInterfaces}</p>}
+      fill="page"
+    />
+  )
+}
