@@ -89,7 +89,7 @@ export const freeOptionKey = (options: readonly Pick<MatterOption, 'key'>[]): st
   [...OPTION_KEYS].find((key) => options.every((option) => option.key !== key)) ?? 'z'
 
 /** What a sheet lacks before it can be issued: a question, a fact, two options, a recommendation with its clause. */
-export const SHEET_GAPS = ['question', 'facts', 'options', 'recommendation', 'conclusion'] as const
+const SHEET_GAPS = ['question', 'facts', 'options', 'recommendation', 'conclusion'] as const
 export type SheetGap = (typeof SHEET_GAPS)[number]
 
 /** A matter that only informs (what changed) asks for no options. */
