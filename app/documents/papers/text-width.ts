@@ -16,4 +16,4 @@ function emsOf(letter: string): number {
   return letter === letter.toLowerCase() ? SMALL : CAPITAL
 }
 
-export const MM_PER_POINT = 25.4 / 72
+const MM_PER_POINT = 25.4 / 72

@@ -14,8 +14,7 @@ export type PaperKind = (typeof PAPER_KINDS)[number]
 export const SIGNING_AUTHORITIES = ['TM.', 'KT.', 'TL.', 'TUQ.'] as const
 export type SigningAuthority = (typeof SIGNING_AUTHORITIES)[number]
 
-export const URGENCIES = ['HỎA TỐC', 'THƯỢNG KHẨN', 'KHẨN'] as const
-export type Urgency = (typeof URGENCIES)[number]
+export type Urgency = 'HỎA TỐC' | 'THƯỢNG KHẨN' | 'KHẨN'
 
 export type SignatureBlock = {
   /** In the order they are printed: «TL. CHỦ TỊCH» before «KT. CHÁNH VĂN PHÒNG»; none where the position alone stands. */
