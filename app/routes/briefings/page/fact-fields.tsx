@@ -47,7 +47,7 @@ export function FactFields({ facts, onChange, problemAt }: Props) {
               className="self-end"
               onClick={() => onChange(facts.filter((_, index) => index !== at))}
             />
-            <div className="grid gap-2 sm:col-span-2 sm:grid-cols-[1fr_9rem_9rem]">
+            <div className="grid gap-2 sm:col-span-2 sm:grid-cols-[1fr_11rem_9rem]">
               <Field label={says.source} hideLabel={at > 0} error={problemAt(`facts.${at}.source`)}>
                 {(field) => (
                   <TextInput
