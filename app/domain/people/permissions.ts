@@ -35,10 +35,17 @@ export const PERMISSIONS = {
   // What follows a pause is decided by the chairman; the office enters his word, with whose it is and when it was given.
   'decision.read': ['specialist', 'office', 'chairman', 'unit-officer', 'finance', 'inspector', 'administrator'],
   'decision.take': ['chairman', 'office'],
+  // That two projects look alike is nobody's business but of those who weigh it, until it is decided (R15).
+  'overlap.read': ['specialist', 'office', 'chairman', 'finance', 'inspector'],
+  'overlap.change': ['specialist', 'office'],
   'appraisal.read': ['specialist', 'office', 'chairman', 'unit-officer', 'finance', 'inspector', 'administrator'],
   // Before a decision an appraisal is nobody's but of those who prepare and take it, and of the unit it is about (R15).
   'appraisal.read-drafts': ['specialist', 'office', 'chairman', 'finance'],
   'appraisal.change': ['specialist', 'office'],
+  'evaluation.read': ['specialist', 'office', 'chairman', 'unit-officer', 'finance', 'inspector', 'administrator'],
+  'evaluation.change': ['specialist', 'office'],
+  // Whoever is named an assessor or the chair of an evaluation; its own rows say who that is.
+  'evaluation.score': ['specialist', 'office', 'chairman', 'unit-officer', 'finance'],
   // Issued briefings; drafts and the work on them are of those who prepare the meeting (R15).
   'briefing.read': ['specialist', 'office', 'chairman', 'unit-officer', 'finance', 'inspector', 'administrator'],
   'briefing.change': ['specialist', 'office', 'chairman'],

@@ -3,10 +3,12 @@ import { appraisalEvents } from './timeline-appraisals'
 import { briefingEvents } from './timeline-briefings'
 import { calendarEvents } from './timeline-calendar'
 import { directiveEvents } from './timeline-directives'
+import { evaluationEvents } from './timeline-evaluations'
 import { leaseEvents } from './timeline-leases'
 import { moneyEvents } from './timeline-money'
 import { noticeEvents } from './timeline-notices'
 import { organisationEvents } from './timeline-organisations'
+import { overlapEvents } from './timeline-overlaps'
 import { pauseEvents } from './timeline-pauses'
 import { procurementEvents } from './timeline-procurement'
 import { projectEvents } from './timeline-projects'
@@ -15,6 +17,7 @@ import { systemEvents } from './timeline-systems'
 
 const events: Words['timeline']['events'] = {
   ...appraisalEvents,
+  ...evaluationEvents,
   ...briefingEvents,
   ...calendarEvents,
   ...directiveEvents,
@@ -22,6 +25,7 @@ const events: Words['timeline']['events'] = {
   ...moneyEvents,
   ...noticeEvents,
   ...organisationEvents,
+  ...overlapEvents,
   ...procurementEvents,
   ...pauseEvents,
   ...projectEvents,

@@ -8,6 +8,7 @@ import { directives } from './directives'
 import { documents } from './documents'
 import { enclosed } from './enclosed'
 import { errors } from './errors'
+import { evaluations } from './evaluations'
 import { frame } from './frame'
 import { help } from './help'
 import { holidays } from './holidays'
@@ -16,6 +17,7 @@ import { money } from './money'
 import { moneyPortfolio } from './money-portfolio'
 import { notices } from './notices'
 import { organisations } from './organisations'
+import { overlaps } from './overlaps'
 import { papers } from './papers'
 import { pauses } from './pauses'
 import { people } from './people'
@@ -45,6 +47,7 @@ export const vi = {
   documents,
   enclosed,
   errors,
+  evaluations,
   frame,
   help,
   holidays,
@@ -53,6 +56,7 @@ export const vi = {
   moneyPortfolio,
   notices,
   organisations,
+  overlaps,
   papers,
   pauses,
   people,

@@ -3,10 +3,12 @@ import { appraisalEvents } from './timeline-appraisals'
 import { briefingEvents } from './timeline-briefings'
 import { calendarEvents } from './timeline-calendar'
 import { directiveEvents } from './timeline-directives'
+import { evaluationEvents } from './timeline-evaluations'
 import { leaseEvents } from './timeline-leases'
 import { moneyEvents } from './timeline-money'
 import { noticeEvents } from './timeline-notices'
 import { organisationEvents } from './timeline-organisations'
+import { overlapEvents } from './timeline-overlaps'
 import { pauseEvents } from './timeline-pauses'
 import { procurementEvents } from './timeline-procurement'
 import { projectEvents } from './timeline-projects'
@@ -18,6 +20,7 @@ type Sentence = (facts: Facts) => string
 
 const events: Partial<Record<TimelineEvent, Sentence>> = {
   ...appraisalEvents,
+  ...evaluationEvents,
   ...briefingEvents,
   ...calendarEvents,
   ...directiveEvents,
@@ -25,6 +28,7 @@ const events: Partial<Record<TimelineEvent, Sentence>> = {
   ...moneyEvents,
   ...noticeEvents,
   ...organisationEvents,
+  ...overlapEvents,
   ...procurementEvents,
   ...pauseEvents,
   ...projectEvents,
