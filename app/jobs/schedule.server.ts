@@ -1,6 +1,7 @@
 import { Cron } from 'croner'
 import type { Database } from '#db/client.server'
 import { openLeaseEnds } from '~/domain/decisions/lease-ends.server'
+import { askForReckoning } from '~/domain/overlaps/ask-for-reckoning.server'
 import { askForDigests } from '~/domain/reminders/ask-for-digests.server'
 
 /** Every five minutes: the hour at which digests are made is the office's to set, and a server may start late. */
@@ -9,7 +10,7 @@ const EVERY_FIVE_MINUTES = '*/5 * * * *'
 const EVERY_DAY = '1 0 * * *'
 
 /**
- * Looks whether the digests of the day are due, and every day which leases ask for a decision: at once and from then on; a
+ * Looks whether the digests of the day are due and whether projects changed since they were held against each other, and every day which leases ask for a decision: at once and from then on; a
  * look that lasts is not begun again.
  */
 export function keepSchedule(db: Database, clock: () => Date): { stop: () => void } {
@@ -19,6 +20,7 @@ export function keepSchedule(db: Database, clock: () => Date): { stop: () => voi
   }
   const crons = [
     new Cron(EVERY_FIVE_MINUTES, kept, () => askForDigests(db, { now: clock() })),
+    new Cron(EVERY_FIVE_MINUTES, kept, () => askForReckoning(db, { now: clock() })),
     new Cron(EVERY_DAY, kept, async () => {
       await openLeaseEnds(db, { now: clock() })
     }),

@@ -1,5 +1,6 @@
 import type { Database } from '#db/client.server'
 import { beginMail, endMail } from '~/domain/mail/outbox.commands.server'
+import { reckonOverlaps } from '~/domain/overlaps/reckon-overlaps.commands.server'
 import { makeDigests, type WriteLetter } from '~/domain/reminders/digests.commands.server'
 import type { Mailer } from './mailer.server'
 import type { Trades } from './worker.server'
@@ -9,6 +10,9 @@ export type MailWay = { mailer: Mailer; write: WriteLetter } | null
 
 export function makeTrades(db: Database, mail: MailWay): Trades {
   return {
+    'reckon-overlaps': async (_, { now }) => {
+      await reckonOverlaps(db, { by: null, now })
+    },
     'make-digests': async ({ day }, { now }) => {
       await makeDigests(db, { day, write: mail?.write ?? null, now })
     },

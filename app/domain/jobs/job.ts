@@ -1,5 +1,5 @@
 /** What the product does without a request. A job is a row, written in the transaction of the change that asks for it. */
-export const JOB_KINDS = ['make-digests', 'send-mail'] as const
+export const JOB_KINDS = ['make-digests', 'send-mail', 'reckon-overlaps'] as const
 export type JobKind = (typeof JOB_KINDS)[number]
 
 /** waiting: its time comes at `runAt`. running: somebody has it. dead: tried too often, a person must look. */
@@ -7,7 +7,7 @@ export const JOB_STATES = ['waiting', 'running', 'done', 'dead'] as const
 export type JobState = (typeof JOB_STATES)[number]
 
 /** What each kind is handed. */
-export type JobPayload = { 'make-digests': { day: string }; 'send-mail': { mailId: number } }
+export type JobPayload = { 'make-digests': { day: string }; 'send-mail': { mailId: number }; 'reckon-overlaps': Record<string, never> }
 
 /** After so many failures a job is dead and its error is shown to the administrator. */
 export const MOST_ATTEMPTS = 8

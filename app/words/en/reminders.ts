@@ -144,7 +144,7 @@ export const reminders: Words['reminders'] = {
   sendAgain: 'Send again',
   jobs: 'Background work that was given up',
   jobsSentence: 'Tried many times and never done. Look at the error, mend it and let it run again.',
-  jobKinds: { 'make-digests': 'Make digests', 'send-mail': 'Send mail' },
+  jobKinds: { 'make-digests': 'Make digests', 'send-mail': 'Send mail', 'reckon-overlaps': 'Look for overlaps' },
   jobAttempts: (count) => `${count} attempts`,
   reviveJob: 'Run again',
   notAllowed: 'This part is for the office and the administrator.',

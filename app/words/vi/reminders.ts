@@ -164,7 +164,7 @@ export const reminders = {
   sendAgain: 'Gửi lại',
   jobs: 'Việc chạy nền bị dừng',
   jobsSentence: 'Đã thử nhiều lần không xong. Xem lỗi, khắc phục rồi cho chạy lại.',
-  jobKinds: { 'make-digests': 'Lập bản tin nhắc việc', 'send-mail': 'Gửi thư' },
+  jobKinds: { 'make-digests': 'Lập bản tin nhắc việc', 'send-mail': 'Gửi thư', 'reckon-overlaps': 'Rà soát trùng lặp' },
   jobAttempts: (count: string) => `${count} lần thử`,
   reviveJob: 'Cho chạy lại',
   notAllowed: 'Mục này dành cho Văn phòng và quản trị hệ thống.',

@@ -17,6 +17,7 @@ const ask = (day: string, onceKey?: string) =>
 const doing = (make: (day: string) => Promise<void>): Trades => ({
   'make-digests': ({ day }) => make(day),
   'send-mail': async () => {},
+  'reckon-overlaps': async () => {},
 })
 const only = async () => {
   const [row] = await database().select().from(job)
