@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { directivesOnDay } from '~/domain/directives/directives-on-day.server'
 import { newProjectForm, phaseForm, projectForm } from '~/domain/projects/project.forms'
 import { feedProjects } from '~/domain/projects/project-feed.queries.server'
 import { changePhase } from '~/domain/projects/project-pace.commands.server'
-import { PROJECT_FIELDS, PROJECT_PHASES } from '~/domain/projects/project-terms'
+import { HEALTHS, PROJECT_FIELDS, PROJECT_PHASES } from '~/domain/projects/project-terms'
 import { changeProject, createProject } from '~/domain/projects/projects.commands.server'
 import { findProject } from '~/domain/projects/projects.queries.server'
 import { changing, type Endpoint, reading } from '../endpoint'
@@ -16,7 +17,14 @@ const facts = {
   ...{ totalInvestment: dong.nullable(), plannedStart: day.nullable(), plannedEnd: day.nullable() },
   ...{ actualStart: day.nullable(), actualEnd: day.nullable(), updatedAt: z.iso.datetime(), version },
 }
-const listed = z.object(facts)
+const rated = {
+  computedHealth: z.enum(HEALTHS),
+  declaredHealth: z.enum(HEALTHS).nullable(),
+  declaredHealthOn: day.nullable(),
+  /** Steps the unit says better than the figures, -2 to 2; null where it says nothing or its period has ended. */
+  healthGap: z.int().min(-2).max(2).nullable(),
+}
+const listed = z.object({ ...facts, ...rated })
 const whole = z.object({
   ...facts,
   ...{ summary: z.string().nullable(), owner: z.string(), pmu: z.string().nullable() },
@@ -32,12 +40,10 @@ export const projectEndpoints: Endpoint[] = [
       field: z.enum(PROJECT_FIELDS).optional(),
       changedSince: z.iso.datetime({ offset: true }).optional(),
     }),
-    run: ({ db, actor, query: { cursor: after, changedSince, ...rest } }) =>
-      feedProjects(
-        db,
-        { after, ...rest, changedSince: changedSince ? new Date(changedSince) : undefined },
-        actor.scope,
-      ),
+    run: async ({ db, actor, today, query: { cursor: after, changedSince, ...rest } }) => {
+      const asked = { after, ...rest, changedSince: changedSince ? new Date(changedSince) : undefined }
+      return feedProjects(db, { ...asked, on: await directivesOnDay(db, today) }, actor.scope)
+    },
   }),
   reading({
     ...{ path: '/projects/{id}', id: 'getProject', permission: 'project.read', answer: whole },

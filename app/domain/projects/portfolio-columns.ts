@@ -3,6 +3,7 @@ export const PORTFOLIO_COLUMNS = [
   'name',
   'phase',
   'health',
+  'gap',
   'total',
   'year-plan',
   'disbursed',

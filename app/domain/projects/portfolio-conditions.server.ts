@@ -6,7 +6,7 @@ import type { Scope } from '~/domain/people/actor'
 import { fold } from '~/domain/vietnamese-text'
 import { facts, orderInForceOn, standingStillOn } from './portfolio-facts.server'
 import type { PortfolioFilter } from './portfolio-filter'
-import { healthOn } from './portfolio-health.server'
+import { gapIs, healthOn } from './portfolio-health.server'
 import { disbursedBelow, fundedBy } from './portfolio-money.server'
 import { phaseOnDay } from './portfolio-phase.server'
 import { projectInScope } from './project-scope.server'
@@ -38,6 +38,7 @@ export function portfolioConditions(filter: PortfolioFilter, on: DirectivesOnDay
     filter.order ? orderInForceOn(on) : undefined,
     filter.paused ? standingStillOn(on) : undefined,
     filter.overdue ? sql`${facts.overdueDirectives} > 0` : undefined,
+    filter.gap.length > 0 ? or(...filter.gap.map((gap) => gapIs(gap, on.day))) : undefined,
     filter.health.length > 0 ? inArray(healthOn(on.day), filter.health) : undefined,
   )
 }
@@ -54,4 +55,7 @@ function searchWords(q: string): SQL[] {
 export const asksMoney = (filter: PortfolioFilter): boolean => filter.below !== null
 
 /** True where the filter or the order looks at the directives; only then are those of all projects added up. */
-export const asksDirectives = (filter: PortfolioFilter): boolean => filter.overdue || filter.health.length > 0
+export const asksDirectives = (filter: PortfolioFilter): boolean => filter.overdue || asksPlans(filter)
+
+/** True where the filter looks at computed health, which looks at first plans too. */
+export const asksPlans = (filter: PortfolioFilter): boolean => filter.health.length > 0 || filter.gap.length > 0

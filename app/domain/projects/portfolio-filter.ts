@@ -1,3 +1,4 @@
+import type { HealthGap } from './health-gap'
 import type { Health, ProjectField, ProjectGroup, ProjectKind, ProjectPace, ProjectPhase } from './project-terms'
 
 /** Which projects are meant. An empty list or null asks nothing. */
@@ -15,6 +16,8 @@ export type PortfolioFilter = {
   source: number[]
   pace: ProjectPace | null
   health: Health[]
+  /** How what the unit says stands to what the figures say. */
+  gap: HealthGap[]
   overdue: boolean
   order: boolean
   /** Something of it stands still: all of it, a plan or a package. */
@@ -49,6 +52,7 @@ export const NO_FILTER: PortfolioFilter = {
   source: [],
   pace: null,
   health: [],
+  gap: [],
   overdue: false,
   order: false,
   paused: false,

@@ -4,7 +4,7 @@ import { shortNameOn } from '~/domain/organisations/organisation-name.server'
 import { regimeOrder } from '~/domain/regimes/regime-name.server'
 import type { PortfolioColumn } from './portfolio-columns'
 import { facts } from './portfolio-facts.server'
-import { healthOn } from './portfolio-health.server'
+import { gapOn, healthOn } from './portfolio-health.server'
 import { yearShare } from './portfolio-money.server'
 import { phaseOnDay } from './portfolio-phase.server'
 import type { PortfolioGrouping, PortfolioView } from './portfolio-view'
@@ -27,6 +27,7 @@ function sortKey(column: PortfolioColumn, day: string): SQL {
     group: () => placeIn(PROJECT_GROUPS, sql`${project.group}`),
     regime: () => regimeOrder,
     health: () => placeIn(HEALTHS, healthOn(day)),
+    gap: () => gapOn(day),
     total: () => sql`${project.totalInvestment}`,
     'year-plan': () => sql`money.planned`,
     disbursed: () => sql`money.disbursed`,
@@ -62,4 +63,7 @@ export function portfolioOrder(view: Pick<PortfolioView, 'sort' | 'by'>, day: st
 }
 
 /** Columns that cannot be sorted by without adding up the directives of every project. */
-export const ORDERED_BY_DIRECTIVES: readonly PortfolioColumn[] = ['health', 'directives', 'next', 'order']
+export const ORDERED_BY_DIRECTIVES: readonly PortfolioColumn[] = ['health', 'gap', 'directives', 'next', 'order']
+
+/** Columns that cannot be sorted by without the first plans of every project. */
+export const ORDERED_BY_PLANS: readonly PortfolioColumn[] = ['health', 'gap']

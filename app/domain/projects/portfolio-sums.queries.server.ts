@@ -5,12 +5,13 @@ import { shortNameOn } from '~/domain/organisations/organisation-name.server'
 import type { Scope } from '~/domain/people/actor'
 import type { Asked } from './portfolio.queries.server'
 import type { PortfolioColumn } from './portfolio-columns'
-import { asksDirectives, asksMoney, portfolioConditions } from './portfolio-conditions.server'
+import { asksDirectives, asksMoney, asksPlans, portfolioConditions } from './portfolio-conditions.server'
 import { factsOn, ofProject } from './portfolio-facts.server'
 import type { PortfolioFilter } from './portfolio-filter'
 import { isMoneyColumn, moneyOn, ofProjectMoney } from './portfolio-money.server'
 import { groupKey } from './portfolio-order.server'
 import { phaseOnDay } from './portfolio-phase.server'
+import { ofProjectPlans, plansOn } from './portfolio-plans.server'
 import type { PortfolioGrouping } from './portfolio-view'
 import { projectInScope } from './project-scope.server'
 
@@ -41,6 +42,7 @@ export async function sumPortfolio(
     .from(project)
     .$dynamic()
   if (asksDirectives(view)) query.leftJoin(factsOn(on, scope), ofProject)
+  if (asksPlans(view)) query.leftJoin(plansOn(on.day), ofProjectPlans)
   if (withMoney) query.leftJoin(moneyOn(on.day, { sources: view.source }), ofProjectMoney)
   const rows = await query.where(portfolioConditions(view, on, scope)).groupBy(sql`1`)
   const all = { count: 0, total: 0n, yearPlan: 0n, disbursed: 0n, yearLeft: 0n }
@@ -66,6 +68,7 @@ export async function countByPhase(db: Executor, { view, on, scope }: Asked<Port
     .from(project)
     .$dynamic()
   if (asksDirectives(view)) query.leftJoin(factsOn(on, scope), ofProject)
+  if (asksPlans(view)) query.leftJoin(plansOn(on.day), ofProjectPlans)
   if (asksMoney(view)) query.leftJoin(moneyOn(on.day, { sources: view.source }), ofProjectMoney)
   return query.where(portfolioConditions(wide, on, scope)).groupBy(sql`1`)
 }

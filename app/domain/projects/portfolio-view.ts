@@ -1,6 +1,7 @@
 import { isDay } from '~/domain/calendar-day'
 import { parseAmount } from '~/domain/dong'
 import { isRegimeCode } from '~/domain/regimes/regime-terms'
+import { HEALTH_GAPS } from './health-gap'
 import { DEFAULT_COLUMNS, PORTFOLIO_COLUMNS, type PortfolioColumn, readColumns } from './portfolio-columns'
 import type { PortfolioFilter } from './portfolio-filter'
 import { HEALTHS, PROJECT_FIELDS, PROJECT_GROUPS, PROJECT_KINDS, PROJECT_PACES, PROJECT_PHASES } from './project-terms'
@@ -61,6 +62,7 @@ export function readPortfolioView(query: URLSearchParams): PortfolioView {
     source: ids('source'),
     pace: one('pace', PROJECT_PACES),
     health: several('health', HEALTHS),
+    gap: several('gap', HEALTH_GAPS),
     overdue: query.get('overdue') === '1',
     order: query.get('order') === '1',
     paused: query.get('paused') === '1',
@@ -96,6 +98,7 @@ export function writePortfolioView(view: PortfolioView): URLSearchParams {
     put(name, view[name].join(','))
   put('pace', view.pace)
   put('health', view.health.join(','))
+  put('gap', view.gap.join(','))
   put('overdue', view.overdue && '1')
   put('order', view.order && '1')
   put('paused', view.paused && '1')

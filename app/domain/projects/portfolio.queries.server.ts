@@ -8,12 +8,13 @@ import { pausesOn } from '~/domain/pauses/open-pauses.server'
 import type { PauseFacts } from '~/domain/pauses/pause-facts'
 import type { Scope } from '~/domain/people/actor'
 import { regimeName } from '~/domain/regimes/regime-name.server'
-import { asksDirectives, asksMoney, portfolioConditions } from './portfolio-conditions.server'
+import { asksDirectives, asksMoney, asksPlans, portfolioConditions } from './portfolio-conditions.server'
 import { facts, factsOn, haltedOn, ofProject } from './portfolio-facts.server'
 import type { PortfolioFilter } from './portfolio-filter'
 import { isMoneyColumn, money, moneyOn, ofProjectMoney } from './portfolio-money.server'
-import { ORDERED_BY_DIRECTIVES, portfolioOrder } from './portfolio-order.server'
+import { ORDERED_BY_DIRECTIVES, ORDERED_BY_PLANS, portfolioOrder } from './portfolio-order.server'
 import { phaseOnDay } from './portfolio-phase.server'
+import { ofProjectPlans, plans, plansOn } from './portfolio-plans.server'
 import type { PortfolioView } from './portfolio-view'
 import { onDay } from './project-on-day'
 import { ORDER_KINDS, type OrderKind } from './project-order'
@@ -46,10 +47,12 @@ export async function listPortfolioIds(
 
 const looksAtMoney = (view: Ordered) => asksMoney(view) || isMoneyColumn(view.sort.column)
 const looksAtDirectives = (view: Ordered) => asksDirectives(view) || ORDERED_BY_DIRECTIVES.includes(view.sort.column)
+const looksAtPlans = (view: Ordered) => asksPlans(view) || ORDERED_BY_PLANS.includes(view.sort.column)
 
 function pageOfIds(db: Executor, { view, on, scope }: Asked<Ordered>, page?: { size: number; page: number }) {
   const query = db.select({ id: project.id }).from(project).$dynamic()
   if (looksAtDirectives(view)) query.leftJoin(factsOn(on, scope), ofProject)
+  if (looksAtPlans(view)) query.leftJoin(plansOn(on.day), ofProjectPlans)
   if (looksAtMoney(view)) query.leftJoin(moneyOn(on.day, { sources: view.source }), ofProjectMoney)
   query.where(portfolioConditions(view, on, scope)).orderBy(portfolioOrder(view, on.day))
   if (page) query.limit(page.size).offset((page.page - 1) * page.size)
@@ -100,6 +103,7 @@ export async function listPortfolioRows(
       declaredHealthOn: project.declaredHealthOn,
       isSample: project.isSample,
       ...money,
+      ...plans,
       openDirectives: facts.openDirectives,
       overdueDirectives: facts.overdueDirectives,
       oldestOverdueOn: facts.oldestOverdueOn,
@@ -119,6 +123,7 @@ export async function listPortfolioRows(
     .from(project)
     .leftJoin(ofThese, ofProject)
     .leftJoin(moneyOn(day, { ids, sources }), ofProjectMoney)
+    .leftJoin(plansOn(day, ids), ofProjectPlans)
     .where(inArray(project.id, [...ids]))
     .orderBy(sql`array_position(${given}::integer[], ${project.id})`)
   return rows.map((row) => onDay(row, day))
@@ -148,6 +153,7 @@ export async function listBoardIds(db: Executor, { view, on, scope }: Asked<Orde
   const place = sql<number>`row_number() over (partition by ${phaseOnDay(on.day)} order by ${order})`.as('place')
   const query = db.select({ id: project.id, place }).from(project).$dynamic()
   if (looksAtDirectives(view)) query.leftJoin(factsOn(on, scope), ofProject)
+  if (looksAtPlans(view)) query.leftJoin(plansOn(on.day), ofProjectPlans)
   if (looksAtMoney(view)) query.leftJoin(moneyOn(on.day, { sources: view.source }), ofProjectMoney)
   const placed = query.where(portfolioConditions(view, on, scope)).as('placed')
   const rows = await db.select({ id: placed.id }).from(placed).where(lte(placed.place, each)).orderBy(placed.place)

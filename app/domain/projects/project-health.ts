@@ -1,19 +1,21 @@
 import { addDays, daysBetween } from '~/domain/calendar-day'
 import { isUnfinished } from './project-phase'
 import type { Health, ProjectPace, ProjectPhase } from './project-terms'
+import { type PlanFacts, variancesOf } from './project-variance'
 
 /** Later than this many days is no longer a matter to watch. */
 export const BAD_AFTER_DAYS = 30
 /** A planned end this near asks whether the work is. */
 export const ENDS_SOON_DAYS = 30
 /** A unit's own word on health counts for a monthly period, then it fades (R12). */
-const DECLARED_HOLDS_DAYS = 31
+export const DECLARED_HOLDS_DAYS = 31
 
-export type HealthFacts = {
+export type HealthFacts = PlanFacts & {
   phase: ProjectPhase
   pace: ProjectPace
   plannedStart: string | null
   plannedEnd: string | null
+  actualEnd: string | null
   /** An order to pause or stop is in force: planned clocks stand still (R3). */
   halted: boolean
   overdueDirectives: number
@@ -26,13 +28,14 @@ export type HealthReason =
   | { key: 'end-passed'; level: 'watch' | 'bad'; days: number; on: string }
   | { key: 'start-passed'; level: 'watch'; days: number; on: string }
   | { key: 'ends-soon'; level: 'watch'; days: number; on: string }
+  | { key: 'schedule-behind' | 'cost-over'; level: 'watch' | 'bad'; percent: number }
 
 /**
  * Health on `day` (ISO) by rule, with its reasons. A project slowed on purpose or halted by an order is never late by its
- * plan; its overdue directives still count. portfolio-health.server.ts says the same in SQL.
+ * plan; its overdue directives and what it costs more still count. portfolio-health.server.ts says the same in SQL.
  */
 export function computedHealth(facts: HealthFacts, day: string): { health: Health; reasons: HealthReason[] } {
-  const reasons = [...directiveReasons(facts, day), ...planReasons(facts, day)]
+  const reasons = [...directiveReasons(facts, day), ...planReasons(facts, day), ...varianceReasons(facts, day)]
   const bad = reasons.some((reason) => reason.level === 'bad')
   return { health: bad ? 'bad' : reasons.length > 0 ? 'watch' : 'good', reasons }
 }
@@ -56,6 +59,18 @@ function planReasons({ phase, pace, halted, plannedStart, plannedEnd }: HealthFa
     reasons.push({ key: 'start-passed', level: 'watch', days: daysBetween(plannedStart, day), on: plannedStart })
   if (phase !== 'closing' && plannedEnd !== null && plannedEnd <= addDays(day, ENDS_SOON_DAYS))
     reasons.push({ key: 'ends-soon', level: 'watch', days: daysBetween(day, plannedEnd), on: plannedEnd })
+  return reasons
+}
+
+/** What the schedule and the cost of the first plan say of a project that is not over. */
+function varianceReasons(facts: HealthFacts, day: string): HealthReason[] {
+  if (!isUnfinished(facts.phase)) return []
+  const { schedule, cost } = variancesOf(facts, day)
+  const still = facts.pace === 'slowed' || facts.halted
+  const reasons: HealthReason[] = []
+  if (!still && schedule && schedule.level !== 'good')
+    reasons.push({ key: 'schedule-behind', level: schedule.level, percent: -schedule.percent })
+  if (cost && cost.level !== 'good') reasons.push({ key: 'cost-over', level: cost.level, percent: -cost.percent })
   return reasons
 }
 

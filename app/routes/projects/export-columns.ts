@@ -1,4 +1,5 @@
 import type { CsvValue } from '~/documents/csv'
+import { gapSteps } from '~/domain/projects/health-gap'
 import type { PortfolioRow } from '~/domain/projects/portfolio.queries.server'
 import type { PortfolioColumn } from '~/domain/projects/portfolio-columns'
 import { computedHealth, declaredHealth } from '~/domain/projects/project-health'
@@ -21,6 +22,10 @@ const columns: Record<PortfolioColumn, [ExportName, Cell][]> = {
   health: [
     ['computedHealth', (row, day, words) => words.projects.healths[computedHealth(row, day).health]],
     ['declaredHealth', (row, day, words) => declared(row, day, words)],
+  ],
+  gap: [
+    ['healthGap', (row, day) => gapSteps(declaredHealth(row, day), computedHealth(row, day).health)],
+    ['declaredHealthOn', (row, day) => declaredHealth(row, day)?.on],
   ],
   total: [['total', (row) => row.totalInvestment]],
   'year-plan': [['year-plan', (row) => row.yearPlan]],

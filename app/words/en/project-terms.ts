@@ -12,6 +12,8 @@ type Terms = Pick<
   | 'healths'
   | 'orderKinds'
   | 'columnNames'
+  | 'healthGaps'
+  | 'healthGapShort'
   | 'groupings'
   | 'filters'
   | 'exportColumns'
@@ -62,6 +64,7 @@ export const projectTerms: Terms = {
     directives: 'Directives',
     next: 'Next due',
     order: 'Last order',
+    gap: 'Ratings apart',
     'planned-end': 'Planned end',
     'planned-start': 'Planned start',
     field: 'Field',
@@ -71,6 +74,20 @@ export const projectTerms: Terms = {
     decision: 'Investment decision',
     pmu: 'Management unit',
     code: 'Code',
+  },
+  healthGaps: {
+    rosier: 'Declared better than computed',
+    same: 'Both the same',
+    gloomier: 'Declared worse than computed',
+    faded: 'Declared, past its period',
+    undeclared: 'Not declared',
+  },
+  healthGapShort: {
+    rosier: (steps) => `${steps} better`,
+    same: () => 'the same',
+    gloomier: (steps) => `${steps} worse`,
+    faded: () => 'past its period',
+    undeclared: () => 'not declared',
   },
   groupings: { field: 'Field', owner: 'Owner', phase: 'Phase' },
   filters: {
@@ -85,6 +102,7 @@ export const projectTerms: Terms = {
     source: 'Funding source',
     pace: 'Pace',
     health: 'Health (computed)',
+    gap: 'Declared against computed',
     overdue: 'Directives',
     order: 'Orders',
     paused: 'Paused',
@@ -101,6 +119,8 @@ export const projectTerms: Terms = {
     pace: 'Pace',
     computedHealth: 'Health (computed)',
     declaredHealth: 'Health (declared)',
+    declaredHealthOn: 'Declared on',
+    healthGap: 'Steps apart (above nought: declared better)',
     total: 'Total investment (dong)',
     'year-plan': 'Plan of the year (dong)',
     disbursed: 'Disbursed of the year (dong)',

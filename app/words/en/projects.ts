@@ -126,6 +126,8 @@ export const projects: Words['projects'] = {
       `${counted(count, 'overdue directive')}, the oldest for ${counted(days, 'day')}`,
     'end-passed': (on, days) => `${counted(days, 'day')} past the planned end (${on})`,
     'start-passed': (on, days) => `${counted(days, 'day')} past the planned start (${on}) and still a proposal`,
+    'schedule-behind': (percent) => `${percent}% behind the time first planned`,
+    'cost-over': (percent) => `costs ${percent}% more than first approved`,
     'ends-soon': (on, days) => `${counted(days, 'day')} to the planned end (${on})`,
   },
   healthCalm: 'nothing to watch',

@@ -24,6 +24,7 @@ export const ui: Words['ui'] = {
   dueToday: 'today',
   healthDeclared: 'Declared',
   healthComputed: 'Computed',
+  healthFaded: 'past its period',
   healthDiffers: 'The two differ',
   health: { good: 'Good', watch: 'To watch', bad: 'In trouble', unknown: 'None yet' },
   phaseNow: (phase, at, of) => `Phase ${at} of ${of}: ${phase}`,

@@ -47,6 +47,7 @@ export const projectTerms = {
     directives: 'Nhiệm vụ',
     next: 'Hạn gần nhất',
     order: 'Chỉ đạo gần nhất',
+    gap: 'Chênh đánh giá',
     'planned-end': 'Kết thúc KH',
     'planned-start': 'Bắt đầu KH',
     field: 'Lĩnh vực',
@@ -56,6 +57,22 @@ export const projectTerms = {
     decision: 'Quyết định đầu tư',
     pmu: 'Ban quản lý',
     code: 'Mã',
+  },
+  /** How what the unit says stands to what the figures say (R12). */
+  healthGaps: {
+    rosier: 'Đơn vị đánh giá tốt hơn',
+    same: 'Hai đánh giá như nhau',
+    gloomier: 'Đơn vị đánh giá kém hơn',
+    faded: 'Đánh giá đã quá kỳ',
+    undeclared: 'Đơn vị chưa đánh giá',
+  },
+  /** The same in a cell of the table. */
+  healthGapShort: {
+    rosier: (steps: string) => `tốt hơn ${steps} bậc`,
+    same: () => 'như nhau',
+    gloomier: (steps: string) => `kém hơn ${steps} bậc`,
+    faded: () => 'đã quá kỳ',
+    undeclared: () => 'chưa đánh giá',
   },
   groupings: { field: 'Lĩnh vực', owner: 'Chủ đầu tư', phase: 'Giai đoạn' },
   filters: {
@@ -70,6 +87,7 @@ export const projectTerms = {
     source: 'Nguồn vốn',
     pace: 'Tiến độ',
     health: 'Tình hình (hệ thống tính)',
+    gap: 'Đơn vị đánh giá so với hệ thống tính',
     overdue: 'Nhiệm vụ',
     order: 'Lệnh',
     paused: 'Tạm dừng',
@@ -87,6 +105,8 @@ export const projectTerms = {
     pace: 'Tiến độ',
     computedHealth: 'Tình hình (hệ thống tính)',
     declaredHealth: 'Tình hình (đơn vị đánh giá)',
+    declaredHealthOn: 'Ngày đơn vị đánh giá',
+    healthGap: 'Chênh lệch đánh giá (bậc; dương: đơn vị đánh giá tốt hơn)',
     total: 'Tổng mức đầu tư (đồng)',
     'year-plan': 'Kế hoạch vốn năm (đồng)',
     disbursed: 'Giải ngân năm (đồng)',

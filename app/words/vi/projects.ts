@@ -133,6 +133,8 @@ export const projects = {
     'end-passed': (day: string, days: string) => `quá ngày kết thúc theo kế hoạch (${day}) ${days} ngày`,
     'start-passed': (day: string, days: string) =>
       `quá ngày bắt đầu theo kế hoạch (${day}) ${days} ngày, vẫn ở bước đề xuất`,
+    'schedule-behind': (percent: string) => `chậm ${percent}% so với thời gian theo kế hoạch ban đầu`,
+    'cost-over': (percent: string) => `chi phí vượt ${percent}% so với mức phê duyệt đầu tiên`,
     'ends-soon': (day: string, days: string) => `còn ${days} ngày đến ngày kết thúc theo kế hoạch (${day})`,
   },
   healthCalm: 'không có dấu hiệu cần theo dõi',

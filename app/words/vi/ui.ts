@@ -23,6 +23,7 @@ export const ui = {
   dueToday: 'hôm nay',
   healthDeclared: 'Đơn vị báo',
   healthComputed: 'Hệ thống tính',
+  healthFaded: 'đã quá kỳ',
   healthDiffers: 'Hai đánh giá khác nhau',
   health: { good: 'Tốt', watch: 'Cần theo dõi', bad: 'Có vấn đề', unknown: 'Chưa có' },
   phaseNow: (phase: string, at: string, of: string) => `Giai đoạn ${at}/${of}: ${phase}`,

@@ -6,10 +6,11 @@ import * as schema from '#db/schema.server'
 import { addNotice, addUnit } from '#tests/support/project-rows'
 import { addDays } from '~/domain/calendar-day'
 import { directivesOnDay } from '~/domain/directives/directives-on-day.server'
+import { gapSteps, HEALTH_GAPS, healthGap } from '~/domain/projects/health-gap'
 import { listPortfolio, listPortfolioIds, listPortfolioRows } from '~/domain/projects/portfolio.queries.server'
 import { countByPhase, sumPortfolio } from '~/domain/projects/portfolio-sums.queries.server'
 import { EVERYTHING, type PortfolioView, readPortfolioView } from '~/domain/projects/portfolio-view'
-import { computedHealth } from '~/domain/projects/project-health'
+import { computedHealth, declaredHealth } from '~/domain/projects/project-health'
 import { HEALTHS, PROJECT_PHASES } from '~/domain/projects/project-terms'
 
 const day = '2015-06-10'
@@ -40,6 +41,20 @@ async function addMany(projects: number) {
   await database().execute(sql`
     insert into directive_project (directive_id, project_id)
     select d.id, p.id from directive d join project p on p.code = 'P-' || d.ordinal where d.ordinal % 3 <> 2`)
+  await database().execute(sql`
+    update project set declared_health = (array['good', 'watch', 'bad'])[1 + id % 3],
+      declared_health_note = 'như hệ thống', declared_health_on = date '2015-04-01' + id % 90
+    where id % 5 <> 0`)
+  // First approvals with and without days of their own, then dearer and cheaper ones, then some settlements.
+  await database().execute(sql`
+    insert into estimate (project_id, ordinal, kind, amount, decided_on, planned_start, planned_end, decision_number, reason)
+    select id, n, 'total-investment', 1000000 + (id % 17) * (n - 1) * 25000, date '2015-01-01' + (n - 1) * 100,
+      case when id % 3 <> 0 then date '2014-06-01' end, case when id % 3 <> 0 then date '2015-01-01' + (id % 29) * 10 end,
+      'QĐ', 'lý do'
+    from project, generate_series(1, 2) n where id % 4 <> 0`)
+  await database().execute(sql`
+    insert into settlement (project_id, ground, ground_on, approved_on, approved_amount)
+    select id, 'handover', '2015-05-01', date '2015-05-01' + id % 60, 1000000 + (id % 9) * 50000 from project where id % 6 = 1`)
   await database().execute(sql`analyze`)
 }
 
@@ -64,6 +79,7 @@ const views = [
   'sort=owner&by=field',
   'overdue=1',
   'health=bad&by=owner',
+  'gap=rosier,faded&sort=-gap',
   'q=du an 99&phase=closing,closed',
   'page=150',
   'order=1&sort=next&size=200',
@@ -101,6 +117,7 @@ describe('with ten thousand projects', () => {
 describe('computed health and the phase of a day', () => {
   test('are the same in SQL and in the rule, for every project and many days', async () => {
     await addMany(400)
+    const met = new Set<string>()
     for (const asOf of [day, addDays(day, -60), addDays(day, 45), addDays(day, 200)]) {
       const scope = 'all' as const
       const on = await directivesOnDay(database(), asOf)
@@ -109,6 +126,12 @@ describe('computed health and the phase of a day', () => {
         const view = { ...EVERYTHING, health: [health], size: 1000 }
         for (const row of await listPortfolio(database(), { view, on, scope })) said.set(row.id, health)
       }
+      const gaps = new Map<number, string>()
+      for (const gap of HEALTH_GAPS) {
+        const view = { ...EVERYTHING, gap: [gap], size: 1000 }
+        for (const id of await listPortfolioIds(database(), { view, on, scope })) gaps.set(id, gap)
+      }
+      for (const gap of gaps.values()) met.add(gap)
       const phases = new Map<number, string>()
       for (const phase of PROJECT_PHASES) {
         const view = { ...EVERYTHING, phase: [phase], size: 1000 }
@@ -117,8 +140,17 @@ describe('computed health and the phase of a day', () => {
       const ids = Array.from({ length: 400 }, (_, index) => index + 1)
       for (const row of await listPortfolioRows(database(), { ids, on, scope })) {
         expect(computedHealth(row, asOf).health, `${row.name} on ${asOf}`).toBe(said.get(row.id))
+        const gap = healthGap(declaredHealth(row, asOf), computedHealth(row, asOf).health)
+        expect(gap, `${row.name} on ${asOf}`).toBe(gaps.get(row.id))
         expect(row.phase, `${row.name} on ${asOf}`).toBe(phases.get(row.id))
       }
+      const sorted = await listPortfolio(database(), {
+        view: { ...EVERYTHING, sort: { column: 'gap', down: true }, size: 1000 },
+        ...{ on, scope },
+      })
+      const steps = sorted.map((row) => gapSteps(declaredHealth(row, asOf), computedHealth(row, asOf).health) ?? -9)
+      expect(steps, asOf).toEqual([...steps].sort((a, b) => b - a))
     }
+    expect(met).toEqual(new Set(HEALTH_GAPS))
   }, 60_000)
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { HEALTH_GAPS } from '~/domain/projects/health-gap'
 import { DEFAULT_COLUMNS, PORTFOLIO_COLUMNS, readColumns } from '~/domain/projects/portfolio-columns'
 import { activeFilters, NO_FILTER } from '~/domain/projects/portfolio-filter'
 import {
@@ -93,6 +94,7 @@ const views: fc.Arbitrary<PortfolioView> = fc.record({
   source: fc.uniqueArray(fc.integer({ min: 1, max: 9 }), { maxLength: 4 }),
   pace: maybe(fc.constantFrom(...PROJECT_PACES)),
   health: some(HEALTHS),
+  gap: some(HEALTH_GAPS),
   overdue: fc.boolean(),
   order: fc.boolean(),
   paused: fc.boolean(),

@@ -41,6 +41,8 @@ describe('health, declared and computed', () => {
       'Đơn vị báo: Tốt; Hệ thống tính: Có vấn đề. Hai đánh giá khác nhau',
     )
     expect(wordsOf(markupOf(<HealthDots declared="good" computed="good" />))).not.toContain('khác nhau')
+    const faded = markupOf(<HealthDots declared="good" computed="bad" faded why={['chậm 40%']} />)
+    expect(wordsOf(faded)).toBe('Đơn vị báo: Tốt (đã quá kỳ); Hệ thống tính: Có vấn đề, chậm 40%')
     expect(wordsOf(markupOf(<HealthDots declared="unknown" computed="bad" />))).not.toContain('khác nhau')
   })
 })

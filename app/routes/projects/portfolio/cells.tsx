@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { CirclePause, Hourglass, TriangleAlert } from 'lucide-react'
 import { knownFacts, type PauseFacts } from '~/domain/pauses/pause-facts'
+import { gapSteps, healthGap } from '~/domain/projects/health-gap'
 import type { PortfolioRow } from '~/domain/projects/portfolio.queries.server'
 import { computedHealth, declaredHealth } from '~/domain/projects/project-health'
 import { isHalting, standsStill } from '~/domain/projects/project-order'
@@ -11,6 +12,7 @@ import { ShareBar } from '~/ui/marks/share-bar'
 import { Tooltip } from '~/ui/overlays/tooltip'
 import { useWords } from '~/words/use-words'
 import { clauseHref } from '../clause-href'
+import { useHealthReasons } from '../use-health-reasons'
 
 type Props = { row: PortfolioRow }
 
@@ -103,11 +105,29 @@ function HaltedBy({ order }: { order: NonNullable<PortfolioRow['orderInForce']> 
 
 export function HealthCell({ row, day }: Props & { day: string }) {
   const declared = declaredHealth(row, day)
+  const { health, reasons } = computedHealth(row, day)
+  const why = useHealthReasons()
   return (
     <HealthDots
-      declared={declared && !declared.faded ? declared.health : 'unknown'}
-      computed={computedHealth({ ...row, overdueDirectives: row.overdueDirectives }, day).health}
+      declared={declared?.health ?? 'unknown'}
+      faded={declared?.faded}
+      computed={health}
+      why={reasons.map(why)}
     />
+  )
+}
+
+/** How many steps what the unit says lies from what the figures say; a word past its period is no part of it. */
+export function GapCell({ row, day }: Props & { day: string }) {
+  const { words, formats } = useWords()
+  const declared = declaredHealth(row, day)
+  const { health } = computedHealth(row, day)
+  const gap = healthGap(declared, health)
+  const steps = Math.abs(gapSteps(declared, health) ?? 0)
+  return (
+    <span className={gap === 'rosier' ? 'font-medium text-overdue' : gap === 'gloomier' ? undefined : 'text-muted'}>
+      {words.projects.healthGapShort[gap](formats.integer(steps))}
+    </span>
   )
 }
 

@@ -41,6 +41,7 @@ export function filtersInWords(
     source: () => view.source.map(sourceName).join(', '),
     pace: () => (view.pace ? says.paces[view.pace] : ''),
     health: () => view.health.map((value) => says.healths[value]).join(', '),
+    gap: () => view.gap.map((value) => says.healthGaps[value]).join(', '),
     overdue: () => says.filterOverdue,
     order: () => says.filterOrder,
     paused: () => says.filterPaused,

@@ -2,6 +2,7 @@ import { Form } from '@remix-run/react'
 import { ListFilter } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { parseAmount } from '~/domain/dong'
+import { HEALTH_GAPS } from '~/domain/projects/health-gap'
 import { activeFilters } from '~/domain/projects/portfolio-filter'
 import type { PortfolioView } from '~/domain/projects/portfolio-view'
 import { PROJECT_GROUPS, PROJECT_KINDS, PROJECT_PACES } from '~/domain/projects/project-terms'
@@ -23,6 +24,7 @@ const ASKED = [
   'regime',
   'source',
   'pace',
+  'gap',
   'min',
   'max',
   'below',
@@ -62,6 +64,7 @@ export function MoreFilters({ view, laws, sources, action = '/projects', keep = 
       value: view.source.join(','),
     },
     { name: 'pace', options: choicesFor(PROJECT_PACES, says.paces, []), value: view.pace ?? '' },
+    { name: 'gap', options: choicesFor(HEALTH_GAPS, says.healthGaps, view.gap), value: view.gap.join(',') },
   ] as const
   const trigger = (
     <Button icon={ListFilter}>

@@ -3,7 +3,17 @@ import { PORTFOLIO_COLUMNS, type PortfolioColumn } from '~/domain/projects/portf
 import type { PortfolioSums } from '~/domain/projects/portfolio-sums.queries.server'
 import type { Column } from '~/ui/table/columns'
 import { useWords } from '~/words/use-words'
-import { DirectiveCounts, Disbursed, HealthCell, LastOrder, NameCell, NextDue, PhaseCell, PlannedEnd } from './cells'
+import {
+  DirectiveCounts,
+  Disbursed,
+  GapCell,
+  HealthCell,
+  LastOrder,
+  NameCell,
+  NextDue,
+  PhaseCell,
+  PlannedEnd,
+} from './cells'
 
 const nothing = <span className="text-muted">–</span>
 
@@ -24,6 +34,7 @@ export function usePortfolioColumns(day: string, all: PortfolioSums): Column<Por
     },
     phase: { width: 'min-w-32', cell: (row) => <PhaseCell row={row} /> },
     health: { width: 'w-20', cell: (row) => <HealthCell row={row} day={day} /> },
+    gap: { width: 'min-w-24', descFirst: true, cell: (row) => <GapCell row={row} day={day} /> },
     total: {
       align: 'end',
       unit: says.million,

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import type { DeclaredHealth, HealthReason } from '~/domain/projects/project-health'
 import type { Health } from '~/domain/projects/project-terms'
+import { classNames } from '~/ui/class-names'
 import { Dot } from '~/ui/marks/health-dots'
 import { Panel } from '~/ui/text/panel'
 import { useWords } from '~/words/use-words'
+import { useHealthReasons } from '../use-health-reasons'
 
 type Props = {
   declared: DeclaredHealth | null
@@ -15,6 +17,7 @@ type Props = {
 export function HealthPanel({ declared, note, computed }: Props) {
   const { words, formats } = useWords()
   const says = words.projects
+  const why = useHealthReasons()
   return (
     <Panel title={says.health} id="health">
       <dl className="border-t border-line">
@@ -25,12 +28,17 @@ export function HealthPanel({ declared, note, computed }: Props) {
           details={
             computed.reasons.length === 0
               ? says.healthCalm
-              : computed.reasons.map((reason) => <ReasonLine key={reason.key} reason={reason} />)
+              : computed.reasons.map((reason) => (
+                  <span key={reason.key} className="block">
+                    {why(reason)}
+                  </span>
+                ))
           }
         />
         <Line
           term={says.healthDeclared}
-          health={declared ? (declared.faded ? 'unknown' : declared.health) : 'unknown'}
+          health={declared?.health ?? 'unknown'}
+          faded={declared?.faded}
           word={declared ? says.healths[declared.health] : says.healthNone}
           details={
             declared && (
@@ -47,28 +55,17 @@ export function HealthPanel({ declared, note, computed }: Props) {
   )
 }
 
-type LineProps = { term: string; health: Health | 'unknown'; word: string; details: ReactNode }
+type LineProps = { term: string; health: Health | 'unknown'; faded?: boolean; word: string; details: ReactNode }
 
-const Line = ({ term, health, word, details }: LineProps) => (
+const Line = ({ term, health, faded, word, details }: LineProps) => (
   <div className="border-b border-line py-(--cell-y)">
     <dt className="text-sm text-muted">{term}</dt>
     <dd>
-      <span className="flex items-center gap-2 font-medium">
-        <Dot health={health} />
+      <span className={classNames('flex items-center gap-2 font-medium', faded && 'text-muted')}>
+        <Dot health={health} faded={faded} />
         {word}
       </span>
       {details && <span className="block text-sm text-muted">{details}</span>}
     </dd>
   </div>
 )
-
-function ReasonLine({ reason }: { reason: HealthReason }) {
-  const { words, formats } = useWords()
-  const sentences = words.projects.healthReasons
-  const days = formats.integer(reason.days)
-  const said =
-    reason.key === 'overdue-directives'
-      ? sentences[reason.key](formats.integer(reason.count), days)
-      : sentences[reason.key](formats.day(reason.on), days)
-  return <span className="block">{said}</span>
-}

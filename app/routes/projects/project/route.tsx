@@ -4,17 +4,19 @@ import { listAppraisalsOf } from '~/domain/appraisals/appraisals.queries.server'
 import { listPlans } from '~/domain/bid-packages/bid-package-page.queries.server'
 import { listProjectPackages } from '~/domain/bid-packages/bid-packages.queries.server'
 import { approvedAmountOf } from '~/domain/bid-packages/package-bounds.server'
+import { findDecided } from '~/domain/decisions/decided.queries.server'
 import { directivesOnDay } from '~/domain/directives/directives-on-day.server'
 import { listProjectLeases } from '~/domain/leases/leases.queries.server'
 import { listPausesOf } from '~/domain/pauses/pauses.queries.server'
 import { healthFacts } from '~/domain/projects/health-facts'
 import { findMoneyOfYear } from '~/domain/projects/portfolio-money.server'
+import { findPlanFacts } from '~/domain/projects/portfolio-plans.server'
 import { gaps } from '~/domain/projects/project-gaps'
 import { computedHealth, declaredHealth } from '~/domain/projects/project-health'
 import { onDay } from '~/domain/projects/project-on-day'
 import { haltingOrder } from '~/domain/projects/project-order'
 import { isUnfinished } from '~/domain/projects/project-phase'
-import { findVariances } from '~/domain/projects/project-variances.queries.server'
+import { variancesOf } from '~/domain/projects/project-variance'
 import {
   findProject,
   listOrdersInForce,
@@ -59,6 +61,7 @@ export const loader = gatedLoader('project.read', async ({ db, params, actor, as
     money,
     laws,
     appraisals,
+    decided,
   ] = await Promise.all([
     listOrdersInForce(db, id, on),
     listPausesOf(db, { projectId: id, day: asOf, scope }),
@@ -73,10 +76,12 @@ export const loader = gatedLoader('project.read', async ({ db, params, actor, as
     findMoneyOfYear(db, id, asOf),
     listLawsWithFigures(db),
     listAppraisalsOf(db, { projectId: id }, readerOf({ actor, who })),
+    findDecided(db, { of: { projectId: id }, day: asOf, scope }),
   ])
   const halted = haltingOrder(orders) !== null || pauses.some((one) => one.scope === 'project' && one.endedOn === null)
   const beneficiaryIds = project.beneficiaries.map((unit) => unit.id)
-  const variances = await findVariances(db, { projectId: id, project, day: asOf })
+  const planned = { ...project, ...(await findPlanFacts(db, id, asOf)) }
+  const variances = variancesOf(planned, asOf)
   return {
     project,
     orders,
@@ -93,13 +98,15 @@ export const loader = gatedLoader('project.read', async ({ db, params, actor, as
     mayProcure: who.may('procurement.change'),
     mayLease: who.may('lease.change'),
     appraisals,
+    decided,
+    mayDecide: who.may('decision.take'),
     mayAppraise: who.may('appraisal.change'),
     halted,
     asOf,
     mayChange,
     mayPause: who.may('pause.record') && isUnfinished(project.phase),
     lacks: gaps({ ...project, beneficiaryIds }, laws),
-    computed: computedHealth({ ...project, halted, ...healthFacts(directives) }, asOf),
+    computed: computedHealth({ ...planned, halted, ...healthFacts(directives) }, asOf),
     declared: declaredHealth(project, asOf),
     // What stands still or is slowed on purpose is not late by its plan (R3).
     schedule: halted || project.pace === 'slowed' ? null : variances.schedule,
