@@ -87,6 +87,13 @@ export default [
     // appraisals
     route('appraisals', 'routes/appraisals/list/route.tsx'),
     route('appraisals/:id', 'routes/appraisals/page/route.tsx'),
+    // evaluations
+    route('evaluations', 'routes/evaluations/list/route.tsx'),
+    route('evaluations/:id', 'routes/evaluations/page/route.tsx'),
+
+    // overlaps
+    route('overlaps', 'routes/overlaps/list/route.tsx'),
+    route('overlaps/:id', 'routes/overlaps/page/route.tsx'),
 
     route('*', 'routes/frame/not-found.tsx'),
   ]),
