@@ -117,13 +117,13 @@ export async function countDecisions(db: Executor, { view, day, scope }: Asked):
   return row?.count ?? 0
 }
 
-const MOST_OF_PROJECT = 100
+const MOST_OF_ONE = 100
 
-/** The decisions of a project up to the day, the newest first. */
-export const listDecisionsOf = (db: Executor, asked: { projectId: number; day: string; scope: Scope }) =>
+/** The decisions with an effect `e` on one thing up to the day, the newest first. */
+export const listDecisionsOn = (db: Executor, asked: { on: SQL; day: string; scope: Scope }) =>
   rowsWhere(db, {
-    ...{ day: asked.day, scope: asked.scope, limit: MOST_OF_PROJECT },
-    where: sql`exists (select 1 from decision_effect e where e.decision_id = d.id and e.project_id = ${asked.projectId})`,
+    ...{ day: asked.day, scope: asked.scope, limit: MOST_OF_ONE },
+    where: sql`exists (select 1 from decision_effect e where e.decision_id = d.id and ${asked.on})`,
   })
 
 /** One decision; undefined where it does not exist for the reader on the day (R15). */
@@ -135,7 +135,7 @@ export async function findDecision(db: Executor, asked: { id: number; day: strin
 /** Decisions whose day to be looked at again has come: they hold, and nothing has taken their place. */
 export const listDecisionsToReview = (db: Executor, { day, scope }: { day: string; scope: Scope }) =>
   rowsWhere(db, {
-    ...{ day, scope, limit: MOST_OF_PROJECT },
+    ...{ day, scope, limit: MOST_OF_ONE },
     where: sql`d.review_on <= ${day}::date and d.undone_at is null and heir.id is null
       and not exists (select 1 from decision_effect e where e.decision_id = d.id and e.act in ('pause', 'keep-pausing'))`,
   })

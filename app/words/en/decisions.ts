@@ -99,7 +99,10 @@ export const decisions: typeof source = {
   seen: 'You saw',
   now: 'Now',
   decidedBy: (cause, day) => `by ${cause}, ${day}`,
+  byDecision: (day) => `by decision of ${day}`,
+  wasBefore: (value) => `Before: ${value}`,
+  openDecision: 'Open the decision',
   panelTitle: 'Decisions',
-  panelEmpty: 'No decision about this project yet.',
+  panelEmpty: 'No decision about this yet.',
   issues: decisionsIssues,
 }

@@ -110,7 +110,10 @@ export const decisions = {
   seen: 'Anh/chị đã thấy',
   now: 'Hiện nay',
   decidedBy: (cause: string, day: string) => `theo ${cause}, ngày ${day}`,
+  byDecision: (day: string) => `theo quyết định ngày ${day}`,
+  wasBefore: (value: string) => `Trước đó: ${value}`,
+  openDecision: 'Mở quyết định',
   panelTitle: 'Quyết định',
-  panelEmpty: 'Chưa có quyết định nào về dự án này.',
+  panelEmpty: 'Chưa có quyết định nào về nội dung này.',
   issues: decisionsIssues,
 }

@@ -1,8 +1,10 @@
 import type { ContractRow } from '~/domain/bid-packages/bid-package-page.queries.server'
 import { retention, warrantyEnd } from '~/domain/bid-packages/contract'
+import type { DecidedFields } from '~/domain/decisions/decided.queries.server'
 import { Button } from '~/ui/buttons/button'
 import { Panel } from '~/ui/text/panel'
 import { useWords } from '~/words/use-words'
+import { DecidedMark } from '../../decisions/decided-mark'
 import { FormDialog } from '../../form-dialog'
 import { AmountField, DayField, LongField, WordsField } from '../fields'
 import type { PageLoaded } from './page-loaded'
@@ -15,8 +17,8 @@ export function ContractsPanel({ loaded }: { loaded: PageLoaded }) {
     <Panel title={says.contracts} id="contracts">
       {loaded.contracts.length === 0 && <p className="text-muted">{says.noContract}</p>}
       <ul className="grid gap-5">
-        {loaded.contracts.map((signed) => (
-          <Contract key={signed.id} signed={signed} loaded={loaded} />
+        {loaded.contracts.map((signed, at) => (
+          <Contract key={signed.id} signed={signed} decided={loaded.decidedContracts[at] ?? {}} loaded={loaded} />
         ))}
       </ul>
     </Panel>
@@ -24,8 +26,9 @@ export function ContractsPanel({ loaded }: { loaded: PageLoaded }) {
 }
 
 type Props = { signed: ContractRow; loaded: PageLoaded }
+type Decided = { decided: DecidedFields }
 
-function Contract({ signed, loaded }: Props) {
+function Contract({ signed, decided, loaded }: Props & Decided) {
   const { words, formats } = useWords()
   const says = words.procurement
   const ends = warrantyEnd(signed)
@@ -36,11 +39,12 @@ function Contract({ signed, loaded }: Props) {
       </p>
       <p className="figures">
         {formats.dong(signed.valueNow)} · {says.contractTypes[signed.type]} ·{' '}
-        {says.signed(formats.day(signed.signedOn))}
+        {says.signed(formats.day(signed.signedOn))} <DecidedMark decided={decided.value} />
       </p>
       {signed.startsOn && signed.endsOnNow && (
         <p className="figures text-sm text-muted">
-          {says.runs(formats.day(signed.startsOn), formats.day(signed.endsOnNow))}
+          {says.runs(formats.day(signed.startsOn), formats.day(signed.endsOnNow))}{' '}
+          <DecidedMark decided={decided.endsOn} />
         </p>
       )}
       {signed.aboveValueDecision && <p className="text-sm text-muted">{says.byDecision(signed.aboveValueDecision)}</p>}

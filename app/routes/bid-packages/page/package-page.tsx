@@ -1,13 +1,15 @@
 import { Link } from '@remix-run/react'
 import { PauseCircle, Pencil, Printer } from 'lucide-react'
 import { useState } from 'react'
-import { TRACK } from '~/domain/bid-packages/bid-package-state'
+import { isEnded, TRACK } from '~/domain/bid-packages/bid-package-state'
 import { PageHead } from '~/ui/frame/page-head'
 import { PhaseTrack } from '~/ui/marks/phase-track'
 import type { Fact } from '~/ui/text/facts'
 import { History } from '~/ui/text/history'
 import { Panel } from '~/ui/text/panel'
 import { useWords } from '~/words/use-words'
+import { DecidedMark } from '../../decisions/decided-mark'
+import { DecisionsPanel } from '../../decisions/decisions-panel'
 import { FormDialog } from '../../form-dialog'
 import { PackageFields } from '../package-fields'
 import { PauseWords } from '../pause-words'
@@ -63,6 +65,10 @@ export function PackagePage({ loaded }: { loaded: PageLoaded }) {
         </div>
         <div className="min-w-0 space-y-8">
           <PackagePauses loaded={loaded} />
+          <DecisionsPanel
+            decisions={loaded.decided.decisions}
+            decideTo={loaded.mayDecide && !isEnded(bidPackage.state) ? `/decisions/new?project=${project.id}` : null}
+          />
           <AboutPanel loaded={loaded} />
           <TransitionsPanel loaded={loaded} />
           <Panel title={words.timeline.history} id="history">
@@ -95,6 +101,7 @@ function StateSentence({ loaded }: { loaded: PageLoaded }) {
     <>
       <StateMark state={bidPackage.state} paused={loaded.paused} />{' '}
       {says.stateSince(formats.day(bidPackage.stateSince))}{' '}
+      <DecidedMark decided={loaded.decided.fields.standing ?? loaded.decided.fields.state} />{' '}
       {bidPackage.state === 'published' && published?.closesOn && says.closing(formats.day(published.closesOn))}
       {['contracted', 'in-execution'].includes(bidPackage.state) &&
         signed?.endsOnNow &&

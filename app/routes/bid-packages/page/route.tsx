@@ -11,6 +11,7 @@ import {
 } from '~/domain/bid-packages/bid-package-page.queries.server'
 import { isEnded } from '~/domain/bid-packages/bid-package-state'
 import { findTakeBack } from '~/domain/bid-packages/take-back.queries.server'
+import { decidedFields, findDecided } from '~/domain/decisions/decided.queries.server'
 import { listPausesOf } from '~/domain/pauses/pauses.queries.server'
 import { warrantyFor } from '~/domain/regimes/regime'
 import { listRegimes } from '~/domain/regimes/regimes.queries.server'
@@ -51,11 +52,17 @@ export const loader = gatedLoader('procurement.read', async ({ db, params, actor
     listTimeline(db, 'bid-package', id),
     listRegimes(db),
   ])
+  const [decided, contractFields] = await Promise.all([
+    findDecided(db, { of: { bidPackageId: id }, day: asOf, scope }),
+    Promise.all(contracts.map((one) => decidedFields(db, { of: { contractId: one.id }, day: asOf }))),
+  ])
   const paused = !isEnded(bidPackage.state) && pauses.some(({ endedOn }) => endedOn === null)
   const spans = pauses.map(({ since, endedOn }) => ({ from: since, endedOn }))
   const winner = told.awarded?.supplierId ? await findSupplier(db, Number(told.awarded.supplierId)) : null
   return {
     ...{ bidPackage, pauses, transitions, contracts, acceptances, payments, history, winner, mayChange, today },
+    ...{ decided, decidedContracts: contractFields },
+    mayDecide: who.may('decision.take') && asOf === today,
     ...{ published: told.published, awarded: told.awarded },
     plans: plans
       .filter(({ state }) => state === 'draft' || state === 'submitted')

@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { Printer } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { decidedFields } from '~/domain/decisions/decided.queries.server'
 import {
   findDirective,
   listCompletions,
@@ -62,16 +63,18 @@ export const loader = gatedLoader('directive.read', async ({ db, params, actor, 
   const id = idParam(params.id)
   const directive = await findDirective(db, { id, scope: actor.scope, asOf })
   if (!directive) throw notFound()
-  const [reports, extensions, completions, warnings, history, calendar, proposals, reminders] = await Promise.all([
-    listReports(db, id),
-    listExtensions(db, id),
-    listCompletions(db, id),
-    listWarnings(db, id),
-    listTimeline(db, 'directive', id),
-    directive.deadline.relative ? loadWorkingCalendar(db).then(packCalendar) : null,
-    listProposals(db, { directiveId: id, scope: actor.scope }),
-    listRemindersOf(db, { directiveId: id, scope: actor.scope }),
-  ])
+  const [reports, extensions, completions, warnings, history, calendar, proposals, reminders, decided] =
+    await Promise.all([
+      listReports(db, id),
+      listExtensions(db, id),
+      listCompletions(db, id),
+      listWarnings(db, id),
+      listTimeline(db, 'directive', id),
+      directive.deadline.relative ? loadWorkingCalendar(db).then(packCalendar) : null,
+      listProposals(db, { directiveId: id, scope: actor.scope }),
+      listRemindersOf(db, { directiveId: id, scope: actor.scope }),
+      decidedFields(db, { of: { directiveId: id }, day: asOf }),
+    ])
   return {
     directive,
     exists: existsOn(directive, asOf),
@@ -81,6 +84,7 @@ export const loader = gatedLoader('directive.read', async ({ db, params, actor, 
     warnings,
     calendar,
     proposals,
+    decided,
     reminders: reminders.filter(({ on }) => on <= asOf),
     mayReadLetters: who.may('reminder.read'),
     mayRecord: who.may('pause.record'),
@@ -147,7 +151,7 @@ export default function DirectivePage() {
         </div>
         <div className="min-w-0 space-y-8">
           <Section id="facts" title={says.facts}>
-            <DirectiveFacts directive={directive} />
+            <DirectiveFacts directive={directive} decided={loaded.decided} />
             {allowed.change && <CorrectDirective key={directive.version} directive={directive} />}
           </Section>
           {loaded.calendar && (

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import { CalendarPlus } from 'lucide-react'
 import { useState } from 'react'
 import type { AppraisalRow } from '~/domain/appraisals/appraisals.queries.server'
+import type { Decided } from '~/domain/decisions/decided.queries.server'
 import { costUntil, feeWithVat } from '~/domain/leases/lease-fee'
 import type { LeaseGuard } from '~/domain/leases/lease-guards'
 import type { LeasePage } from '~/domain/leases/lease-page.queries.server'
@@ -15,6 +16,8 @@ import { History, type HistoryEntry } from '~/ui/text/history'
 import { Panel } from '~/ui/text/panel'
 import { useWords } from '~/words/use-words'
 import { AppraisalsPanel } from '../../appraisals/appraisals-panel'
+import { DecidedMark } from '../../decisions/decided-mark'
+import { DecisionsPanel } from '../../decisions/decisions-panel'
 import { leaseSentence } from '../lease-state'
 import { CostPanel } from './cost-panel'
 import { ExitPanel } from './exit-panel'
@@ -34,6 +37,8 @@ type Loaded = {
   others: LeaseChoice[]
   appraisals: AppraisalRow[]
   mayAppraise: boolean
+  decided: Decided
+  mayDecide: boolean
   asOf: string
   mayChange: boolean
 }
@@ -67,13 +72,21 @@ export function LeaseView({ loaded }: { loaded: Loaded }) {
           )
         }
         more={mayChange ? menuItems(says, setAsked) : undefined}
-        facts={useFacts(lease, asOf)}
+        facts={useFacts(loaded)}
       />
       <div className="grid gap-x-10 gap-y-9 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="grid min-w-0 content-start gap-9">
           <CostPanel lease={lease} />
           <ExitPanel lease={lease} onStep={mayChange ? (step) => setAsked({ intent: 'exit-step', step }) : null} />
           <HandoverPanel lease={lease} onRecord={ask({ intent: 'handover' })} />
+          <DecisionsPanel
+            decisions={loaded.decided.decisions}
+            decideTo={
+              loaded.mayDecide
+                ? `/decisions/new?project=${lease.projectId}&lease=${lease.id}&type=continue-lease`
+                : null
+            }
+          />
           <AppraisalsPanel
             appraisals={loaded.appraisals}
             beginTo={loaded.mayAppraise ? `/appraisals?new=1&project=${lease.projectId}&lease=${lease.id}` : null}
@@ -123,7 +136,7 @@ function menuItems(
   ]
 }
 
-function useFacts(lease: LeasePage, asOf: string): Fact[] {
+function useFacts({ lease, asOf, decided: { fields } }: Loaded): Fact[] {
   const { words, formats } = useWords()
   const says = words.leases
   const { contractNumber, signedOn, noticeBy, vatBasisPoints } = lease
@@ -132,7 +145,12 @@ function useFacts(lease: LeasePage, asOf: string): Fact[] {
     {
       label: says.facts.term,
       value: says.term(formats.day(lease.startsOn), formats.day(lease.endsOn)),
-      note: lease.closedOn ? null : formats.away(lease.endsOn, asOf),
+      note: (
+        <>
+          {lease.closedOn === null && `${formats.away(lease.endsOn, asOf)} `}
+          <DecidedMark decided={fields.endsOn} />
+        </>
+      ),
     },
     {
       label: says.facts.fee,

@@ -1,5 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
 import { listAppraisalsOf } from '~/domain/appraisals/appraisals.queries.server'
+import { findDecided } from '~/domain/decisions/decided.queries.server'
 import { leaseGuards } from '~/domain/leases/lease-guards'
 import { findLease, listOtherLeases } from '~/domain/leases/lease-page.queries.server'
 import { findLeaseRules } from '~/domain/leases/lease-rules.queries.server'
@@ -25,10 +26,11 @@ export const loader = gatedLoader('lease.read', async ({ db, url, params, actor,
   const lease = await findLease(db, id, actor.scope)
   if (!lease) throw notFound()
   const mayChange = who.may('lease.change') && lease.closedOn === null
-  const [rules, history, appraisals, clauses, others] = await Promise.all([
+  const [rules, history, appraisals, decided, clauses, others] = await Promise.all([
     findLeaseRules(db, lease.regime),
     listTimeline(db, 'lease', id),
     listAppraisalsOf(db, { leaseId: id }, readerOf({ actor, who })),
+    findDecided(db, { of: { leaseId: id }, day: asOf, scope: actor.scope }),
     mayChange ? listProjectClauses(db, lease.projectId) : [],
     mayChange ? listOtherLeases(db, id, actor.scope) : [],
   ])
@@ -40,6 +42,8 @@ export const loader = gatedLoader('lease.read', async ({ db, url, params, actor,
     rulesKnown: rules !== null,
     history,
     appraisals,
+    decided,
+    mayDecide: who.may('decision.take') && lease.closedOn === null,
     mayAppraise: who.may('appraisal.change') && lease.closedOn === null,
     clauses,
     others,

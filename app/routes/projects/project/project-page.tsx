@@ -5,6 +5,7 @@ import type { AppraisalRow } from '~/domain/appraisals/appraisals.queries.server
 import type { PlanRow } from '~/domain/bid-packages/bid-package-page.queries.server'
 import type { PackageRow } from '~/domain/bid-packages/bid-packages.queries.server'
 import type { Issue } from '~/domain/command-result'
+import type { Decided } from '~/domain/decisions/decided.queries.server'
 import type { DirectiveRow } from '~/domain/directives/directive-rows.server'
 import type { LeaseRow } from '~/domain/leases/leases.queries.server'
 import type { PauseRow } from '~/domain/pauses/pauses.queries.server'
@@ -12,6 +13,7 @@ import type { MoneyOfYear } from '~/domain/projects/portfolio-money.server'
 import type { StoredMeanwhile } from '~/domain/projects/project-form-values'
 import type { DeclaredHealth, HealthReason } from '~/domain/projects/project-health'
 import type { OrderInForce } from '~/domain/projects/project-order'
+import { isUnfinished } from '~/domain/projects/project-phase'
 import { stateOf } from '~/domain/projects/project-state'
 import type { Health } from '~/domain/projects/project-terms'
 import type { CostVariance, ScheduleVariance } from '~/domain/projects/project-variance'
@@ -26,6 +28,8 @@ import { History, type HistoryEntry } from '~/ui/text/history'
 import { Panel } from '~/ui/text/panel'
 import { useWords } from '~/words/use-words'
 import { AppraisalsPanel } from '../../appraisals/appraisals-panel'
+import { DecidedMark } from '../../decisions/decided-mark'
+import { DecisionsPanel } from '../../decisions/decisions-panel'
 import { ProjectTabs } from '../project-tabs'
 import { AboutPanel } from './about-panel'
 import type { StateIntent } from './change-state.server'
@@ -60,6 +64,8 @@ export type ProjectLoaded = {
   mayLease: boolean
   appraisals: AppraisalRow[]
   mayAppraise: boolean
+  decided: Decided
+  mayDecide: boolean
   money: MoneyOfYear
   halted: boolean
   asOf: string
@@ -87,7 +93,12 @@ export function ProjectPage({ loaded, refused }: { loaded: ProjectLoaded; refuse
       <PageHead
         over={`${project.code} · ${says.fields[project.field]} · ${says.kinds[project.kind]}${project.isSample ? ` · ${words.frame.sampleData}` : ''}`}
         title={project.name}
-        sentence={stateSentence(stateOf(project, { orders, pauses }, asOf), words, formats)}
+        sentence={
+          <>
+            {stateSentence(stateOf(project, { orders, pauses }, asOf), words, formats)}{' '}
+            <DecidedMark decided={newestOf(loaded.decided, ['standing', 'pace', 'phase'])} />
+          </>
+        }
         action={
           mayChange && (
             <LinkButton to={editTo} kind="primary" icon={Pencil}>
@@ -121,7 +132,11 @@ export function ProjectPage({ loaded, refused }: { loaded: ProjectLoaded; refuse
         <aside className="grid min-w-0 content-start gap-9">
           <HealthPanel declared={loaded.declared} note={project.declaredHealthNote} computed={loaded.computed} />
           <VariancePanel schedule={loaded.schedule} cost={loaded.cost} />
-          <MoneyPanel projectId={project.id} money={loaded.money} />
+          <MoneyPanel
+            projectId={project.id}
+            money={loaded.money}
+            decided={loaded.decided.fields[`amount:${loaded.money.year}`]}
+          />
           <LacksPanel lacks={loaded.lacks} editTo={mayChange ? editTo : null} />
         </aside>
         <div className="grid min-w-0 gap-9 xl:col-span-2">
@@ -137,6 +152,10 @@ export function ProjectPage({ loaded, refused }: { loaded: ProjectLoaded; refuse
             projectId={project.id}
             day={asOf}
             mayChange={loaded.mayLease && project.phase !== 'closed'}
+          />
+          <DecisionsPanel
+            decisions={loaded.decided.decisions}
+            decideTo={loaded.mayDecide && isUnfinished(project.phase) ? `/decisions/new?project=${project.id}` : null}
           />
           <AppraisalsPanel
             appraisals={loaded.appraisals}
@@ -166,6 +185,13 @@ export function ProjectPage({ loaded, refused }: { loaded: ProjectLoaded; refuse
     </>
   )
 }
+
+/** The decision that last changed any of the fields which the state is told by. */
+const newestOf = ({ fields }: Decided, names: readonly string[]) =>
+  names
+    .flatMap((name) => fields[name] ?? [])
+    .sort((one, other) => other.decisionId - one.decisionId)
+    .at(0)
 
 const pauseItem = (projectId: number, label: string): MenuItem => ({
   kind: 'link',

@@ -4,6 +4,7 @@ import { listAppraisalsOf } from '~/domain/appraisals/appraisals.queries.server'
 import { listPlans } from '~/domain/bid-packages/bid-package-page.queries.server'
 import { listProjectPackages } from '~/domain/bid-packages/bid-packages.queries.server'
 import { approvedAmountOf } from '~/domain/bid-packages/package-bounds.server'
+import { findDecided } from '~/domain/decisions/decided.queries.server'
 import { directivesOnDay } from '~/domain/directives/directives-on-day.server'
 import { listProjectLeases } from '~/domain/leases/leases.queries.server'
 import { listPausesOf } from '~/domain/pauses/pauses.queries.server'
@@ -60,6 +61,7 @@ export const loader = gatedLoader('project.read', async ({ db, params, actor, as
     money,
     laws,
     appraisals,
+    decided,
   ] = await Promise.all([
     listOrdersInForce(db, id, on),
     listPausesOf(db, { projectId: id, day: asOf, scope }),
@@ -74,6 +76,7 @@ export const loader = gatedLoader('project.read', async ({ db, params, actor, as
     findMoneyOfYear(db, id, asOf),
     listLawsWithFigures(db),
     listAppraisalsOf(db, { projectId: id }, readerOf({ actor, who })),
+    findDecided(db, { of: { projectId: id }, day: asOf, scope }),
   ])
   const halted = haltingOrder(orders) !== null || pauses.some((one) => one.scope === 'project' && one.endedOn === null)
   const beneficiaryIds = project.beneficiaries.map((unit) => unit.id)
@@ -95,6 +98,8 @@ export const loader = gatedLoader('project.read', async ({ db, params, actor, as
     mayProcure: who.may('procurement.change'),
     mayLease: who.may('lease.change'),
     appraisals,
+    decided,
+    mayDecide: who.may('decision.take'),
     mayAppraise: who.may('appraisal.change'),
     halted,
     asOf,
