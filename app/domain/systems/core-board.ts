@@ -11,8 +11,8 @@ export type BoardFacts = {
 }
 
 /** Why a unit's line needs somebody: nothing known, its own program not joined, a contract over, a step late or not named. */
-export const BOARD_CONCERNS = ['not-known', 'not-joined', 'contract-ended', 'step-late', 'no-step'] as const
-export type BoardConcern = (typeof BOARD_CONCERNS)[number]
+const BOARD_CONCERNS = ['not-known', 'not-joined', 'contract-ended', 'step-late', 'no-step'] as const
+type BoardConcern = (typeof BOARD_CONCERNS)[number]
 
 /** What a line lacks on the day. A unit that uses the core lacks nothing, unless a step it named is late. */
 export function boardConcerns(facts: BoardFacts, day: string): BoardConcern[] {
@@ -39,7 +39,7 @@ export function contractEnd(endsOn: string | null, day: string): 'ended' | 'soon
   return endsOn <= addMonths(day, SOON_MONTHS) ? 'soon' : 'later'
 }
 
-export type BoardCounts = {
+type BoardCounts = {
   all: number
   concerned: number
   standings: Record<UnitStanding, number>

@@ -16,24 +16,24 @@ export function BoardTable({ rows, onChange, empty }: Props) {
   const says = words.systems
   const sum = rows.reduce((whole, row) => whole + (row.yearlyCost ?? 0n), 0n)
   const columns: Column<SystemUnitRow>[] = [
-    { id: 'unit', header: says.columns.unit, width: 'min-w-40', cell: (row) => row.unit, footer: says.sumOf },
-    { id: 'standing', header: says.columns.standing, width: 'min-w-56', cell: (row) => <Standing row={row} /> },
-    { id: 'program', header: says.columns.program, width: 'min-w-48', cell: (row) => row.program },
+    { id: 'unit', header: says.columns.unit, width: 'min-w-36', cell: (row) => row.unit, footer: says.sumOf },
+    { id: 'standing', header: says.columns.standing, width: 'min-w-44', cell: (row) => <Standing row={row} /> },
+    { id: 'program', header: says.columns.program, width: 'min-w-36', cell: (row) => row.program },
     {
-      ...{ id: 'interface', header: says.columns.interfaceState, width: 'min-w-36' },
+      ...{ id: 'interface', header: says.columns.interfaceState, width: 'min-w-32' },
       cell: (row) => <InterfaceMark state={row.interfaceState} />,
     },
     {
-      ...{ id: 'contract', header: says.columns.contractEndsOn, width: 'w-32' },
+      ...{ id: 'contract', header: says.columns.contractEndsOn, width: 'w-28' },
       cell: (row) => <ContractEnd endsOn={row.contractEndsOn} />,
     },
     {
-      ...{ id: 'cost', header: says.columns.yearlyCost, align: 'end', width: 'w-32' },
+      ...{ id: 'cost', header: says.columns.yearlyCost, align: 'end', width: 'w-28' },
       cell: (row) => row.yearlyCost !== null && <span className="figures">{formats.money(row.yearlyCost)}</span>,
       footer: <span className="figures">{formats.money(sum)}</span>,
     },
     {
-      ...{ id: 'next', header: says.columns.nextStep, width: 'min-w-56' },
+      ...{ id: 'next', header: says.columns.nextStep, width: 'min-w-44' },
       cell: (row) => (
         <>
           {row.nextStep}

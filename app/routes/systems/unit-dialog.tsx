@@ -21,7 +21,9 @@ type Props = {
 export function UnitDialog({ system, line, clauses, onClose }: Props) {
   const { words } = useWords()
   const { labels, hints, ...says } = words.systems
-  const hidden = line ? { unitId: line.id, version: line.version, organisationId: line.organisationId } : {}
+  const hidden: Record<string, string | number> = line
+    ? { unitId: line.id, version: line.version, organisationId: line.organisationId }
+    : {}
   return (
     <FormDialog
       open

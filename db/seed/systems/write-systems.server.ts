@@ -153,8 +153,8 @@ async function suppliersByName(tx: Transaction, told: readonly SampleSystem[]): 
 
 function storyOf({ name, states }: SampleSystem, systemId: number, projectId: number | null) {
   return states.map(({ state, on, words }, n) => ({
-    ...{ subject: 'system', subjectId: String(systemId), projectId },
-    event: n === 0 ? 'system.recorded' : 'system.state-changed',
+    ...{ subject: 'system' as const, subjectId: String(systemId), projectId },
+    event: n === 0 ? ('system.recorded' as const) : ('system.state-changed' as const),
     data:
       n === 0
         ? { system: name, state, on, words }

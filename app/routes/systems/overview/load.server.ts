@@ -1,4 +1,5 @@
 import { countBoard } from '~/domain/systems/core-board'
+import { readSystemsMap } from '~/domain/systems/system-map.queries.server'
 import { findOrder, listSystemUnits } from '~/domain/systems/system-parts.queries.server'
 import { countSystems, listCoreSystems, listSystems } from '~/domain/systems/systems.queries.server'
 import type { SystemsView } from '~/domain/systems/systems-view'
@@ -26,3 +27,6 @@ export async function loadBoard({ visit: { db, actor, asOf, who }, view }: Asked
   ])
   return { cores, core, order, rows: boardRows(all, view, asOf), counts: countBoard(all, asOf), clauses }
 }
+
+export const loadMap = ({ visit: { db, actor, asOf }, view }: Asked) =>
+  readSystemsMap(db, { view, scope: actor.scope, asOf })

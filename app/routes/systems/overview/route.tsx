@@ -6,7 +6,13 @@ import { PROJECT_FIELDS } from '~/domain/projects/project-terms'
 import { NewSystemForm } from '~/domain/systems/system.forms'
 import { SYSTEM_STATES } from '~/domain/systems/system-terms'
 import { recordSystem } from '~/domain/systems/systems.commands.server'
-import { isNarrowedSystems, readSystemsView, SYSTEMS_PER_PAGE, systemsQuery } from '~/domain/systems/systems-view'
+import {
+  isNarrowedSystems,
+  readSystemsView,
+  SYSTEMS_PER_PAGE,
+  type SystemsShown,
+  systemsQuery,
+} from '~/domain/systems/systems-view'
 import { answerRefusal } from '~/http/answers.server'
 import { readForm } from '~/http/form.server'
 import { gatedAction, gatedLoader } from '~/http/gate.server'
@@ -25,7 +31,8 @@ import type { CrumbHandle } from '../../frame/crumbs'
 import { ChoiceField, DayField, optionsOf, TextField } from '../fields'
 import { SystemFields } from '../system-fields'
 import { Board } from './board'
-import { loadBoard, loadList } from './load.server'
+import { loadBoard, loadList, loadMap } from './load.server'
+import { SystemsMapView } from './map'
 import { SystemsTable } from './systems-table'
 
 export const handle: CrumbHandle = { crumb: (words) => ({ label: words.systems.title }) }
@@ -34,8 +41,10 @@ export const loader = gatedLoader('system.read', async (visit) => {
   const view = readSystemsView(visit.url.searchParams)
   const asked = { visit, view }
   const mayChange = visit.who.may('system.change')
-  if (view.show === 'board') return { view, mayChange, board: await loadBoard(asked), list: null }
-  return { view, mayChange, board: null, list: await loadList(asked) }
+  const show = { view, mayChange, board: null, list: null, map: null }
+  if (view.show === 'board') return { ...show, board: await loadBoard(asked) }
+  if (view.show === 'map') return { ...show, map: await loadMap(asked) }
+  return { ...show, list: await loadList(asked) }
 })
 
 export const action = gatedAction('system.change', async ({ request, db, actor, now, words }) => {
@@ -46,10 +55,10 @@ export const action = gatedAction('system.change', async ({ request, db, actor, 
 })
 
 export default function Systems() {
-  const { view, mayChange, board, list } = useLoaderData<typeof loader>()
+  const { view, mayChange, board, list, map } = useLoaderData<typeof loader>()
   const { words } = useWords()
   const says = words.systems
-  const tab = (show: 'list' | 'board') => ({
+  const tab = (show: SystemsShown) => ({
     to: `/systems${show === 'list' ? '' : `?show=${show}`}`,
     label: says.tabs[show],
     current: view.show === show,
@@ -57,8 +66,9 @@ export default function Systems() {
   return (
     <div data-print="landscape">
       <PageHead title={says.title} sentence={says.lead} action={mayChange && <RecordDialog />} />
-      <Tabs label={says.title} tabs={[tab('list'), tab('board')]} />
+      <Tabs label={says.title} tabs={[tab('list'), tab('board'), tab('map')]} />
       {board && <Board board={board} view={view} mayChange={mayChange} />}
+      {map && <SystemsMapView map={map} view={view} />}
       {list && <List />}
     </div>
   )

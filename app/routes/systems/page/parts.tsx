@@ -7,10 +7,15 @@ import { useWords } from '~/words/use-words'
 import { InterfaceMark, UnitStandingMark } from '../marks'
 import { RemoveForm } from './remove-form'
 
-type UnitsProps = { rows: readonly SystemUnitRow[]; isCore: boolean; onChange: ((row: SystemUnitRow) => void) | null }
+type UnitsProps = {
+  systemId: number
+  rows: readonly SystemUnitRow[]
+  isCore: boolean
+  onChange: ((row: SystemUnitRow) => void) | null
+}
 
 /** Who uses the system. */
-export function UnitsTable({ rows, isCore, onChange }: UnitsProps) {
+export function UnitsTable({ systemId, rows, isCore, onChange }: UnitsProps) {
   const { words, formats } = useWords()
   const says = words.systems
   const columns: Column<SystemUnitRow>[] = [
@@ -31,7 +36,7 @@ export function UnitsTable({ rows, isCore, onChange }: UnitsProps) {
             <Button size="small" aria-label={says.updateUnitOf(row.unit)} onClick={() => onChange(row)}>
               {says.updateUnit}
             </Button>
-            <RemoveForm intent="remove-unit" row={row} label={`${says.removeUnit}: ${row.unit}`} />
+            <RemoveForm systemId={systemId} intent="remove-unit" row={row} name={row.unit} />
           </span>
         ),
     },
@@ -48,10 +53,14 @@ export function UnitsTable({ rows, isCore, onChange }: UnitsProps) {
   )
 }
 
-type InterfacesProps = { rows: readonly SystemInterfaceRow[]; onChange: ((row: SystemInterfaceRow) => void) | null }
+type InterfacesProps = {
+  systemId: number
+  rows: readonly SystemInterfaceRow[]
+  onChange: ((row: SystemInterfaceRow) => void) | null
+}
 
 /** What it exchanges, with whom, over what, and whether it works. */
-export function InterfacesTable({ rows, onChange }: InterfacesProps) {
+export function InterfacesTable({ systemId, rows, onChange }: InterfacesProps) {
   const { words, formats } = useWords()
   const says = words.systems
   const columns: Column<SystemInterfaceRow>[] = [
@@ -87,7 +96,7 @@ export function InterfacesTable({ rows, onChange }: InterfacesProps) {
             <Button size="small" aria-label={says.changeInterface(row.other)} onClick={() => onChange(row)}>
               {says.updateUnit}
             </Button>
-            <RemoveForm intent="remove-interface" row={row} label={`${says.removeUnit}: ${row.other}`} />
+            <RemoveForm systemId={systemId} intent="remove-interface" row={row} name={row.other} />
           </span>
         ),
     },

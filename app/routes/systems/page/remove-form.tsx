@@ -1,21 +1,33 @@
-import { useFetcher } from '@remix-run/react'
 import { Button } from '~/ui/buttons/button'
 import { useWords } from '~/words/use-words'
+import { FormDialog } from '../../form-dialog'
 
-type Props = { intent: 'remove-unit' | 'remove-interface'; row: { id: number; version: number }; label: string }
+type Props = {
+  systemId: number
+  intent: 'remove-unit' | 'remove-interface'
+  row: { id: number; version: number }
+  /** What is taken away, by its name. */
+  name: string
+}
 
-/** Takes a wrongly entered line away; the story keeps it. */
-export function RemoveForm({ intent, row, label }: Props) {
+/** Takes a wrongly entered line away, after a second look; the story keeps it. */
+export function RemoveForm({ systemId, intent, row, name }: Props) {
   const { words } = useWords()
-  const fetcher = useFetcher()
+  const { removeUnit, removeLead } = words.systems
   return (
-    <fetcher.Form method="post" className="print:hidden">
-      <input type="hidden" name="intent" value={intent} />
-      <input type="hidden" name="id" value={row.id} />
-      <input type="hidden" name="version" value={row.version} />
-      <Button type="submit" size="small" kind="quiet" busy={fetcher.state !== 'idle'} aria-label={label}>
-        {words.systems.removeUnit}
-      </Button>
-    </fetcher.Form>
+    <FormDialog
+      title={`${removeUnit}: ${name}`}
+      sentence={removeLead}
+      submit={removeUnit}
+      action={`/systems/${systemId}`}
+      hidden={{ intent, id: row.id, version: row.version }}
+      trigger={
+        <Button size="small" kind="quiet" aria-label={`${removeUnit}: ${name}`}>
+          {removeUnit}
+        </Button>
+      }
+    >
+      {() => null}
+    </FormDialog>
   )
 }

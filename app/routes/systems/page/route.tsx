@@ -106,6 +106,7 @@ export default function System() {
           aside={mayChange && <Button onClick={ask({ form: 'interface', row: null })}>{says.addInterface}</Button>}
         >
           <InterfacesTable
+            systemId={system.id}
             rows={interfaces}
             onChange={mayChange ? (row) => setAsked({ form: 'interface', row }) : null}
           />
@@ -117,6 +118,7 @@ export default function System() {
           aside={mayChange && <Button onClick={ask({ form: 'unit', line: null })}>{says.addUnit}</Button>}
         >
           <UnitsTable
+            systemId={system.id}
             rows={units}
             isCore={system.isCore}
             onChange={mayChange ? (line) => setAsked({ form: 'unit', line }) : null}
