@@ -4,13 +4,15 @@ import { directive, directiveUnit } from '#db/schema.server'
 import { officialNameOn } from '~/domain/organisations/organisation-name.server'
 import { type DirectivesQuestion, questionAsSql, type StandingCounts } from './directives.queries.server'
 import { STANDINGS, type Standing } from './standing'
-import { standingCase } from './standing-sql.server'
+import { staleCondition, standingCase } from './standing-sql.server'
 
 export type UnitCounts = {
   /** Null: directives that nobody of the register leads. */
   organisationId: number | null
   name: string | null
   counts: StandingCounts
+  /** Of its continuous and undated ones: how many lack the evidence of their period (R7). */
+  stale: number
 }
 
 const MOST_UNITS = 500
@@ -27,24 +29,27 @@ export async function countByUnit(db: Executor, question: DirectivesQuestion): P
     name: string | null
     standing: Standing
     n: number
+    stale: number
   }>(sql`
     with counted as (
-      select unit_of.organisation_id, ${standingCase(on.columns, on.day)} as standing, count(*)::integer as n
+      select unit_of.organisation_id, ${standingCase(on.columns, on.day)} as standing, count(*)::integer as n,
+        (count(*) filter (where ${on.open} and ${staleCondition(on.columns, on.day)}))::integer as stale
       from ${directive} ${on.joins}
       left join ${directiveUnit} unit_of on unit_of.directive_id = ${directive.id} and unit_of.part = ${part}
       where ${sql.join([sql`(${on.open} or ${on.done})`, ...where], sql` and `)}
       group by 1, 2
     )
-    select counted.organisation_id as "organisationId", named.name, standing, n
+    select counted.organisation_id as "organisationId", named.name, standing, n, stale
     from counted left join (
       select organisation_id, ${officialNameOn(sql`units.organisation_id`, on.day)} as name
       from (select distinct organisation_id from counted where organisation_id is not null limit ${MOST_UNITS}) units
     ) named on named.organisation_id = counted.organisation_id
     order by named.name is null, vn_sort(named.name) collate "C", counted.organisation_id`)
   const units = new Map<number | null, UnitCounts>()
-  for (const { organisationId, name, standing, n } of rows) {
-    const unit = units.get(organisationId) ?? { organisationId, name, counts: noCounts() }
+  for (const { organisationId, name, standing, n, stale } of rows) {
+    const unit = units.get(organisationId) ?? { organisationId, name, counts: noCounts(), stale: 0 }
     unit.counts[standing] = n
+    unit.stale += stale
     units.set(organisationId, unit)
   }
   return [...units.values()].sort(worstFirst)

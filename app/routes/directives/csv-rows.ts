@@ -1,5 +1,7 @@
 import type { CsvValue } from '~/documents/csv'
 import type { DirectiveRow } from '~/domain/directives/directive-rows.server'
+import type { UnitCounts } from '~/domain/directives/directives-by-unit.queries.server'
+import { REVIEW_COLUMNS, reviewOf } from '~/domain/directives/plan-review'
 import type { Words } from '~/words/words'
 import { sectionName } from '../notices/citation'
 
@@ -50,4 +52,15 @@ export function csvRow(row: DirectiveRow, words: Words): CsvValue[] {
     row.issuedOn,
     row.projects.map((project) => `${project.code} ${project.name}`).join('; '),
   ]
+}
+
+/** Heads and cells of the review by unit, in the same order; the lines stand as on the screen. */
+export const reviewHead = ({ directives: { unit, unitTotal, review } }: Words): string[] => [
+  ...[unit, ...REVIEW_COLUMNS.map((column) => review[column]), review.stale, unitTotal],
+]
+
+export function reviewRow(unit: UnitCounts, words: Words): CsvValue[] {
+  const line = reviewOf(unit)
+  const name = unit.name ?? words.directives.noUnit
+  return [name, ...REVIEW_COLUMNS.map((column) => line[column]), line.stale, line.total]
 }

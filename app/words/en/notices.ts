@@ -113,6 +113,7 @@ export const notices: Words['notices'] = {
   recipients: 'Recipients',
 
   directivesOf: (count) => `${count} directives`,
+  reviewByUnit: 'Review by unit',
   original: 'Download the original',
   copyCitation: 'Copy the citation',
   citationCopied: 'Citation copied',

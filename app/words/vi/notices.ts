@@ -127,6 +127,7 @@ export const notices = {
   recipients: 'Nơi nhận',
 
   directivesOf: (count: string) => `${count} ý kiến chỉ đạo`,
+  reviewByUnit: 'Rà soát theo đơn vị',
   original: 'Tải tệp gốc',
   copyCitation: 'Chép trích dẫn',
   citationCopied: 'Đã chép trích dẫn',

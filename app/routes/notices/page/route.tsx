@@ -1,5 +1,5 @@
 import { useLoaderData, useSearchParams } from '@remix-run/react'
-import { Copy, FileDown, PenLine, Printer, ScanSearch } from 'lucide-react'
+import { Copy, FileDown, PenLine, Printer, ScanSearch, TableProperties } from 'lucide-react'
 import { useState } from 'react'
 import { bothStandings } from '~/domain/directives/standing'
 import { findEnclosed } from '~/domain/notices/enclosed-files.queries.server'
@@ -93,6 +93,9 @@ export default function NoticePage() {
     },
     ...(mayChange
       ? [{ kind: 'action', label: says.correct.title, icon: PenLine, onPick: () => setCorrecting(true) } as const]
+      : []),
+    ...(directives.length > 0
+      ? [{ label: says.reviewByUnit, icon: TableProperties, to: `/directives?notice=${notice.id}&show=units` }]
       : []),
     { label: words.help.secondLook, icon: ScanSearch, to: `/notices/${notice.id}/reading` },
     { kind: 'action', label: words.frame.print, icon: Printer, onPick: () => window.print() },
