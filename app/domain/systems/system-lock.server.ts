@@ -10,7 +10,7 @@ import type { TimelineEvent } from '~/domain/timeline/timeline-event'
 import { systemInScope } from './system-scope.server'
 
 /** The system as it stands, locked until the transaction ends; null where the actor has none such (R15). */
-export async function lockSystem(tx: Transaction, id: number, by: Actor) {
+async function lockSystem(tx: Transaction, id: number, by: Actor) {
   const [row] = await tx
     .select()
     .from(informationSystem)
