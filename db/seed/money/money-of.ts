@@ -87,12 +87,16 @@ function managementOf(told: MoneyTold, source: SourceCode, until: string): Paid[
   const amount = ((totalInvestment * MANAGEMENT_PERMILLE) / 1000n / MILLION) * MILLION
   const end = earliest(actualEnd ?? latest(plannedEnd ?? until, actualStart), until)
   const years = Array.from({ length: yearOf(end) - yearOf(actualStart) + 1 }, (_, n) => yearOf(actualStart) + n)
-  return years
-    .map((year) => ({ year, paidOn: `${year}-12-18` }))
-    .filter(({ paidOn }) => amount > 0n && paidOn > actualStart && paidOn <= end)
-    .map(({ year, paidOn }, n) => ({
-      ...{ source, planYear: year, paidOn, kind: 'volume', advanceRecovered: 0n },
-      amount: ((amount - (amount * BigInt(n % 5)) / 11n) / MILLION) * MILLION,
-      ...{ bidPackageId: null, contractId: null, leaseId: null, imported: false, note: 'Chi phí quản lý dự án' },
-    }))
+  return (
+    years
+      .map((year) => ({ year, paidOn: `${year}-12-18` }))
+      .filter(({ paidOn }) => paidOn > actualStart && paidOn <= end)
+      .map(({ year, paidOn }, n) => ({
+        ...{ source, planYear: year, paidOn, kind: 'volume' as const, advanceRecovered: 0n },
+        amount: ((amount - (amount * BigInt(n % 5)) / 11n) / MILLION) * MILLION,
+        ...{ bidPackageId: null, contractId: null, leaseId: null, imported: false, note: 'Chi phí quản lý dự án' },
+      }))
+      // A small project's share may come to less than a million: then nothing is charged that year.
+      .filter(({ amount: charged }) => charged > 0n)
+  )
 }
