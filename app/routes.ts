@@ -87,6 +87,9 @@ export default [
     // appraisals
     route('appraisals', 'routes/appraisals/list/route.tsx'),
     route('appraisals/:id', 'routes/appraisals/page/route.tsx'),
+    // evaluations
+    route('evaluations', 'routes/evaluations/list/route.tsx'),
+    route('evaluations/:id', 'routes/evaluations/page/route.tsx'),
 
     // overlaps
     route('overlaps', 'routes/overlaps/list/route.tsx'),
