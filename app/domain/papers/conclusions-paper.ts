@@ -8,6 +8,7 @@ import { fromTemplate, type PaperTemplate } from './paper-template'
 export type Meeting = {
   /** ISO day. */
   day: string
+  /** The name is empty where only the position is known. */
   chair: { position: string; name: string }
   /** As in «tại phiên họp về …»: begins with what sort of meeting it was. */
   topic: string
@@ -45,7 +46,7 @@ export function conclusionsPaper(draft: ConclusionsDraft): Paper {
     kind: 'conclusions',
     ...{ number, date, urgency: null, addressees: [], bases: [], appendices: [] },
     typeName: typeNameOf('conclusions'),
-    subject: `Kết luận của ${meeting.chair.position} ${meeting.chair.name} tại ${meeting.topic}`,
+    subject: `Kết luận của ${whoChaired(meeting)} tại ${meeting.topic}`,
     body: [
       ...opening(meeting),
       ...(assessment.length === 0 ? tasks : inParts(assessment, tasks)),
@@ -57,13 +58,16 @@ export function conclusionsPaper(draft: ConclusionsDraft): Paper {
   }
 }
 
+const whoChaired = ({ chair }: Pick<Meeting, 'chair'>): string =>
+  chair.name === '' ? chair.position : `${chair.position} ${chair.name}`
+
 function opening({ day, chair, topic, reporters, attendees }: Meeting): PaperBlock[] {
   const took = attendees.length === 0 ? '' : ` Tham dự có đại diện lãnh đạo ${attendees.join(', ')}.`
   const heard = `Sau khi nghe ${reporters.length === 0 ? '' : `${reporters.join(', ')} báo cáo và `}ý kiến của các đại biểu dự họp`
   return [
     {
       kind: 'paragraph',
-      text: `Ngày ${dayInWords(day).slice('ngày '.length)}, ${chair.position} ${chair.name} đã chủ trì ${topic}.${took}`,
+      text: `Ngày ${dayInWords(day).slice('ngày '.length)}, ${whoChaired({ chair })} đã chủ trì ${topic}.${took}`,
     },
     { kind: 'paragraph', text: `${heard}, ${chair.position} kết luận như sau:` },
   ]

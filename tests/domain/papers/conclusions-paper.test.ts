@@ -91,6 +91,15 @@ describe('a notice of conclusions', () => {
     )
   })
 
+  it('names the chair by the position alone where no name is known', () => {
+    const chair = { position: 'Chủ tịch UBND tỉnh', name: '' }
+    const paper = conclusionsPaper({ ...draft, meeting: { ...draft.meeting, chair } })
+    expect(paper.subject).toBe('Kết luận của Chủ tịch UBND tỉnh tại cuộc họp về máy chủ')
+    expect(paper.body[0]).toMatchObject({
+      text: expect.stringMatching(/^Ngày 03 tháng 3 năm 2027, Chủ tịch UBND tỉnh đã chủ trì cuộc họp về máy chủ\./),
+    })
+  })
+
   it('puts the chair’s own decisions first, then an item a unit', () => {
     expect(printed(draft).slice(2, -1)).toEqual([
       '1. Nhất trí thuê máy chủ.',
