@@ -38,6 +38,10 @@ export const removeOption = (sheet: Sheet, place: number): Sheet => ({
   options: without(sheet.options, place),
 })
 
+/** A removed option back in its place; what was typed meanwhile stays. */
+export const putBackOption = (sheet: Sheet, place: number, option: SheetOption): Sheet =>
+  sheet.options.length < MOST_OPTIONS ? { ...sheet, options: insertedAt(sheet.options, place, option) } : sheet
+
 export const addLine = (sheet: Sheet, option: number, line: SheetLine): Sheet =>
   withOption(sheet, option, (own) => (own.lines.length < MOST_LINES ? { ...own, lines: [...own.lines, line] } : own))
 
@@ -50,6 +54,16 @@ export const copyLine = (sheet: Sheet, option: number, place: number, fresh: Fre
 
 export const removeLine = (sheet: Sheet, option: number, place: number): Sheet =>
   withOption(sheet, option, (own) => ({ ...own, lines: without(own.lines, place) }))
+
+/** A removed line back in its place of the option, wherever that stands now; what was typed meanwhile stays. */
+export const putBackLine = (sheet: Sheet, optionKey: string, place: number, line: SheetLine): Sheet => ({
+  ...sheet,
+  options: sheet.options.map((own) =>
+    own.key === optionKey && own.lines.length < MOST_LINES
+      ? { ...own, lines: insertedAt(own.lines, place, line) }
+      : own,
+  ),
+})
 
 /** The first amount of the line in every later year: what stays the same is typed once. */
 export const fillLine = (sheet: Sheet, option: number, place: number, years: number): Sheet =>

@@ -167,6 +167,8 @@ export const appraisals: Words['appraisals'] = {
     sum: 'Sum',
   },
   tornado: {
+    all: (count) => `Show all ${count} factors`,
+    fewer: 'Show fewer',
     title: 'What moves the result',
     lead: (best, second, amount) =>
       `“${best}” costs ${amount} less than “${second}”. Each bar shows what that becomes while one input moves within its range; beyond the line of 0 the order turns.`,

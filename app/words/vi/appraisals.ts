@@ -167,6 +167,8 @@ export const appraisals = {
     sum: 'Cộng',
   },
   tornado: {
+    all: (count: string) => `Xem cả ${count} yếu tố`,
+    fewer: 'Thu gọn',
     title: 'Yếu tố nào làm đổi kết quả',
     lead: (best: string, second: string, amount: string) =>
       `“${best}” đang rẻ hơn “${second}” ${amount}. Mỗi thanh cho biết khoảng cách đó thành bao nhiêu khi một yếu tố thay đổi trong biên độ của nó; qua vạch 0 là đổi thứ tự.`,

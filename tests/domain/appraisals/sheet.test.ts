@@ -10,6 +10,8 @@ import {
   copyOption,
   fillLine,
   pasteBlock,
+  putBackLine,
+  putBackOption,
   removeLine,
   removeOption,
 } from '~/domain/appraisals/sheet-changes'
@@ -96,6 +98,15 @@ describe('working on a sheet', () => {
     expect(cells(copyLine(sheet, 0, 0, fresh), 0, 1)).toEqual(['100', '100', '100'])
     expect(removeLine(sheet, 0, 0).options.map(({ lines }) => lines.length)).toEqual([0, 1])
     expect(removeOption(sheet, 0).options.map(({ name }) => name)).toEqual(['Mua'])
+    const [option] = sheet.options
+    const line = option?.lines[0]
+    if (!option || !line) throw new Error('no line')
+    const typedSince = { ...removeLine(sheet, 0, 0), source: 'Báo giá' }
+    expect(putBackLine(typedSince, option.key, 0, line)).toEqual({ ...sheet, source: 'Báo giá' })
+    expect(putBackOption({ ...removeOption(sheet, 0), source: 'Báo giá' }, 0, option)).toEqual({
+      ...sheet,
+      source: 'Báo giá',
+    })
     const copied = copyOption(sheet, 0, 'Thuê (bản sao)', fresh)
     expect(copied.options.map(({ name }) => name)).toEqual(['Thuê tiếp', 'Thuê (bản sao)', 'Mua'])
     expect(new Set(copied.options.map(({ key }) => key)).size).toBe(3)

@@ -1,5 +1,7 @@
+import { useState } from 'react'
 import { percentText } from '~/domain/appraisals/percent'
 import type { TornadoBar } from '~/domain/appraisals/sensitivity'
+import { Button } from '~/ui/buttons/button'
 import { TornadoPicture } from '~/ui/pictures/tornado'
 import { DataTable } from '~/ui/table/data-table'
 import { Panel } from '~/ui/text/panel'
@@ -7,7 +9,7 @@ import { useWords } from '~/words/use-words'
 import { type Appraised, lineName } from './appraised'
 import { tornadoDrawn } from './geometry'
 
-/** Beyond this many the bars are too short to tell anything; the table holds them all. */
+/** Beyond this many the bars are too short to tell anything; the table begins with the same and holds all when asked. */
 const MOST_BARS = 8
 
 /** What each input does to the difference of the two best options. */
@@ -15,6 +17,7 @@ export function TornadoPanel({ appraised }: { appraised: Appraised }) {
   const { words, formats } = useWords()
   const says = words.appraisals.tornado
   const { content, tornado } = appraised
+  const [whole, setWhole] = useState(false)
   if (!tornado) return null
   const named = ({ input }: TornadoBar) => {
     if (input.type === 'rate') return { name: says.rate, of: '' }
@@ -40,7 +43,7 @@ export function TornadoPanel({ appraised }: { appraised: Appraised }) {
       <DataTable
         caption={says.picture}
         fill="page"
-        rows={rows}
+        rows={whole ? rows : rows.slice(0, MOST_BARS)}
         rowKey={({ key }) => key}
         columns={[
           {
@@ -62,6 +65,11 @@ export function TornadoPanel({ appraised }: { appraised: Appraised }) {
           })),
         ]}
       />
+      {rows.length > MOST_BARS && (
+        <Button kind="quiet" size="small" className="mt-2 print:hidden" onClick={() => setWhole(!whole)}>
+          {whole ? says.fewer : says.all(formats.integer(rows.length))}
+        </Button>
+      )}
     </Panel>
   )
 }

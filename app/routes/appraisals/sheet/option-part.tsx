@@ -1,7 +1,7 @@
 import { Copy, Trash2 } from 'lucide-react'
 import type { OptionResult } from '~/domain/appraisals/appraisal-result'
 import type { Sheet, SheetOption } from '~/domain/appraisals/appraisal-sheet'
-import { OPTION_KINDS, RENTING_KINDS } from '~/domain/appraisals/appraisal-terms'
+import { OPTION_KINDS } from '~/domain/appraisals/appraisal-terms'
 import type { OptionGuard } from '~/domain/appraisals/option-guards'
 import {
   addLine,
@@ -10,6 +10,8 @@ import {
   type FreshKey,
   fillLine,
   pasteBlock,
+  putBackLine,
+  putBackOption,
   removeLine,
   removeOption,
   withLine,
@@ -17,15 +19,14 @@ import {
 } from '~/domain/appraisals/sheet-changes'
 import { emptyLine } from '~/domain/appraisals/starter-options'
 import type { Issue } from '~/domain/command-result'
-import { Checkbox } from '~/ui/forms/checkbox'
 import { Field } from '~/ui/forms/field'
 import { Select } from '~/ui/forms/select'
 import { Menu } from '~/ui/overlays/menu'
 import { useToast } from '~/ui/overlays/toast'
 import { useWords } from '~/words/use-words'
 import { lineName } from '../result/appraised'
-import { GuardList } from '../result/guard-list'
 import { LinesGrid } from './lines-grid'
+import { OptionLaw } from './option-law'
 import { TextField } from './text-field'
 
 type Props = {
@@ -48,11 +49,19 @@ export function OptionPart(props: Props) {
   const say = useToast()
   const says = words.appraisals
   const set = (part: Partial<SheetOption>) => change((now) => withOption(now, place, (own) => ({ ...own, ...part })))
-  const removing = (called: string, to: Sheet) => {
-    change(to)
-    say({ text: says.sheet.removed(called), undo: () => change(sheet) })
+  const removing = (called: string, remove: (sheet: Sheet) => Sheet, putBack: (sheet: Sheet) => Sheet) => {
+    change(remove)
+    say({ text: says.sheet.removed(called), undo: () => change(putBack) })
   }
-  const renting = RENTING_KINDS.includes(option.kind)
+  const removeOwnLine = (at: number) => {
+    const line = option.lines[at]
+    if (!line) return
+    removing(
+      lineName(line, says.categories),
+      (now) => removeLine(now, place, at),
+      (now) => putBackLine(now, option.key, at, line),
+    )
+  }
   const text = (name: 'name' | 'fundingSource' | 'rentalPlanDecision' | 'guardOverride' | 'guardOverrideBy') => ({
     ...{ label: says.labels[name], value: option[name], error: errorAt(`options.${place}.${name}`) },
     onChange: (value: string) => set({ [name]: value }),
@@ -85,36 +94,18 @@ export function OptionPart(props: Props) {
               },
               {
                 ...{ kind: 'action', icon: Trash2, label: says.sheet.removeOption(option.name) },
-                onPick: () => removing(option.name, removeOption(sheet, place)),
+                onPick: () =>
+                  removing(
+                    option.name,
+                    (now) => removeOption(now, place),
+                    (now) => putBackOption(now, place, option),
+                  ),
               },
             ]}
           />
         </div>
       </div>
-      {renting && (
-        <div className="flex flex-wrap items-start gap-x-8 gap-y-2">
-          <Checkbox
-            label={says.labels.onMarket}
-            checked={option.onMarket}
-            onChange={({ target }) => set({ onMarket: target.checked })}
-          />
-          <Checkbox
-            label={says.labels.upgradesBought}
-            checked={option.upgradesBought}
-            onChange={({ target }) => set({ upgradesBought: target.checked })}
-          />
-          {!option.onMarket && <TextField {...text('rentalPlanDecision')} className="min-w-64" />}
-        </div>
-      )}
-      {guards.length > 0 && (
-        <div className="grid gap-2">
-          <GuardList guards={guards} allowed={option.guardOverride !== ''} />
-          <div className="grid gap-x-6 gap-y-(--gap-field) sm:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
-            <TextField {...text('guardOverride')} />
-            <TextField {...text('guardOverrideBy')} />
-          </div>
-        </div>
-      )}
+      <OptionLaw {...{ option, guards, set, text }} />
       <LinesGrid
         name={option.name}
         place={place}
@@ -128,7 +119,7 @@ export function OptionPart(props: Props) {
           add: () => change((now) => addLine(now, place, emptyLine(fresh(), 'operation', years.length))),
           copy: (line) => change((now) => copyLine(now, place, line, fresh)),
           fill: (line) => change((now) => fillLine(now, place, line, years.length)),
-          remove: (line) => removing(lineName(option.lines[line], says.categories), removeLine(sheet, place, line)),
+          remove: removeOwnLine,
           paste: (block, line, column) => {
             const done = pasteBlock(sheet, block, { option: place, line, column }, { years: years.length, fresh })
             change(done.sheet)
