@@ -11,7 +11,7 @@ export type CurveDrawn = {
   lines: Line[]
   fan: { area: string; likely: string; end: { x: number; y: number }; low: bigint; high: bigint } | null
   day: { x: number } | null
-  lapse: { x: number; on: string } | null
+  lapse: { x: number; y: number; on: string } | null
 }
 
 /** Told apart by their strokes too: paper and a colour-blind eye see the same three lines. */
@@ -76,7 +76,7 @@ export function MoneyCurvePicture({ picture, label }: { picture: CurveDrawn; lab
       {lapse && (
         <g>
           <line x1={lapse.x} x2={lapse.x} y1={plot.top} y2={plot.bottom} strokeDasharray="3 3" className="stroke-due" />
-          <text x={lapse.x - 4} y={plot.bottom - 6} textAnchor="end" className="fill-due text-xs">
+          <text x={lapse.x - 4} y={lapse.y} textAnchor="end" className="fill-due text-xs">
             {says.curveLapse(formats.day(lapse.on))}
           </text>
         </g>

@@ -144,6 +144,8 @@ export const moneyPortfolio: Words['moneyPortfolio'] = {
   lapseAll: (total) => `See all ${total} projects`,
   lapseFewer: 'Show fewer',
   lapseSum: (count) => `Sum of ${count} projects`,
+  lapseOfRest: (risk, rest) => `${risk} of the ${rest} left may lapse`,
+  projectCount: (count) => (count === '1' ? '1 project' : `${count} projects`),
   exportName: (asOf) => `money-${asOf}.csv`,
   exportDong: (head) => `${head} (dong)`,
 }

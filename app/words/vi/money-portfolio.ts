@@ -151,6 +151,8 @@ export const moneyPortfolio = {
   lapseAll: (total: string) => `Xem cả ${total} dự án`,
   lapseFewer: 'Thu gọn',
   lapseSum: (count: string) => `Cộng ${count} dự án`,
+  lapseOfRest: (risk: string, rest: string) => `Có thể hết hiệu lực ${risk} trong ${rest} còn lại`,
+  projectCount: (count: string) => `${count} dự án`,
   exportName: (asOf: string) => `tai-chinh-${asOf}.csv`,
   exportDong: (head: string) => `${head} (đồng)`,
 }

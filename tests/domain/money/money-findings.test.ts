@@ -4,6 +4,7 @@ import { moneyFindings } from '~/domain/money/money-findings'
 import type { MoneySheet } from '~/domain/money/money-sheet'
 import { settlementStanding, settlementTerm } from '~/domain/money/settlement'
 import { curvePicture } from '~/routes/money/curve-geometry.server'
+import { clearRow } from '~/routes/money/curve-labels'
 import { LOCALES, wordsIn } from '~/words/words'
 import { accepted, allotted, billion, estimated, packaged, paid, sheetOf, signed } from './sheet-of'
 
@@ -194,6 +195,16 @@ describe('the growing sums', () => {
     expect((ends[1] ?? 0) - (ends[0] ?? 0)).toBeGreaterThanOrEqual(30)
     expect(picture.day && picture.day.x > plot.left).toBe(true)
     expect(curvePicture(moneyCurve(sheetOf()), DAY)).toBeNull()
+  })
+
+  test('the words of the last day stand in the lowest row that no line crosses', () => {
+    const bottom = clearRow(600, [])
+    expect(clearRow(600, [() => 20])).toBe(bottom)
+    const onLine = clearRow(600, [() => bottom])
+    expect(onLine).toBeLessThan(bottom)
+    expect(clearRow(600, [() => bottom, () => onLine])).toBeLessThan(onLine)
+    // A line that ends before the words begin is in nobody's way.
+    expect(clearRow(600, [(x) => (x < 300 ? bottom : null)])).toBe(bottom)
   })
 })
 

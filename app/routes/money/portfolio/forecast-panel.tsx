@@ -43,7 +43,25 @@ export function ForecastPanel({ view, money, end, unit }: Props) {
   return (
     <Panel title={says.forecast} id="forecast">
       <p className="mb-2 max-w-prose text-sm text-muted">{says.forecastLead}</p>
-      <DataTable caption={says.forecast} fill="page" columns={columns} rows={money.expected} rowKey={(row) => row.on} />
+      <DataTable
+        caption={says.forecast}
+        fill="page"
+        columns={columns}
+        rows={money.expected}
+        rowKey={(row) => row.on}
+        cards={(row) => (
+          <p className="figures flex flex-wrap justify-between gap-x-4">
+            <span className="font-medium">{formats.day(row.on)}</span>
+            <span>
+              {formats.money(row.likely)} · {share(row.likely)}
+            </span>
+            <span className="basis-full text-sm text-muted">
+              {says.forecastColumns.low} {formats.money(row.low)} · {says.forecastColumns.high}{' '}
+              {formats.money(row.high)}
+            </span>
+          </p>
+        )}
+      />
       {end.uncarried > 0n && <p className="mt-2 text-sm">{says.uncarried(formats.money(end.uncarried))}</p>}
       {end.deciding.length > 0 && <Deciding view={view} end={end} />}
       <details className="mt-4 text-sm print:hidden">

@@ -56,7 +56,14 @@ export function LapsePanel({ view, end, year, law, unit }: Props) {
           rows={lapsing}
           rowKey={(row) => String(row.projectId)}
           rowHref={(row) => href.project(row.projectId)}
+          cards={(row) => <LapseCard row={row} href={href.project(row.projectId)} />}
         />
+      )}
+      {lapsing.length > 0 && (
+        <p className="mt-2 font-medium md:hidden print:hidden">
+          {says.lapseSum(formats.integer(lapse.projects))}:{' '}
+          {says.lapseOfRest(formats.money(lapse.atRisk), formats.money(lapse.room))}
+        </p>
       )}
       {(isCut || view.whole) && (
         <p className="mt-2 text-sm">
@@ -71,5 +78,21 @@ export function LapsePanel({ view, end, year, law, unit }: Props) {
         </p>
       )}
     </Panel>
+  )
+}
+
+/** On a phone: the project, what may lapse of its rest, and what to do about it. */
+function LapseCard({ row, href }: { row: Lapsing; href: string }) {
+  const { words, formats } = useWords()
+  const says = words.moneyPortfolio
+  return (
+    <>
+      <Link to={href} data-row-link className="font-medium">
+        {row.name}
+      </Link>
+      <p className="text-sm text-muted">{row.owner}</p>
+      <p className="figures">{says.lapseOfRest(formats.money(row.atRisk), formats.money(row.room))}</p>
+      <p className="text-sm">{says.lapseSteps[row.step]}</p>
+    </>
   )
 }
