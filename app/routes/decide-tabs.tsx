@@ -15,6 +15,7 @@ export function DecideTabs() {
   )
   const tabs = [
     { to: '/appraisals', label: says.appraisals },
+    { to: '/evaluations', label: says.evaluations },
     ...(mayRead ? [{ to: '/overlaps', label: says.overlaps }] : []),
   ]
   return <Tabs label={words.appraisals.area} tabs={tabs} />
