@@ -65,6 +65,8 @@ export const decisions: typeof source = {
   due: (day) => `due ${day}`,
   done: (day) => `done ${day}`,
   noDue: 'no deadline',
+  avoidedAmount: 'Amount',
+  avoidedBasis: 'How it was counted',
   avoided: 'Avoided cost',
   recorded: (who) => `recorded by ${who}`,
   history: 'Story',

@@ -75,6 +75,8 @@ export const decisions = {
   due: (day: string) => `hạn ${day}`,
   done: (day: string) => `hoàn thành ${day}`,
   noDue: 'không ghi thời hạn',
+  avoidedAmount: 'Số tiền',
+  avoidedBasis: 'Cách tính',
   avoided: 'Kinh phí tránh lãng phí',
   recorded: (who: string) => `${who} ghi nhận`,
   history: 'Diễn biến',

@@ -18,6 +18,7 @@ import { useWords } from '~/words/use-words'
 import { CauseFields, generalProblems, problemAt, UntilFields } from '../../pauses/pause-fields'
 import type { ShownEffect } from '../effects-table'
 import type { FormAct, TypedEffect } from './act-fields'
+import { AvoidedFields } from './avoided-fields'
 import type { Choices } from './effect-fields'
 import { EffectsEditor } from './effects-editor'
 import type { NewDecisionLoaded } from './load.server'
@@ -27,7 +28,7 @@ export type LookedEffect = ShownEffect & { id: number }
 type Props = { loaded: NewDecisionLoaded; looked: LookedEffect[] | null; refused: RefusedForm | null }
 
 const SHOWN = ['title', 'takenOn', 'effects', 'clauseId', 'wordOf', 'wordOn', 'words', 'conditionDirectiveId']
-const MORE_SHOWN = ['conditionWords', 'conditionDay', 'reviewOn', 'type']
+const MORE_SHOWN = ['conditionWords', 'conditionDay', 'reviewOn', 'type', 'avoidedCost', 'avoidedCostBasis']
 
 /** The act that a decision of a kind usually does, as the form offers it. */
 const suggested = (type: NewDecisionLoaded['type']): FormAct => {
@@ -117,6 +118,9 @@ export function DecisionForm({ loaded, looked, refused }: Props) {
           <div className="grid gap-(--gap-field) sm:col-span-2">
             <UntilFields waitables={waitables} problems={problems} />
           </div>
+        </FormSection>
+        <FormSection title={says.avoided}>
+          <AvoidedFields problems={problems} />
         </FormSection>
         {looked && <Looked effects={looked} />}
         <div className="mt-6 flex flex-wrap gap-3">
