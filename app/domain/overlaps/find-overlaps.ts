@@ -14,7 +14,7 @@ const RAREST_OF_ITEMS = 6
 const MOST_OF_ONE = 10
 
 /** How a list is read before its projects are held against each other. */
-export function readScopes(scopes: readonly OverlapScope[]): { read: ReadScope[]; rarities: Rarities } {
+function readScopes(scopes: readonly OverlapScope[]): { read: ReadScope[]; rarities: Rarities } {
   const read = scopes.map(readProject).sort((a, b) => a.id - b.id)
   const names = rarityOf(read.map(({ text }) => [text]))
   const all = rarityOf(read.map(({ text, itemTexts }) => [text, ...itemTexts]))

@@ -2,7 +2,7 @@ import { fold } from '~/domain/vietnamese-text'
 import type { Word } from '~/domain/vietnamese-words'
 
 /** Levels at which a name can say whose it is: two units of one level are different units. */
-export type UnitLevel = 'province' | 'department' | 'district' | 'commune'
+type UnitLevel = 'province' | 'department' | 'district' | 'commune'
 export type NamedUnit = { level: UnitLevel; key: string; shown: string }
 
 /** Fields of work that departments and ministries are named by, old names and new, without accents. */

@@ -14,7 +14,7 @@ import { changeSinceVerdict } from './overlap-standing'
 import type { OverlapReason } from './overlap-terms'
 
 /** What a project has bound itself to: contracts at the value that holds, and leases to the end of their term; dong. */
-export async function contractedOf(db: Executor, projectId: number): Promise<bigint> {
+async function contractedOf(db: Executor, projectId: number): Promise<bigint> {
   const newest = sql`(select new_value from ${contractVariation} where contract_id = ${contract}.id order by signed_on desc, id desc limit 1)`
   const [row] = await db
     .select({ sum: sql<string>`coalesce(sum(coalesce(${newest}, ${contract.value})), 0)` })

@@ -12,8 +12,7 @@ export function overlapStanding(of: {
   return of.verdict === 'duplicate' ? 'to-decide' : 'settled'
 }
 
-export const SCOPE_CHANGES = ['none', 'renamed', 'other-scope'] as const
-export type ScopeChange = (typeof SCOPE_CHANGES)[number]
+type ScopeChange = 'none' | 'renamed' | 'other-scope'
 
 /**
  * What became of the two scopes since a verdict. `renamed`: words changed, yet at least half of the words of either name

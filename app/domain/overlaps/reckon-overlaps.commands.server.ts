@@ -8,7 +8,7 @@ import type { OverlapScope } from './overlap-scope'
 import { readOverlapScopes } from './overlap-scopes.server'
 import { changeSinceVerdict } from './overlap-standing'
 
-export type Reckoning = { projects: number; found: number; added: number; gone: number }
+type Reckoning = { projects: number; found: number; added: number; gone: number }
 
 const BATCH = 500
 

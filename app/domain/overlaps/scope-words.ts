@@ -4,7 +4,7 @@ import { type NamedUnit, unitAt } from './named-units'
 import { ABBREVIATIONS, COMMON_WORDS, EMPTY_WORDS, SAME_THINGS } from './scope-vocabulary'
 
 /** A word of a name that says which thing it is; `weight` before its rarity. */
-export type ScopeTerm = { term: string; shown: string; weight: number }
+type ScopeTerm = { term: string; shown: string; weight: number }
 /** A name read for what it is about (terms in order, each once) and whose it says that is. */
 export type ScopeText = { terms: readonly ScopeTerm[]; units: readonly NamedUnit[] }
 

@@ -19,18 +19,35 @@ export function rarityOf(projects: readonly (readonly ScopeText[])[]): Rarity {
 export const worth = (rarity: Rarity, term: string): number => 1 / Math.log2(1 + (rarity.get(term) ?? 1))
 
 /** Weight of a text's words under the rarities, in all. */
-export const massOf = (text: ScopeText, rarity: Rarity): number =>
-  text.terms.reduce((sum, { term, weight }) => sum + weight * worth(rarity, term), 0)
+function massOf(text: ScopeText, rarity: Rarity): number {
+  const of = masses.get(rarity) ?? new WeakMap<ScopeText, number>()
+  masses.set(rarity, of)
+  const known = of.get(text)
+  if (known !== undefined) return known
+  const mass = text.terms.reduce((sum, { term, weight }) => sum + weight * worth(rarity, term), 0)
+  of.set(text, mass)
+  return mass
+}
+const masses = new WeakMap<Rarity, WeakMap<ScopeText, number>>()
+
+/** A text is held against many others: its words are gathered once. */
+function wordsOf(text: ScopeText): ReadonlySet<string> {
+  const known = gathered.get(text)
+  if (known) return known
+  const words = new Set(text.terms.map(({ term }) => term))
+  gathered.set(text, words)
+  return words
+}
+const gathered = new WeakMap<ScopeText, ReadonlySet<string>>()
 
 /**
  * How much two texts are of the same, 0 to 1 and the same both ways: the weight of what they share against the weight of
  * each and of the shorter one, less where all they share are words that everybody has.
  */
 export function likeness(first: ScopeText, second: ScopeText, rarity: Rarity): number {
-  const others = new Set(second.terms.map(({ term }) => term))
-  const shared = first.terms
-    .filter(({ term }) => others.has(term))
-    .reduce((sum, { term, weight }) => sum + weight * worth(rarity, term), 0)
+  const others = wordsOf(second)
+  let shared = 0
+  for (const { term, weight } of first.terms) if (others.has(term)) shared += weight * worth(rarity, term)
   if (shared === 0) return 0
   const [a, b] = [massOf(first, rarity), massOf(second, rarity)]
   const alike = (shared / Math.sqrt(a * b) + shared / Math.min(a, b)) / 2
