@@ -1,4 +1,6 @@
 import { type AmountUnit, DONG_IN, readAmountIn } from '~/domain/dong'
+import { groupDigits } from '~/domain/group-digits'
+import { trimEndOf } from '~/domain/trim-end'
 import type { AppraisalContent, Sheet, SheetLine } from './appraisal-sheet'
 import { percentText } from './percent'
 
@@ -6,13 +8,8 @@ import { percentText } from './percent'
 export function amountText(amount: bigint, unit: AmountUnit): string {
   if (amount === 0n) return ''
   const one = DONG_IN[unit]
-  const whole = String(amount / one).replace(/\B(?=(\d{3})+$)/g, '.')
-  const rest =
-    one === 1n
-      ? ''
-      : String(amount % one)
-          .padStart(String(one).length - 1, '0')
-          .replace(/0+$/, '')
+  const whole = groupDigits(amount / one)
+  const rest = one === 1n ? '' : trimEndOf(String(amount % one).padStart(String(one).length - 1, '0'), '0')
   // «46,525» could be read as a group; with a fourth decimal it is read one way only.
   const decimals = rest.length === 3 && amount / one < 1000n ? `${rest}0` : rest
   return decimals ? `${whole},${decimals}` : whole

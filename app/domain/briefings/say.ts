@@ -1,4 +1,6 @@
 import { DONG_IN } from '~/domain/dong'
+import { groupDigits } from '~/domain/group-digits'
+import { trimEndOf } from '~/domain/trim-end'
 
 /**
  * Days, money and counts as an office writes them in a paper. A paper is always Vietnamese (Nghị định 30/2020/NĐ-CP), so this
@@ -12,7 +14,7 @@ export function sayDay(iso: string): string {
 }
 
 /** «1.234». */
-export const sayCount = (count: number | bigint): string => String(count).replace(/\B(?=(\d{3})+(?!\d))/g, '.')
+export const sayCount = groupDigits
 
 /** The greatest unit in which the amount is exact with at most three decimals: «1,25 tỷ đồng», «13,2 triệu đồng» (R1). */
 export function sayMoney(dong: bigint): string {
@@ -24,7 +26,7 @@ export function sayMoney(dong: bigint): string {
   ] as const) {
     const rest = ((size % unit) * 1000n) / unit
     if (size < unit || (size % unit) % (unit / 1000n) !== 0n) continue
-    const decimals = rest.toString().padStart(3, '0').replace(/0+$/, '')
+    const decimals = trimEndOf(rest.toString().padStart(3, '0'), '0')
     return `${sign}${sayCount(size / unit)}${decimals ? `,${decimals}` : ''} ${name}`
   }
   return `${sign}${sayCount(size)} đồng`

@@ -2,6 +2,7 @@ import type { Conclusion } from '~/domain/conclusions/conclusion'
 import type { Deadline } from '~/domain/directives/deadline'
 import type { DecisionKind } from '~/domain/directives/decision-kind'
 import { decisionOf } from '~/domain/notices/reading/orders/soft-decision'
+import { trimEndOf } from '~/domain/trim-end'
 import { wordsOf } from '~/domain/vietnamese-words'
 
 /** A deadline in Vietnamese as an office writes it; read back to the same deadline. */
@@ -66,7 +67,7 @@ function parties({ leads, coordinating }: Conclusion): string {
 }
 
 function work({ kind, task }: Pick<Conclusion, 'kind' | 'task'>, led: boolean): string {
-  const words = lowered(task.trim().replace(/[.;,]+$/u, ''))
+  const words = lowered(trimEndOf(task.trim(), '.;,'))
   const own = wordsOf(words)
   if (ORDER_WORDS[kind] === '' || decisionOf(own, 0, own.length, led).kind === kind) return words
   return `${ORDER_WORDS[kind]} ${words}`

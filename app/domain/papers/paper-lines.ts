@@ -1,3 +1,4 @@
+import { trimEndOf } from '~/domain/trim-end'
 import type { Appendix, Paper, PaperBlock, SignatureBlock } from './paper'
 
 /** The formulas of Nghị định 30/2020/NĐ-CP, Phụ lục I, in which the parts of a paper are printed. Vietnamese by law. */
@@ -64,7 +65,7 @@ export const recipientLines = (recipients: readonly string[]): string[] =>
 const ended = (lines: readonly string[], each: string, last: string): string[] =>
   lines.map((line, at) => `${bare(line)}${at === lines.length - 1 ? last : each}`)
 
-const bare = (text: string): string => text.trimEnd().replace(/[.;,/]+$/u, '')
+const bare = (text: string): string => trimEndOf(text.trimEnd(), '.;,/')
 
 /** The lines above the name: «TL. CHỦ TỊCH», «KT. CHÁNH VĂN PHÒNG», «PHÓ CHÁNH VĂN PHÒNG». */
 export const signatureLines = ({ signedFor, position, acting }: SignatureBlock): string[] => [

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { choiceField, neededChoice, neededDay, neededText, textField } from '~/domain/fields.forms'
+import { trimEndOf } from '~/domain/trim-end'
 import { PAPER_KINDS, SIGNING_AUTHORITIES, type SignatureBlock } from './paper'
 
 const LINE = 200
@@ -68,11 +69,5 @@ export function signatureOf(form: SignatureFields): SignatureBlock {
 export const recipientsOf = (text: string | null): string[] =>
   (text ?? '')
     .split('\n')
-    .map((line) =>
-      line
-        .trim()
-        .replace(/^[-–]\s*/u, '')
-        .replace(/[;.]+$/u, '')
-        .trim(),
-    )
+    .map((line) => trimEndOf(line.trim().replace(/^[-–]\s*/u, ''), ';.').trim())
     .filter(Boolean)

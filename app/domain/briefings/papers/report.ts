@@ -2,6 +2,7 @@ import { itemNumber, partNumber } from '~/domain/papers/numbering'
 import type { Paper, PaperBlock } from '~/domain/papers/paper'
 import { typeNameOf } from '~/domain/papers/paper-lines'
 import { fromTemplate } from '~/domain/papers/paper-template'
+import { trimEndOf } from '~/domain/trim-end'
 import { recommendedOption } from '../matter'
 import { sayCount, sayDay } from '../say'
 import { asking, type PaperMeans, paperDay, type SheetsOfBriefing } from './paper-values'
@@ -75,7 +76,7 @@ function reportBody(briefing: SheetsOfBriefing, day: string): PaperBlock[] {
     ...linesOf(
       asked.flatMap(({ content }) => {
         const chosen = recommendedOption(content)
-        return chosen ? `${content.question.replace(/[?.]+$/u, '')}: ${chosen.title}.` : []
+        return chosen ? `${trimEndOf(content.question, '?.')}: ${chosen.title}.` : []
       }),
     ),
     { kind: 'paragraph', text: `Kính trình ${chair} xem xét, cho ý kiến kết luận.` },

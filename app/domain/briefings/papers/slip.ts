@@ -2,6 +2,7 @@ import { pointNumber } from '~/domain/papers/numbering'
 import type { Paper, PaperBlock } from '~/domain/papers/paper'
 import { typeNameOf } from '~/domain/papers/paper-lines'
 import { fromTemplate } from '~/domain/papers/paper-template'
+import { trimEndOf } from '~/domain/trim-end'
 import type { FrozenSheet } from '../frozen'
 import { recommendedOption } from '../matter'
 import { type PaperMeans, paperDay, type SheetsOfBriefing } from './paper-values'
@@ -34,7 +35,7 @@ export function slipPaper(
       urgency: null,
     },
     typeName: typeNameOf('proposal-slip'),
-    subject: content.question.replace(/[?.]+$/u, ''),
+    subject: trimEndOf(content.question, '?.'),
     recipients: [],
     body: [
       part('I', 'NỘI DUNG TRÌNH VÀ SỐ LIỆU'),

@@ -12,7 +12,7 @@ export function submissionPaper(briefing: SheetsOfBriefing, { templates, inWords
   const { chair, meetingOn, sheets } = briefing
   const asked = asking(sheets)
   const bases = [...new Set(asked.flatMap(({ content }) => content.facts.map(({ source }) => source)))]
-    .filter((source) => /\d+\/[\p{Lu}-]+/u.test(source))
+    .filter((source) => /\d\/[\p{Lu}-]/u.test(source))
     .slice(0, 4)
     .map((source) => `Căn cứ ${source}`)
   return {
