@@ -15,6 +15,7 @@ import { writePauses } from './pauses/write-pauses.server'
 import { provinceProjects } from './portfolio/province-projects'
 import { SEED_PROJECTS } from './portfolio/seed-projects'
 import { randomFrom } from './random'
+import { writeReminders } from './reminders/write-reminders.server'
 import { instantOn } from './sample-clock'
 import { writeSystems } from './systems/write-systems.server'
 import { tieSlowedProjects } from './tie-slowed-projects.server'
@@ -102,6 +103,7 @@ export async function loadSample(db: Database, options: SampleOptions): Promise<
     await writePauses(tx, { projects, notices, today })
     await writeAppraisals(tx, projects, today)
     await writeBriefings(tx, { projects, today })
+    await writeReminders(tx, { organisations, today })
     step('pauses')
   }
 }

@@ -211,3 +211,20 @@ describe('the leases of the sample', () => {
     expect(wrong).toEqual([])
   })
 })
+
+test('late directives were urged twice, people told by digest; one message went, one did not, none is left to go', async () => {
+  await rows(sql`truncate digest_run, job`)
+  await load()
+  const [told] = await rows<Record<string, number>>(sql`select
+    (select count(*)::int from urging) as urgings,
+    (select count(*)::int from urging_letter where sent_on is not null) as sent,
+    (select count(*)::int from urging_letter where sent_on is null) as unsent,
+    (select max(round)::int from reminder) as rounds,
+    (select count(*)::int from digest) as digests,
+    (select count(*)::int from mail where state = 'sent') as delivered,
+    (select count(*)::int from mail where state = 'failed') as failed,
+    (select count(*)::int from mail where state not in ('sent', 'failed')) as underway,
+    (select count(*)::int from job where kind = 'send-mail' and state <> 'done') as "jobsOpen"`)
+  expect(told).toMatchObject({ urgings: 2, unsent: 1, rounds: 2, failed: 1, underway: 0, jobsOpen: 0 })
+  for (const name of ['sent', 'digests', 'delivered']) expect(told?.[name], name).toBeGreaterThan(0)
+})
