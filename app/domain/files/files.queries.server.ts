@@ -7,6 +7,9 @@ import {
   completion,
   directive,
   estimate,
+  evaluation,
+  evaluationAssessor,
+  evaluationFile,
   notice,
   noticeFile,
   payment,
@@ -26,7 +29,7 @@ export type KeptFile = { name: string; mediaType: string; size: number; sha256: 
 /**
  * A kept file, where the thing it belongs to is visible to the person: a confirmed notice, an own draft (or any, for who
  * may bring notices in), a report or completion of a directive in scope, an entry of money or a minute of acceptance of a
- * project in scope (R15). Null otherwise, also for a file of nothing.
+ * project in scope, evidence of an own sheet of an evaluation or of a closed one (R15). Null otherwise, also for a file of nothing.
  */
 export async function findFile(
   db: Executor,
@@ -55,6 +58,15 @@ export async function findFile(
         where ${progressReportFile.fileId} = ${id} and ${directiveVisible})
       or exists (select 1 from ${completion} join ${directive} on ${directive}.id = ${completion.directiveId}
         where ${completion.fileId} = ${id} and ${directiveVisible})
+      or exists (select 1 from ${evaluationFile}
+        join ${evaluationAssessor} on ${evaluationAssessor.id} = ${evaluationFile.assessorId}
+        join ${evaluation} on ${evaluation.id} = ${evaluationAssessor.evaluationId}
+        join ${project} on ${project.id} = ${evaluation.projectId}
+        where ${evaluationFile.fileId} = ${id} and (${evaluationAssessor.personId} = ${personId}
+          or (${evaluation.state} = 'closed' and ${projectInScope(scope) ?? sql`true`})
+          or (${evaluationAssessor.submittedAt} is not null and exists (
+            select 1 from evaluation_assessor reader where reader.evaluation_id = ${evaluation.id}
+              and reader.person_id = ${personId} and reader.submitted_at is not null))))
       or exists (select 1 from ${project} where ${projectInScope(scope) ?? sql`true`} and ${project.id} in (
         select project_id from ${estimate} where file_id = ${id}
         union all select project_id from ${allocation} where file_id = ${id}
