@@ -8,6 +8,7 @@ import { writeLeases } from './leases/write-leases.server'
 import { writeMany } from './many/write-many.server'
 import { writeMoney } from './money/write-money.server'
 import { sampleNotices } from './notices/all-notices'
+import { writeOverlaps } from './overlaps/write-overlaps.server'
 import { writePackages } from './packages/write-packages.server'
 import { writeTemplates } from './papers/write-templates.server'
 import { SAMPLE_PAUSES } from './pauses/sample-pauses'
@@ -102,6 +103,7 @@ export async function loadSample(db: Database, options: SampleOptions): Promise<
     if (!parts.includes('pauses')) return
     await writePauses(tx, { projects, notices, today })
     await writeAppraisals(tx, projects, today)
+    await writeOverlaps(tx, projects, today)
     await writeBriefings(tx, { projects, today })
     await writeReminders(tx, { organisations, today })
     step('pauses')
