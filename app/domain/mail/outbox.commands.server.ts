@@ -32,7 +32,7 @@ export type Outgoing = Letter & { messageId: string; address: string }
  * Opens the conversation about a message: from now on it counts as possibly sent. Null where there is nothing to send. One
  * that is found open was cut off (the server died between sending and noting it): it becomes unsure and is not sent again.
  */
-export function beginMail(db: Database, { mailId }: { mailId: number }): Promise<Outgoing | null> {
+export function beginMail(db: Executor, { mailId }: { mailId: number }): Promise<Outgoing | null> {
   return db.transaction(async (tx) => {
     const [row] = await tx.select().from(mail).where(eq(mail.id, mailId)).for('update')
     if (row?.state === 'sending') {
@@ -58,7 +58,7 @@ export type MailEnd =
   | { state: 'failed'; error: string }
   | { state: 'unsure'; error: string }
 
-export async function endMail(db: Database, input: { mailId: number; end: MailEnd; now: Date }): Promise<void> {
+export async function endMail(db: Executor, input: { mailId: number; end: MailEnd; now: Date }): Promise<void> {
   const { mailId, end, now } = input
   const error = 'error' in end ? end.error.slice(0, MOST_ERROR) : null
   await db

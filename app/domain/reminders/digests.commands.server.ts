@@ -1,5 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import type { Database, Transaction } from '#db/client.server'
+import type { Database, Executor, Transaction } from '#db/client.server'
 import { digest, digestLine, digestRun } from '#db/schema.server'
 import { loadWorkingCalendar } from '~/domain/holidays/holidays.queries.server'
 import type { Letter } from '~/domain/mail/mail'
@@ -19,7 +19,7 @@ const AT_ONCE = 2000
  * sends it are written together or not at all. Gives how many were made; 0 where the day was told already.
  */
 export function makeDigests(
-  db: Database,
+  db: Executor,
   { day, write, now }: { day: string; write: WriteLetter | null; now: Date },
 ): Promise<{ digests: number }> {
   return db.transaction(async (tx) => {

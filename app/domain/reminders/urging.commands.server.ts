@@ -1,5 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import type { Database, Transaction } from '#db/client.server'
+import type { Executor, Transaction } from '#db/client.server'
 import { digestLine, reminder, urging, urgingLetter } from '#db/schema.server'
 import { dayAt } from '~/domain/calendar-day'
 import { type CommandResult, conflict, forbidden, invalid, missing } from '~/domain/command-result'
@@ -18,7 +18,7 @@ type Given = { by: Actor; now: Date }
  * each directive's story. All in one act. Refused where nothing of what was chosen is late.
  */
 export function urgeUnits(
-  db: Database,
+  db: Executor,
   input: Given & { directiveIds: readonly number[]; mode: UrgeMode; answerBy: string },
 ): Promise<CommandResult<{ urgingId: number; letters: number; directives: number }>> {
   const { directiveIds, mode, answerBy, by, now } = input
@@ -71,7 +71,7 @@ async function logReminders(
 }
 
 /** Takes an urging back on its own day, while no letter is out and nobody has been told. The rows stay and say so. */
-export function withdrawUrging(db: Database, input: Given & { urgingId: number }): Promise<CommandResult> {
+export function withdrawUrging(db: Executor, input: Given & { urgingId: number }): Promise<CommandResult> {
   const { urgingId, by, now } = input
   return db.transaction(async (tx) => {
     if (by.scope !== 'all') return forbidden
@@ -102,7 +102,7 @@ export function withdrawUrging(db: Database, input: Given & { urgingId: number }
 
 /** A letter has gone out, with the number the registry gave it; from then on its urging stands. */
 export function recordLetterSent(
-  db: Database,
+  db: Executor,
   input: Given & { letterId: number; numberSymbol: string; sentOn: string },
 ): Promise<CommandResult> {
   const { letterId, numberSymbol, sentOn, by, now } = input
