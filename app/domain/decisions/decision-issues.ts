@@ -12,7 +12,7 @@ const NEEDS: Partial<Record<DecisionType, readonly EffectAct[]>> = {
   'end-lease': ['end-lease'],
   'take-over': ['take-over', 'name-successor', 'none'],
   stop: ['stop-project'],
-  'stop-duplicate': ['stop-project', 'pause', 'cancel'],
+  'stop-duplicate': ['stop-project', 'pause', 'cancel', 'none'],
   'slow-down': ['slow-down'],
 }
 
@@ -26,7 +26,7 @@ export const SUGGESTED_ACTS: Record<DecisionType, readonly EffectAct[]> = {
   'take-over': ['take-over', 'none'],
   buy: ['adjust-allocation', 'none'],
   stop: ['stop-project'],
-  'stop-duplicate': ['stop-project', 'pause'],
+  'stop-duplicate': ['stop-project', 'pause', 'none'],
   merge: ['stop-project', 'adjust-allocation', 'none'],
   keep: ['none', 'keep-pausing'],
   approve: ['none', 'adjust-allocation', 'extend-directive', 'complete-directive'],

@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
-import type { Database, Transaction } from '#db/client.server'
+import type { Executor, Transaction } from '#db/client.server'
 import { decision, decisionEffect, dueDecision } from '#db/schema.server'
 import { type CommandResult, conflict, forbidden, invalid, missing } from '~/domain/command-result'
 import { allOrNone } from '~/domain/pauses/all-or-none.server'
@@ -19,7 +19,7 @@ export type Undoing = { reason: string; by: Actor; now: Date }
  * decision had settled waits again.
  */
 export function undoDecision(
-  db: Database,
+  db: Executor,
   input: Undoing & { decisionId: number },
 ): Promise<CommandResult<{ undone: number }>> {
   return allOrNone(db, async (tx) => {

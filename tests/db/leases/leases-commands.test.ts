@@ -96,7 +96,9 @@ describe('renewing', () => {
     const { id } = await addLease(projectId)
     const { clauseId } = await addNotice()
     const renewed = { ...renewal, version: 1, documentNumber: null, clauseId }
-    expect(await renewLease(database(), { leaseId: id, version: 1, renewal: renewed, by, now })).toEqual({ ok: true })
+    expect(await renewLease(database(), { leaseId: id, version: 1, renewal: renewed, by, now })).toMatchObject({
+      ok: true,
+    })
     expect(await stored(id)).toMatchObject({
       firstEndsOn: '2015-12-31',
       endsOn: '2016-12-31',

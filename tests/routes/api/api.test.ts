@@ -5,9 +5,10 @@ import { bidPackage, lease, payment, project } from '#db/schema.server'
 import { fundingSourceIds } from '#db/seed/money/funding-sources.server'
 import { addLease } from '#tests/support/lease-rows'
 import { ask, program } from '#tests/support/programs'
-import { addDirective, addNotice, addProject } from '#tests/support/project-rows'
+import { actor, addDirective, addNotice, addProject } from '#tests/support/project-rows'
 import { ENDPOINTS } from '~/api/endpoints.server'
 import { revokeApiToken } from '~/domain/api-tokens/api-tokens.commands.server'
+import { takeDecision } from '~/domain/decisions/take-decision.commands.server'
 import { PERMISSIONS, roleMay } from '~/domain/people/permissions'
 import { ROLES } from '~/domain/people/roles'
 
@@ -78,7 +79,7 @@ describe('asking', () => {
   })
 
   test('every answer holds exactly what the document promises', async () => {
-    const { token, organisationId } = await program('specialist', EVERYTHING)
+    const { token, organisationId, personId } = await program('specialist', EVERYTHING)
     const projectId = await addProject({ ownerId: organisationId, totalInvestment: 5_000_000_000n })
     const row = await addLease(projectId)
     const directiveId = await addDirective(await addNotice(), [projectId], {}, organisationId)
@@ -89,7 +90,15 @@ describe('asking', () => {
     const sourceId = (await fundingSourceIds(database()))('nst-dt')
     const paid = { projectId, sourceId, planYear: 2026, paidOn: '2026-02-01', kind: 'volume', amount: 1n } as const
     await database().insert(payment).values(paid)
+    const decided = await takeDecision(database(), {
+      ...{ type: 'approve', title: 'Đồng ý chủ trương', takenOn: '2026-02-01', reviewOn: null },
+      cause: { clauseId: null, wordOf: 'Chủ tịch', wordOn: '2026-02-01', words: null },
+      condition: { directiveId: null, day: null, words: null },
+      effects: [{ act: 'none', subject: 'project', id: projectId }],
+      ...{ by: { ...actor(), personId }, now: new Date('2026-03-01T03:00:00Z') },
+    })
     const ids: Record<string, number> = {
+      decisions: decided.ok ? decided.decisionId : 0,
       projects: projectId,
       leases: row.id,
       directives: directiveId,

@@ -130,10 +130,12 @@ describe('deciding', () => {
     await outcome(record(send('/pauses/new', until, { cookie })))
     const chairman = await signedIn('chairman')
     const waiting = async (day: string) =>
-      ((await outcome(desk(visit(`/?day=${day}`, chairman)))).value as { desk: { decisions: { pauses: unknown[] } } })
-        .desk.decisions.pauses
+      ((await outcome(desk(visit(`/?day=${day}`, chairman)))).value as { desk: { decisions: unknown[] } }).desk
+        .decisions
     expect(await waiting('2015-04-30')).toEqual([])
-    expect(await waiting('2015-05-02')).toMatchObject([{ due: { because: 'day-arrived', since: '2015-05-01' } }])
+    expect(await waiting('2015-05-02')).toMatchObject([
+      { kind: 'pause', pause: { due: { because: 'day-arrived', since: '2015-05-01' } } },
+    ])
     expect(await rows()).toMatchObject([{ endedOn: null }])
   })
 })
