@@ -14,7 +14,7 @@ import {
 } from '#db/schema.server'
 import type { Settlement, Sheet, Yardstick } from './evaluation'
 
-export type EvidenceFile = {
+type EvidenceFile = {
   id: number
   name: string
   productId: number
@@ -22,7 +22,7 @@ export type EvidenceFile = {
   gateId: number | null
 }
 /** An assessor with the sheet as it is, handed in or not. */
-export type Assessor = {
+type Assessor = {
   id: number
   personId: string
   name: string
@@ -30,7 +30,7 @@ export type Assessor = {
   sheet: Sheet
   files: EvidenceFile[]
 }
-export type StoredEvaluation = { yardstick: Yardstick; assessors: Assessor[]; settlements: Settlement[] }
+type StoredEvaluation = { yardstick: Yardstick; assessors: Assessor[]; settlements: Settlement[] }
 
 /** Products, gates and criteria in their order. */
 export async function yardstickOf(db: Executor, evaluationId: number, spreadLimit: number): Promise<Yardstick> {

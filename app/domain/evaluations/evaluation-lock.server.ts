@@ -31,7 +31,7 @@ export async function lockEvaluation(
 const wrongState = (state: EvaluationState) =>
   conflict({ field: null, key: 'evaluations.wrong-state', context: { state } })
 
-export type EvaluationChange = {
+type EvaluationChange = {
   set?: Partial<typeof evaluation.$inferInsert>
   event: TimelineEvent
   data?: Record<string, unknown>

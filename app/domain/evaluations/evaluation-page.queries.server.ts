@@ -86,4 +86,3 @@ export async function findEvaluationSummary(db: Executor, id: number, { scope }:
     ...{ standings: result?.standings ?? [], flips: result?.flips ?? [], assessors: assessors.length },
   }
 }
-export type EvaluationSummary = NonNullable<Awaited<ReturnType<typeof findEvaluationSummary>>>

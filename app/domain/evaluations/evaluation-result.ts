@@ -4,7 +4,7 @@ import { WHOLE_WEIGHT } from './evaluation-terms'
 import { type Flip, flipOf } from './flip-weight'
 
 /** How the assessors scored one product by one criterion. */
-export type Spread = {
+type Spread = {
   productId: number
   criterionId: number
   /** Points added up over all assessors; exact, the mean is `sum / assessors`. */
@@ -19,7 +19,7 @@ export type Spread = {
 }
 
 /** `open`: assessors disagree and the chair has not settled it. */
-export type GateOutcome = {
+type GateOutcome = {
   productId: number
   gateId: number
   passed: number
@@ -28,7 +28,7 @@ export type GateOutcome = {
   settlement: Settlement | null
 }
 
-export type Standing = {
+type Standing = {
   productId: number
   /** Weighted points of one to five; exact. */
   total: Ratio

@@ -3,8 +3,6 @@ export const EVALUATION_STATES = ['draft', 'locked', 'scoring', 'closed'] as con
 export type EvaluationState = (typeof EVALUATION_STATES)[number]
 
 /** Points of every criterion; what each point means is written for each criterion. */
-export const LEAST_SCORE = 1
-export const MOST_SCORE = 5
 export const SCORES = [1, 2, 3, 4, 5] as const
 
 export const LEAST_PRODUCTS = 2

@@ -69,15 +69,3 @@ export async function countEvaluations(
     number
   >
 }
-
-const MOST_OF_ONE = 50
-
-/** All evaluations of a project or ordered by a directive that somebody may see, the newest first. */
-export function listEvaluationsOf(
-  db: Executor,
-  of: { projectId: number } | { directiveId: number },
-  reader: EvaluationReader,
-): Promise<EvaluationRow[]> {
-  const own = 'projectId' in of ? eq(evaluation.projectId, of.projectId) : eq(evaluation.directiveId, of.directiveId)
-  return rowsWhere(db, and(evaluationVisible(reader), own)).limit(MOST_OF_ONE)
-}
