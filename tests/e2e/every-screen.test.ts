@@ -35,6 +35,10 @@ const screens: [Role, string[]][] = [
       '/pauses',
       '/pauses?show=all',
       '/pauses/1',
+      '/decisions',
+      '/decisions?show=taken',
+      '/decisions/1',
+      '/decisions/new?project=1',
     ],
   ],
   [

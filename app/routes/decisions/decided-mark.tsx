@@ -18,7 +18,7 @@ export function DecidedMark({ decided }: { decided: DecidedField | undefined }) 
       align="start"
       title={title}
       trigger={
-        <button type="button" className="link cursor-pointer text-left text-sm font-normal">
+        <button type="button" className="link inline-block cursor-pointer text-left text-sm font-normal first-letter:uppercase">
           {says.byDecision(formats.day(takenOn))}
         </button>
       }
