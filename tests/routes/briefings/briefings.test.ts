@@ -48,7 +48,7 @@ describe('/briefings', () => {
 
     // A draft is absent for a reader, on every door (R15).
     const finance = { cookie: (await signedIn('finance')).cookie, params: { id } }
-    const doors = [
+    const doors: (() => unknown)[] = [
       () => page.loader(visit(`/briefings/${id}`, finance)),
       () => present.loader(visit(`/briefings/${id}/present`, finance)),
       () => paper(visit(`/briefings/${id}/paper?paper=report`, finance)),

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { parseAmount } from '~/domain/dong'
 import type { OverlapPage } from '~/domain/overlaps/overlap-page.queries.server'
 import { OVERLAP_OUTCOMES, type OverlapOutcome } from '~/domain/overlaps/overlap-terms'
 import type { ProjectClause } from '~/domain/projects/projects.queries.server'
@@ -72,7 +73,13 @@ export function DecideFields({ page, clauses, problemAt }: Props) {
             error={problemAt('avoidedCost')}
           >
             {(field) => (
-              <MoneyInput key={key} {...field} name="avoidedCost" defaultValue={counted ? stopped.avoidable : null} />
+              <MoneyInput
+                key={key}
+                {...field}
+                name="avoidedCost"
+                parse={parseAmount}
+                defaultValue={counted ? stopped.avoidable : null}
+              />
             )}
           </Field>
           <Field label={says.avoidedCostBasis} error={problemAt('avoidedCostBasis')}>
