@@ -15,7 +15,7 @@ const DAYS_BEFORE_NOTICE = 60
 type Ending = { startsOn: string; endsOn: string; noticeBy: string | null }
 
 /** The first day on which a lease with nothing after it asks for a decision: as lease-standing.ts counts its horizons. */
-export function asksFrom({ startsOn, endsOn, noticeBy }: Ending): string {
+function asksFrom({ startsOn, endsOn, noticeBy }: Ending): string {
   const days = [
     addMonths(endsOn, -HORIZON_MONTHS),
     ...(noticeBy === null ? [] : [addDays(noticeBy, -DAYS_BEFORE_NOTICE)]),

@@ -18,7 +18,10 @@ export function DecidedMark({ decided }: { decided: DecidedField | undefined }) 
       align="start"
       title={title}
       trigger={
-        <button type="button" className="link inline-block cursor-pointer text-left text-sm font-normal first-letter:uppercase">
+        <button
+          type="button"
+          className="link inline-block cursor-pointer text-left text-sm font-normal first-letter:uppercase"
+        >
           {says.byDecision(formats.day(takenOn))}
         </button>
       }

@@ -24,7 +24,10 @@ export function CausePanel({ decision, clause }: Props) {
           {clause?.issuedOn && `, ${formats.day(clause.issuedOn)}`}
         </span>
         {noticeId !== null && (
-          <Link to={`/notices/${noticeId}${directiveId ? `?directive=${directiveId}` : ''}`} className="link">
+          <Link
+            to={`/notices/${noticeId}${directiveId ? `?directive=${directiveId}` : ''}`}
+            className="link print:hidden"
+          >
             {says.openClause}
           </Link>
         )}
