@@ -120,7 +120,7 @@ export function renewLease(db: Database, input: OfLease & { renewal: Renewal }):
 }
 
 /** A lease as a decision names it. */
-export async function targetsOfLease(tx: Transaction, leaseId: number): Promise<EffectTarget[]> {
+async function targetsOfLease(tx: Transaction, leaseId: number): Promise<EffectTarget[]> {
   const [row] = await tx.select({ projectId: lease.projectId }).from(lease).where(eq(lease.id, leaseId))
   return row ? [targetOn('lease', { leaseId, projectId: row.projectId })] : []
 }
