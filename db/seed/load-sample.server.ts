@@ -3,6 +3,7 @@ import type { Database, Transaction } from '#db/client.server'
 import { person } from '#db/schema.server'
 import { writeAppraisals } from './appraisals/write-appraisals.server'
 import { writeBriefings } from './briefings/write-briefings.server'
+import { writeDecisions } from './decisions/write-decisions.server'
 import { writeEvaluations } from './evaluations/write-evaluations.server'
 import { sampleLeases, withLeaseDays } from './leases/sample-leases'
 import { writeLeases } from './leases/write-leases.server'
@@ -103,6 +104,7 @@ export async function loadSample(db: Database, options: SampleOptions): Promise<
     // Last: under a pause no package, contract or payment could be written any more.
     if (!parts.includes('pauses')) return
     await writePauses(tx, { projects, notices, today })
+    await writeDecisions(tx, { projects, notices, slowed: told, today })
     await writeAppraisals(tx, projects, today)
     await writeEvaluations(tx, projects, today)
     await writeOverlaps(tx, projects, today)

@@ -87,6 +87,31 @@ describe('what always holds in the sample', () => {
     expect(unmarked).toEqual([])
   })
 
+  test('every decision names its cause, holds once, and its effects stand on rows that are there', async () => {
+    await load()
+    const told = await rows<{ type: string; count: number }>(sql`
+      select type, count(*)::int as count from decision where is_sample group by type order by type`)
+    expect(told.map(({ type }) => type)).toEqual([
+      ...['approve', 'continue-lease', 'keep', 'pause', 'slow-down', 'stop-duplicate'],
+    ])
+    // What an appraisal led to may change nothing: it agrees.
+    const bare = await rows(sql`select id from decision d
+      where not exists (select from decision_effect e where e.decision_id = d.id)
+        and not exists (select from appraisal a where a.decision_id = d.id)`)
+    expect(bare).toEqual([])
+    const [ended] = await rows(
+      sql`select count(undone_at)::int as undone, count(supersedes_id)::int as heirs from decision`,
+    )
+    expect(ended).toEqual({ undone: 1, heirs: 1 })
+    const lease = await rows(sql`
+      select ch ->> 'after' as after from decision_effect e join decision d on d.id = e.decision_id
+      join clause c on c.id = d.clause_id join notice n on n.id = c.notice_id, jsonb_array_elements(e.changes) ch
+      where d.type = 'continue-lease' and n.number_symbol = '70/TB-UBND' and c.section = '2'`)
+    expect(lease).toEqual([{ after: '2016-12-31' }])
+    const asked = await rows(sql`select from due_decision where question = 'lease-end' and state = 'waiting'`)
+    expect(asked.length).toBeGreaterThan(0)
+  })
+
   test('two loads with the same seed and day are equal', async () => {
     await load()
     const first = await everything()
