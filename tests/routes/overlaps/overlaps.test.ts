@@ -18,7 +18,9 @@ test('looked through, judged and decided, each by who may; the page says what wa
   const specialist = await signedIn('specialist')
   const chairman = await signedIn('chairman')
   const officer = await signedIn('unit-officer')
-  const as = ({ cookie }: { cookie: string }, id?: number) => ({ cookie, params: id ? { id: String(id) } : {} })
+  const as = ({ cookie }: { cookie: string }, id?: number): { cookie: string; params: Record<string, string> } => ({
+    ...{ cookie, params: id ? { id: String(id) } : {} },
+  })
   expect((await outcome(listAction(send('/overlaps', {}, as(chairman))))).status).toBe(403)
   expect((await outcome(listLoader(visit('/overlaps', as(officer))))).status).toBe(403)
   expect((await outcome(listAction(send('/overlaps', {}, as(specialist))))).value).toMatchObject({ found: 1, added: 1 })
