@@ -15,6 +15,7 @@ export const notices: Words['notices'] = {
     'giay-moi': 'Invitation',
     news: 'News item',
   },
+  carriedOut: 'Carried out',
   orders: {
     pause: 'Pause',
     stop: 'Stop',

@@ -64,6 +64,7 @@ const doubts: Record<Doubt, string> = {
 /** The register of documents, bringing one in, reviewing it, and the document itself. */
 export const notices = {
   kinds,
+  carriedOut: 'Đã thực hiện',
   orders,
   periods,
   deadlineTypes,

@@ -17,6 +17,7 @@ import { draftConclusions } from '~/domain/briefings/conclusions-draft.server'
 import { closeBriefing, issueBriefing } from '~/domain/briefings/issue-briefing.commands.server'
 import { changeMatter } from '~/domain/briefings/matters.commands.server'
 import { recordOutcome, withdrawOutcome } from '~/domain/briefings/outcomes.commands.server'
+import { listCarriedOut } from '~/domain/decisions/carried-out.queries.server'
 import { confirmNotice } from '~/domain/notices/confirm-notice.commands.server'
 import { inVietnamese } from '~/routes/briefings/in-vietnamese'
 
@@ -106,6 +107,10 @@ describe('from the briefing to the notice', () => {
     const due = await database().select().from(dueDecision)
     expect(due.filter(({ state }) => state === 'waiting')).toEqual([])
     expect(due.map(({ outcome: came }) => came)).toEqual(['none-needed', 'none-needed'])
+    const given = (page?.sheets[0]?.outcome?.conclusions ?? []).filter(({ decisionId }) => decisionId !== null)
+    expect((await listCarriedOut(database(), noticeId)).map(({ directiveId }) => directiveId)).toEqual(
+      given.map(({ directiveId }) => directiveId),
+    )
     expect(await closeBriefing(database(), { briefingId, by, now: meeting })).toEqual({ ok: true })
     expect(await recordOutcome(database(), { ...of, version: 1, outcome })).toMatchObject({
       issues: [{ key: 'briefings.closed-already' }],

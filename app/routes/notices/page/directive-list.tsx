@@ -9,7 +9,7 @@ import { useWords } from '~/words/use-words'
 import { sectionName } from '../citation'
 import { deadlineReading } from '../deadline-reading'
 
-type Row = DirectiveOfNotice & { standing: StandingOnDay }
+type Row = DirectiveOfNotice & { standing: StandingOnDay; decisions: { decisionId: number; title: string }[] }
 type Props = {
   directives: readonly Row[]
   active: string | null
@@ -67,6 +67,11 @@ export function DirectiveList({ directives, active, onPick, ownUnitOnly }: Props
                     {says.orders[one.decision]}
                   </Badge>
                 )}
+                {one.decisions.map(({ decisionId, title }) => (
+                  <Link key={decisionId} to={`/decisions/${decisionId}`} title={title}>
+                    <Badge tone="done">{says.carriedOut}</Badge>
+                  </Link>
+                ))}
                 {one.projects.map((project) => (
                   <Tag key={project.id} to={`/projects/${project.id}`}>
                     {project.name}

@@ -1,6 +1,7 @@
 import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { Copy, FileDown, PenLine, Printer, ScanSearch, TableProperties } from 'lucide-react'
 import { useState } from 'react'
+import { listCarriedOut } from '~/domain/decisions/carried-out.queries.server'
 import { bothStandings } from '~/domain/directives/standing'
 import { findEnclosed } from '~/domain/notices/enclosed-files.queries.server'
 import { nameOf } from '~/domain/notices/notice-header'
@@ -44,18 +45,20 @@ export const loader = gatedLoader('notice.read', async ({ params, url, db, actor
   const id = idParam(params.id)
   const notice = await findNotice(db, id, actor.scope)
   if (!notice) throw notFound()
-  const [directives, enclosed, history, warnings, proposals] = await Promise.all([
+  const [directives, enclosed, history, warnings, proposals, carriedOut] = await Promise.all([
     listDirectivesOfNotice(db, id, actor.scope),
     findEnclosed(db, id),
     listTimeline(db, 'notice', id),
     listNoticeWarnings(db, id),
     listProposals(db, { noticeId: id, scope: actor.scope }),
+    listCarriedOut(db, id),
   ])
   return {
     notice,
     directives: directives.map((one) => ({
       ...one,
       standing: bothStandings({ ...one, period: one.deadline.period, every: one.deadline.every }, asOf).current,
+      decisions: carriedOut.filter(({ directiveId }) => directiveId === one.id),
     })),
     enclosed,
     history,
