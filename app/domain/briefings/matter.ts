@@ -79,7 +79,7 @@ export type MatterContent = {
 export const recommendedOption = ({ options, recommended }: MatterContent): MatterOption | null =>
   options.find(({ key }) => key === recommended) ?? null
 
-const OPTION_KEYS = 'abcdefgh'
+export const OPTION_KEYS = 'abcdefgh'
 export const MOST_OPTIONS = OPTION_KEYS.length
 export const MOST_FACTS = 12
 export const MOST_CONCLUSIONS = 6

@@ -1,4 +1,5 @@
 import type { Executor } from '#db/client.server'
+import { appraisalsToDecide } from './appraisals.server'
 import { changesSince } from './changes.server'
 import { duePauses } from './due-pauses.server'
 import { lateLeads } from './late-leads.server'
@@ -7,7 +8,14 @@ import type { MatterCandidate, MatterSource, SourceAsked } from './matter-source
 import { slowMoney } from './slow-money.server'
 
 /** Everything an agenda can be made from, in the order in which it is offered. */
-const MATTER_SOURCES: readonly MatterSource[] = [duePauses, leaseEnds, lateLeads, slowMoney, changesSince]
+const MATTER_SOURCES: readonly MatterSource[] = [
+  duePauses,
+  leaseEnds,
+  appraisalsToDecide,
+  lateLeads,
+  slowMoney,
+  changesSince,
+]
 
 /** What waits on the day, most urgent first within each source. */
 export async function listCandidates(db: Executor, asked: SourceAsked): Promise<MatterCandidate[]> {
