@@ -81,7 +81,7 @@ export function OutcomePanel(props: Props) {
           {outcome.words && <p className="whitespace-pre-line">{outcome.words}</p>}
           <ol className="divide-y divide-line">
             {outcome.conclusions.map((one) => (
-              <li key={one.id} className="flex flex-wrap items-start gap-x-4 gap-y-1 py-2">
+              <li key={one.id} className="flex flex-wrap items-start gap-x-4 gap-y-1 py-2 print:py-0.5">
                 <div className="min-w-0 flex-1 basis-72">
                   <ClauseWords conclusion={one.conclusion} />
                 </div>
@@ -127,7 +127,7 @@ function Standing({
         </Link>
       )}
       {effect !== null && !done && mayCarryOut && (
-        <Button size="small" onClick={() => setOpen(true)}>
+        <Button size="small" className="print:hidden" onClick={() => setOpen(true)}>
           {says.carryOut}: {says.acts[effect.act]}
         </Button>
       )}

@@ -6,13 +6,16 @@ import { classNames } from '~/ui/class-names'
 import { useWords } from '~/words/use-words'
 import { ClauseWords } from './clause-words'
 
-/** One sheet to be read: facts with day and source, options side by side, recommendation, draft clause. */
-export function Sheet({ content }: { content: MatterContent }) {
+/**
+ * One sheet to be read: facts with day and source, options side by side, recommendation, draft clause. Once it is
+ * concluded the draft is not printed beside what was concluded.
+ */
+export function Sheet({ content, concluded = false }: { content: MatterContent; concluded?: boolean }) {
   const { words } = useWords()
   const says = words.briefings.sheet
   const chosen = recommendedOption(content)
   return (
-    <div className="grid min-w-0 gap-6 print:gap-3">
+    <div className="grid min-w-0 gap-6 print:gap-2.5">
       {content.facts.length > 0 && <FactList facts={content.facts} />}
       {content.options.length > 0 && (
         <section aria-label={says.options}>
@@ -35,7 +38,7 @@ export function Sheet({ content }: { content: MatterContent }) {
             {says.recommended}: {says.option(pointNumber(content.options.indexOf(chosen)))}
           </PartTitle>
           {content.reason && <p className="mb-2">{content.reason}</p>}
-          <ul className="grid gap-1.5 border-l-2 border-accent pl-3">
+          <ul className={classNames('grid gap-1.5 border-l-2 border-accent pl-3', concluded && 'print:hidden')}>
             {chosen.conclusions.map((one) => (
               <li key={`${one.kind} ${one.task}`}>
                 <ClauseWords conclusion={one} />
@@ -63,7 +66,7 @@ function FactList({ facts }: { facts: readonly MatterFact[] }) {
         {facts.map((fact) => (
           <li
             key={`${fact.words} ${fact.figure ?? ''}`}
-            className="flex flex-wrap items-baseline gap-x-4 gap-y-0.5 py-1.5 print:py-1"
+            className="flex flex-wrap items-baseline gap-x-4 gap-y-0.5 py-1.5 print:py-0.5"
           >
             <span className="min-w-0 flex-1 basis-64">{fact.words}</span>
             {fact.figure && <span className="figures font-semibold">{fact.figure}</span>}

@@ -57,19 +57,16 @@ export function Stage({ loaded }: { loaded: PresentLoaded }) {
             <article
               key={sheet.matterId}
               aria-labelledby={`sheet-${sheet.matterId}`}
-              className={`min-w-0 ${index + 1 === at ? '' : 'hidden'} print:block print:break-after-page print:text-[9.5pt] print:leading-snug last:print:break-after-auto`}
+              className={`min-w-0 ${index + 1 === at ? '' : 'hidden'} print:block print:break-after-page print:leading-snug last:print:break-after-auto`}
             >
               <p className="text-sm text-muted">
                 {says.kinds[sheet.kind]}
                 {sheet.projectName && ` · ${sheet.projectName}`}
               </p>
-              <h1
-                id={`sheet-${sheet.matterId}`}
-                className="mb-5 text-2xl font-semibold tracking-tight print:mb-2 print:text-lg"
-              >
+              <h1 id={`sheet-${sheet.matterId}`} className="mb-5 text-2xl font-semibold tracking-tight print:mb-2">
                 {index + 1}. {sheet.content.question}
               </h1>
-              <Sheet content={sheet.content} />
+              <Sheet content={sheet.content} concluded={sheet.outcome !== null} />
               {(briefing.state !== 'draft' || sheet.outcome) && (
                 <OutcomePanel
                   briefingId={briefing.id}
