@@ -55,7 +55,7 @@ export const CriterionForm = z.object({
   scale5: neededText(MOST_NAME),
 })
 
-export const PARTS = ['product', 'gate', 'criterion'] as const
+const PARTS = ['product', 'gate', 'criterion'] as const
 export type Part = (typeof PARTS)[number]
 export const RemoveForm = z.object({ part: neededChoice(PARTS), id: neededReference, version: versionField })
 

@@ -3,7 +3,7 @@ import { canonicalJson } from '~/domain/briefings/frozen'
 import type { Yardstick } from './evaluation'
 
 /** A yardstick as it is locked: everything that could favour somebody when changed after the scores are known. */
-export const yardstickText = (round: number, { products, gates, criteria, spreadLimit }: Yardstick): string =>
+const yardstickText = (round: number, { products, gates, criteria, spreadLimit }: Yardstick): string =>
   canonicalJson({ round, products, gates, criteria, spreadLimit })
 
 /** SHA-256 of the yardstick's canonical JSON, in hexadecimal. */

@@ -7,7 +7,11 @@ export const JOB_STATES = ['waiting', 'running', 'done', 'dead'] as const
 export type JobState = (typeof JOB_STATES)[number]
 
 /** What each kind is handed. */
-export type JobPayload = { 'make-digests': { day: string }; 'send-mail': { mailId: number }; 'reckon-overlaps': Record<string, never> }
+export type JobPayload = {
+  'make-digests': { day: string }
+  'send-mail': { mailId: number }
+  'reckon-overlaps': Record<string, never>
+}
 
 /** After so many failures a job is dead and its error is shown to the administrator. */
 export const MOST_ATTEMPTS = 8

@@ -7,8 +7,7 @@ export const OVERLAP_OUTCOMES = ['stop', 'merge', 'keep'] as const
 export type OverlapOutcome = (typeof OVERLAP_OUTCOMES)[number]
 
 /** Where a pair stands: computed from its verdict and whether its decision still holds, never stored. */
-export const OVERLAP_STANDINGS = ['to-judge', 'to-decide', 'decided', 'settled'] as const
-export type OverlapStanding = (typeof OVERLAP_STANDINGS)[number]
+export type OverlapStanding = 'to-judge' | 'to-decide' | 'decided' | 'settled'
 
 /** Two scopes that look alike from here on; points of a hundred. */
 export const OVERLAP_LINE = 42

@@ -16,7 +16,7 @@ export function rarityOf(projects: readonly (readonly ScopeText[])[]): Rarity {
  * What a word says: 1 where one project has it, about 0.63 for two, 0.3 for ten, 0.15 for a hundred. It depends on who has
  * the word and not on how long the list is, so that projects of other matters take nothing from a pair that was found.
  */
-export const worth = (rarity: Rarity, term: string): number => 1 / Math.log2(1 + (rarity.get(term) ?? 1))
+const worth = (rarity: Rarity, term: string): number => 1 / Math.log2(1 + (rarity.get(term) ?? 1))
 
 /** Weight of a text's words under the rarities, in all. */
 function massOf(text: ScopeText, rarity: Rarity): number {
