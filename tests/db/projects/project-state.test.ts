@@ -16,7 +16,8 @@ beforeEach(async () => {
 const given = (version = 1) => ({ projectId: id, version, by: actor(), now })
 const cause = { reason: null as string | null, clauseId: null as number | null }
 const stored = async () => (await database().select().from(project).where(eq(project.id, id)))[0]
-const story = () => database().select().from(timelineEntry).where(eq(timelineEntry.subject, 'project')).orderBy(asc(timelineEntry.id))
+const story = () =>
+  database().select().from(timelineEntry).where(eq(timelineEntry.subject, 'project')).orderBy(asc(timelineEntry.id))
 
 describe('changePhase', () => {
   const move = (to: 'implementation' | 'stopped' | 'closed', version = 1, by = cause) =>
