@@ -24,13 +24,20 @@ import {
   saveGate,
   saveProduct,
 } from '~/domain/evaluations/yardstick.commands.server'
+import type { Permission } from '~/domain/people/permissions'
 import { idParam, notFound } from '~/http/answers.server'
 import { formValues, issuesOf } from '~/http/form.server'
 import type { GatedVisit } from '~/http/gate.server'
 import { evaluationReader } from '../reader.server'
 import { readSheetForm } from './read-sheet.server'
 
-const SCORING = ['save-sheet', 'submit', 'settle']
+/** The right that each form of the page needs. */
+const RIGHTS: ReadonlyMap<unknown, Permission> = new Map<unknown, Permission>([
+  ...['head', 'product', 'gate', 'criterion', 'remove', 'lock', 'revise', 'close'].map(
+    (intent) => [intent, 'evaluation.change'] as const,
+  ),
+  ...['save-sheet', 'submit', 'settle'].map((intent) => [intent, 'evaluation.score'] as const),
+])
 
 /** What the page's forms ask for, by their `intent`: the yardstick is of who prepares it, sheets of who scores. */
 export async function act(visit: GatedVisit): Promise<CommandResult> {
@@ -38,7 +45,9 @@ export async function act(visit: GatedVisit): Promise<CommandResult> {
   const form = await request.formData()
   const { intent, ...values } = formValues(form)
   const input = { evaluationId: idParam(params.id), by: actor, now }
-  if (!who.may(SCORING.some((one) => one === intent) ? 'evaluation.score' : 'evaluation.change')) return forbidden
+  const right = RIGHTS.get(intent)
+  if (!right) throw notFound()
+  if (!who.may(right)) return forbidden
   const checked = async <S extends z.ZodType>(schema: S, run: (value: z.infer<S>) => Promise<CommandResult>) => {
     const parsed = schema.safeParse(values)
     return parsed.success ? run(parsed.data) : invalid(...issuesOf(parsed.error))
