@@ -146,7 +146,8 @@ test('the evaluation is done: the decision stands on the desk of the chairman th
 
   await chairman.reload()
   await expect(chairman.getByText('từ hôm nay')).toBeVisible()
-  await expect(chairman.getByText(`${WHY}; đã mất 26 ngày.`)).toBeVisible()
+  await expect(chairman.getByText(`${WHY}; nhiệm vụ được chờ đã hoàn thành, cần quyết định từ 28/4/2015`)).toBeVisible()
+  await expect(chairman.getByText(/đã mất 26 ngày do tạm dừng/)).toBeVisible()
   await expectAccessible(chairman)
 })
 
