@@ -15,6 +15,7 @@ export type DecidedField = {
   wordOn: string | null
   recordedBy: string | null
   before: string | null
+  after: string | null
 }
 
 /** Fields by name; the plan of a year stands at `amount:2026`. */
@@ -47,11 +48,14 @@ const ownSubjects = (of: Of): SQL => {
 
 type On = { of: Of; day: string; scope: Scope }
 
-/** «By which clause, who, when» for every field of one thing that a decision up to the day has changed (R2). */
+/**
+ * «By which clause, who, when» for every field of one thing that a decision up to the day has changed (R2). What goes on
+ * again stands as if nothing had been decided, and names no cause.
+ */
 export async function decidedFields(db: Executor, { of, day }: Omit<On, 'scope'>): Promise<DecidedFields> {
-  const rows = await db.execute<DecidedField>(sql`
+  const rows = await db.execute<DecidedField>(sql`select * from (
     select distinct on (1) case e.subject when 'allocation' then concat('amount:', a.year) else ch ->> 'field' end as field,
-      ch ->> 'before' as before, d.id as "decisionId", d.title, d.taken_on::text as "takenOn", c.section,
+      ch ->> 'before' as before, ch ->> 'after' as after, d.id as "decisionId", d.title, d.taken_on::text as "takenOn", c.section,
       n.number_symbol as notice, d.word_of as "wordOf", d.word_on::text as "wordOn", p.name as "recordedBy"
     from decision_effect e cross join jsonb_array_elements(e.changes) ch
     join decision d on d.id = e.decision_id
@@ -60,7 +64,7 @@ export async function decidedFields(db: Executor, { of, day }: Omit<On, 'scope'>
     left join person p on p.id = d.created_by
     where ${effectsOn(of)} and ${ownSubjects(of)} and e.undone_at is null and d.undone_at is null
       and d.taken_on <= ${day}::date
-    order by 1, d.id desc`)
+    order by 1, d.id desc) newest where field <> 'standing' or after <> 'going'`)
   return Object.fromEntries(rows.map((row) => [row.field, row]))
 }
 

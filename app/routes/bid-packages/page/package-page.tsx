@@ -93,6 +93,7 @@ export function PackagePage({ loaded }: { loaded: PageLoaded }) {
 function StateSentence({ loaded }: { loaded: PageLoaded }) {
   const { words, formats } = useWords()
   const { bidPackage, published, contracts, pauses } = loaded
+  const { standing, state } = loaded.decided.fields
   const says = words.procurement
   const holding = pauses.find((one) => one.endedOn === null)
   const [signed] = contracts
@@ -101,7 +102,7 @@ function StateSentence({ loaded }: { loaded: PageLoaded }) {
     <>
       <StateMark state={bidPackage.state} paused={loaded.paused} />{' '}
       {says.stateSince(formats.day(bidPackage.stateSince))}{' '}
-      <DecidedMark decided={loaded.decided.fields.standing ?? loaded.decided.fields.state} />{' '}
+      <DecidedMark decided={standing ?? (state?.after === bidPackage.state ? state : undefined)} />{' '}
       {bidPackage.state === 'published' && published?.closesOn && says.closing(formats.day(published.closesOn))}
       {['contracted', 'in-execution'].includes(bidPackage.state) &&
         signed?.endsOnNow &&
