@@ -26,6 +26,8 @@ type Props = {
   hidden?: Record<string, string | number>
   /** The form has a file field. */
   files?: boolean
+  /** It takes something away. */
+  danger?: boolean
   children: (problemAt: ProblemAt) => ReactNode
 }
 
@@ -41,6 +43,7 @@ export function FormDialog({
   onOpenChange,
   hidden = {},
   files = false,
+  danger = false,
   children,
 }: Props) {
   const { words } = useWords()
@@ -91,7 +94,7 @@ export function FormDialog({
           <DialogClose>
             <Button>{words.frame.cancel}</Button>
           </DialogClose>
-          <Button type="submit" kind="primary" busy={fetcher.state !== 'idle'}>
+          <Button type="submit" kind={danger ? 'danger' : 'primary'} busy={fetcher.state !== 'idle'}>
             {submit ?? title}
           </Button>
         </div>

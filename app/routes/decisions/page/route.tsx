@@ -1,5 +1,4 @@
-import { redirect } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { Printer, Replace, Undo2 } from 'lucide-react'
 import { useState } from 'react'
 import { invalid } from '~/domain/command-result'
@@ -18,12 +17,12 @@ import { History } from '~/ui/text/history'
 import { Panel } from '~/ui/text/panel'
 import { useWords } from '~/words/use-words'
 import type { CrumbHandle } from '../../frame/crumbs'
+import { UndoDialog } from '../../undo-dialog'
 import { causeWords } from '../cause-words'
 import { EffectsTable } from '../effects-table'
 import { subjectHref } from '../subject-href'
 import { CausePanel } from './cause-panel'
 import { ConditionPanel, FollowPanel } from './follow-panels'
-import { UndoDialog } from './undo-dialog'
 
 export const handle: CrumbHandle = {
   crumb: (words, data) => [
@@ -54,12 +53,11 @@ export const action = gatedAction('decision.take', async ({ request, params, db,
   const read = await readForm(request, undoDecisionForm)
   if (!read.ok) return answerRefusal(invalid(...read.issues), words)
   const undone = await undoDecision(db, { decisionId, reason: read.value.reason, by, now })
-  return undone.ok ? redirect(`/decisions/${decisionId}`) : answerRefusal(undone, words)
+  return undone.ok ? { ok: true as const } : answerRefusal(undone, words)
 })
 
 export default function DecisionPage() {
   const { decision, effects, clause, followUp, history, mayTake } = useLoaderData<typeof loader>()
-  const problems = useActionData<typeof action>()?.problems ?? []
   const { words, formats } = useWords()
   const says = words.decisions
   const [undoing, setUndoing] = useState(false)
@@ -132,7 +130,7 @@ export default function DecisionPage() {
           </Panel>
         </div>
       </div>
-      <UndoDialog open={undoing} onClose={() => setUndoing(false)} problems={problems} />
+      <UndoDialog {...{ says, open: undoing, action: `/decisions/${decision.id}` }} onClose={() => setUndoing(false)} />
     </>
   )
 }

@@ -15,13 +15,13 @@ import { History } from '~/ui/text/history'
 import { Panel } from '~/ui/text/panel'
 import { useWords } from '~/words/use-words'
 import type { CrumbHandle } from '../../frame/crumbs'
+import { UndoDialog } from '../../undo-dialog'
 import { PauseLine } from '../pause-line'
 import { actOnPause } from './act.server'
 import { CausePanel, EndPanel } from './cause-panel'
 import { ConditionPanel } from './condition-panel'
 import { DecideForm } from './decide-form'
 import { pauseFacts } from './facts'
-import { UndoDialog } from './undo-dialog'
 
 export const handle: CrumbHandle = {
   crumb: (words, data) => {
@@ -116,9 +116,8 @@ export default function PausePage() {
       </div>
       {loaded.mayUndo && (
         <UndoDialog
-          open={undoing || refused?.intent === 'undo'}
+          {...{ says, open: undoing, action: `/pauses/${pause.id}`, hidden: { intent: 'undo' } }}
           onClose={() => setUndoing(false)}
-          problems={refused?.intent === 'undo' ? refused.problems : []}
         />
       )}
     </>
