@@ -166,6 +166,7 @@ export const TIMELINE_EVENTS = [
   'person.token-revoked',
   'person.head-named',
   'person.head-withdrawn',
+  'person.mail-set',
   'person.calendar-made',
   'person.calendar-revoked',
 ] as const

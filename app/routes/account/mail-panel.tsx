@@ -1,5 +1,5 @@
 import { useFetcher } from '@remix-run/react'
-import type { MailSettings } from '~/domain/people/mail-settings.commands.server'
+import type { MailSettings } from '~/domain/people/mail-settings'
 import type { RefusedForm } from '~/http/answers.server'
 import { Button } from '~/ui/buttons/button'
 import { Notice } from '~/ui/feedback/notice'

@@ -4,7 +4,8 @@ import { findOwnFeed } from '~/domain/calendar-feed/calendar-events.queries.serv
 import { makeCalendarFeed, revokeCalendarFeed } from '~/domain/calendar-feed/calendar-feed.commands.server'
 import { invalid } from '~/domain/command-result'
 import { MailForm } from '~/domain/people/mail.forms'
-import { findMailSettings, setMail } from '~/domain/people/mail-settings.commands.server'
+import { setOwnMail } from '~/domain/people/mail-settings.commands.server'
+import { findMailSettings } from '~/domain/people/mail-settings.queries.server'
 import { changeOwnPassword, endSession } from '~/domain/people/people.commands.server'
 import { PasswordForm } from '~/domain/people/people.forms'
 import { listSessions } from '~/domain/people/people.queries.server'
@@ -63,12 +64,12 @@ export const action = gatedAction('account.own', async (visit) => {
 })
 
 /** The address for mail and the one of the calendar; null for an intent that is neither. */
-async function actOnReminders({ request, db, who, actor, now, words }: GatedVisit, intent: string, form: FormData) {
+async function actOnReminders({ request, db, actor, now, words }: GatedVisit, intent: string, form: FormData) {
   if (intent === 'mail') {
     const mail = MailForm.safeParse(formValues(form))
     if (!mail.success) return answerRefusal(invalid(...issuesOf(mail.error)), words)
-    await setMail(db, { ...mail.data, personId: who.personId, now })
-    return { ok: true as const }
+    const set = await setOwnMail(db, { mail: mail.data, by: actor, now })
+    return set.ok ? { ok: true as const } : answerRefusal(set, words)
   }
   if (intent === 'make-calendar') {
     const made = await makeCalendarFeed(db, { by: actor, now })

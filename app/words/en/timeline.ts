@@ -42,6 +42,7 @@ const events: Words['timeline']['events'] = {
   'person.token-revoked': ({ name }) => `Withdrew the token of the program “${String(name ?? '')}”`,
   'person.head-named': () => 'Named as head of the unit',
   'person.head-withdrawn': () => 'No longer named as head of the unit',
+  'person.mail-set': ({ byMail }) => (byMail ? 'Gets digests by mail' : 'Gets no digests by mail'),
   'person.calendar-made': () => 'Made a calendar address',
   'person.calendar-revoked': () => 'Revoked the calendar address',
 }

@@ -45,6 +45,8 @@ const events: Partial<Record<TimelineEvent, Sentence>> = {
   'person.token-revoked': ({ name }) => `Thu hồi khóa truy cập của chương trình “${String(name ?? '')}”`,
   'person.head-named': () => 'Ghi là thủ trưởng đơn vị',
   'person.head-withdrawn': () => 'Thôi ghi là thủ trưởng đơn vị',
+  'person.mail-set': ({ byMail }) =>
+    byMail ? 'Nhận nhắc việc qua thư điện tử' : 'Không nhận nhắc việc qua thư điện tử',
   'person.calendar-made': () => 'Tạo địa chỉ lịch',
   'person.calendar-revoked': () => 'Thu hồi địa chỉ lịch',
 }
