@@ -12,6 +12,7 @@ export const TIMELINE_SUBJECTS = [
   'overlap',
   'briefing',
   'system',
+  'roll-out',
   'working-calendar',
   'regime',
 ] as const
