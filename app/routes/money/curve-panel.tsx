@@ -1,6 +1,7 @@
 import type { AmountUnit } from '~/domain/dong'
 import type { CurveRow } from '~/domain/money/money-curve'
 import { type CurveDrawn, MoneyCurvePicture } from '~/ui/pictures/money-curve'
+import { WidePicture } from '~/ui/pictures/wide-picture'
 import type { Column } from '~/ui/table/columns'
 import { DataTable } from '~/ui/table/data-table'
 import { Panel } from '~/ui/text/panel'
@@ -29,9 +30,9 @@ export function CurvePanel({ picture, table, unit, note }: Props) {
       {picture ? (
         <div className="grid gap-x-8 gap-y-4 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
           <div className="min-w-0">
-            <div className="overflow-x-auto">
+            <WidePicture label={says.curve}>
               <MoneyCurvePicture picture={picture} label={says.curveTitle(says.units.billion)} />
-            </div>
+            </WidePicture>
             <p className="mt-1 text-sm text-muted">
               {says.unitNote(says.units.billion)}. {says.curveNote} {note}
             </p>

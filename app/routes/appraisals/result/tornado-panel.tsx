@@ -3,6 +3,7 @@ import { percentText } from '~/domain/appraisals/percent'
 import type { TornadoBar } from '~/domain/appraisals/sensitivity'
 import { Button } from '~/ui/buttons/button'
 import { TornadoPicture } from '~/ui/pictures/tornado'
+import { WidePicture } from '~/ui/pictures/wide-picture'
 import { DataTable } from '~/ui/table/data-table'
 import { Panel } from '~/ui/text/panel'
 import { useWords } from '~/words/use-words'
@@ -36,9 +37,9 @@ export function TornadoPanel({ appraised }: { appraised: Appraised }) {
         {says.lead(name(tornado.best), name(tornado.second), formats.money(tornado.difference))}
       </p>
       {picture && (
-        <div className="mb-3 overflow-x-auto">
+        <WidePicture label={says.title} className="mb-3">
           <TornadoPicture picture={picture} label={says.picture} />
-        </div>
+        </WidePicture>
       )}
       <DataTable
         caption={says.picture}

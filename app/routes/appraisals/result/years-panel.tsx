@@ -1,5 +1,6 @@
 import { yearsOf } from '~/domain/appraisals/appraisal'
 import { CostByYearPicture } from '~/ui/pictures/cost-by-year'
+import { WidePicture } from '~/ui/pictures/wide-picture'
 import type { Column } from '~/ui/table/columns'
 import { DataTable } from '~/ui/table/data-table'
 import { Panel } from '~/ui/text/panel'
@@ -17,9 +18,9 @@ export function YearsPanel({ appraised }: { appraised: Appraised }) {
   if (!picture) return null
   return (
     <Panel title={says.title} id="years">
-      <div className="overflow-x-auto">
+      <WidePicture label={says.title}>
         <CostByYearPicture picture={picture} label={`${says.picture}; ${words.money.units.million}`} />
-      </div>
+      </WidePicture>
       <p className="mb-3 text-sm text-muted">{words.money.unitNote(words.money.units.million)}.</p>
       <YearsTable appraised={appraised} />
     </Panel>

@@ -68,11 +68,7 @@ export function LapsePanel({ view, end, year, law, unit }: Props) {
       {(isCut || view.whole) && (
         <p className="mt-2 text-sm">
           {isCut && `${says.lapseMore(formats.integer(lapsing.length), formats.integer(lapse.projects))} `}
-          <Link
-            to={`${href.money({ whole: !view.whole })}#lapse`}
-            preventScrollReset
-            className="text-accent hover:underline print:hidden"
-          >
+          <Link to={`${href.money({ whole: !view.whole })}#lapse`} preventScrollReset className="link print:hidden">
             {view.whole ? says.lapseFewer : says.lapseAll(formats.integer(lapse.projects))}
           </Link>
         </p>

@@ -10,6 +10,7 @@ import { EmptyState } from '~/ui/feedback/empty-state'
 import { Select } from '~/ui/forms/select'
 import { FilterBar } from '~/ui/lists/filter-bar'
 import { type SystemsDrawn, SystemsPicture } from '~/ui/pictures/systems-picture'
+import { WidePicture } from '~/ui/pictures/wide-picture'
 import type { Column } from '~/ui/table/columns'
 import { DataTable } from '~/ui/table/data-table'
 import { useWords } from '~/words/use-words'
@@ -52,9 +53,9 @@ export function SystemsMapView({ map, view }: Props) {
         />
       ) : (
         <>
-          <div className="mb-6 overflow-x-auto max-md:hidden print:block">
+          <WidePicture label={says.tabs.map} className="mb-6 max-md:hidden print:block">
             <Picture map={map} />
-          </div>
+          </WidePicture>
           <ExchangeTable rows={map.interfaces} />
         </>
       )}
