@@ -1,9 +1,8 @@
 import { sayDay, sayShort } from '~/domain/briefings/say'
-import { daysBetween } from '~/domain/calendar-day'
 import type { Paper } from '~/domain/papers/paper'
 import type { PaperTemplate } from '~/domain/papers/paper-template'
-import { reminderLetter } from '~/domain/papers/reminder-letter'
-import type { UrgedUnit, UrgeMode } from './urging'
+import { type RemindedTask, reminderLetter } from '~/domain/papers/reminder-letter'
+import type { UrgedTask, UrgedUnit, UrgeMode } from './urging'
 
 type Asked = { template: PaperTemplate; day: string; answerBy: string; mode: UrgeMode }
 
@@ -19,17 +18,14 @@ export function urgingPapers(units: readonly UrgedUnit[], { template, day, answe
       date: null,
       asOf: sayDay(day),
       units: addressed.map(({ name }) => name),
-      tasks: addressed.flatMap(({ name, tasks }) =>
-        tasks.map(({ text, source, dueOn }) => ({
-          unit: name,
-          source,
-          task: sayShort(text, 400),
-          deadline: sayDay(dueOn),
-          daysLate: daysBetween(dueOn, day),
-        })),
-      ),
+      tasks: addressed.flatMap(({ name, tasks }) => tasks.map((task) => remindedTask(name, task))),
       answerBy: `chậm nhất ngày ${sayDay(answerBy)}`,
     })
   if (mode === 'one') return [{ organisationId: null, paper: letter(units) }]
   return units.map((unit) => ({ organisationId: unit.organisationId, paper: letter([unit]) }))
+}
+
+function remindedTask(unit: string, { text, source, cause, dueOn, lastReportOn, days }: UrgedTask): RemindedTask {
+  const day = cause === 'stale' ? lastReportOn : dueOn
+  return { of: cause, unit, source, task: sayShort(text, 400), day: day === null ? 'chưa có' : sayDay(day), days }
 }

@@ -4,9 +4,9 @@ import { digestLine, reminder, urging, urgingLetter } from '#db/schema.server'
 import { dayAt } from '~/domain/calendar-day'
 import { type CommandResult, conflict, forbidden, invalid, missing } from '~/domain/command-result'
 import { lockDirective } from '~/domain/directives/directive-lock.server'
+import { findPaperTemplate } from '~/domain/papers/paper-templates.queries.server'
 import type { Actor } from '~/domain/people/actor'
 import { recordEvent } from '~/domain/timeline/timeline.commands.server'
-import { letterTemplate } from './office-template.server'
 import { mayWithdraw, type UrgedUnit, type UrgeMode } from './urging'
 import { urgingPapers } from './urging-paper'
 import { previewUrging } from './urging-preview.queries.server'
@@ -14,8 +14,9 @@ import { previewUrging } from './urging-preview.queries.server'
 type Given = { by: Actor; now: Date }
 
 /**
- * Urges the lead units of late directives: letters as papers, a row of the log for each directive and unit, a sentence in
- * each directive's story. All in one act. Refused where nothing of what was chosen is late.
+ * Urges the lead units of directives that are late, nearly due or silent: letters as papers by the office's template of the
+ * day, a row of the log for each directive and unit, a sentence in each directive's story. All in one act. Refused where
+ * nothing of what was chosen can be urged.
  */
 export function urgeUnits(
   db: Executor,
@@ -24,14 +25,13 @@ export function urgeUnits(
   const { directiveIds, mode, answerBy, by, now } = input
   const day = dayAt(now)
   return db.transaction(async (tx) => {
-    const [organisationId] = by.organisationIds
-    if (by.scope !== 'all' || organisationId === undefined) return forbidden
+    if (by.scope !== 'all') return forbidden
     if (answerBy < day) return invalid({ field: 'answerBy', key: 'reminders.answer-in-the-past' })
     // Locked in one order, so that two who urge the same do not wait for each other; the second counts the next round.
     for (const id of [...directiveIds].sort((a, b) => a - b)) await lockDirective(tx, id, by)
     const { units } = await previewUrging(tx, { ids: directiveIds, day })
-    if (units.length === 0) return conflict({ field: null, key: 'reminders.nothing-late' })
-    const template = await letterTemplate(tx, { organisationId, day })
+    if (units.length === 0) return conflict({ field: null, key: 'reminders.nothing-to-urge' })
+    const template = await findPaperTemplate(tx, 'letter', day)
     const [made] = await tx
       .insert(urging)
       .values({ madeBy: by.personId, madeOn: day, madeAt: now })

@@ -1,3 +1,5 @@
+import type { RemindedOf } from '~/domain/papers/reminder-words'
+
 /** One letter to each lead unit, or one letter to all of them. */
 export const URGE_MODES = ['each', 'one'] as const
 export type UrgeMode = (typeof URGE_MODES)[number]
@@ -5,14 +7,19 @@ export type UrgeMode = (typeof URGE_MODES)[number]
 /** More directives than this are not urged in one act: the letter would be no letter any more. */
 export const MOST_URGED = 200
 
-/** A task that can be urged: open, and its last day has ended. */
+/** An open task that can be urged. */
 export type UrgedTask = {
   directiveId: number
   text: string
   /** «khoản 2, 70/TB-UBND». */
   source: string
-  /** ISO day. */
-  dueOn: string
+  cause: RemindedOf
+  /** ISO day; null for work that is held to none. */
+  dueOn: string | null
+  /** Days late, left, or without a report, by the cause. */
+  days: number
+  /** ISO day of the newest report; null where there is none. */
+  lastReportOn: string | null
   /** How often it was urged before, and when last. */
   rounds: number
   lastOn: string | null
@@ -22,8 +29,8 @@ export type UrgedTask = {
 
 export type UrgedUnit = { organisationId: number; name: string; tasks: UrgedTask[] }
 
-/** Why a chosen directive is in no letter: it is done or reported as done, still in term, or nobody leads it. */
-export type NotUrged = { directiveId: number; text: string; because: 'done' | 'in-term' | 'nobody-leads' }
+/** Why a chosen directive is in no letter: done or reported as done, far from its day, reported in its period, led by nobody. */
+export type NotUrged = { directiveId: number; text: string; because: 'done' | 'in-term' | 'reported' | 'nobody-leads' }
 export type UrgingPreview = { units: UrgedUnit[]; left: NotUrged[] }
 
 /** The tasks under the units that lead them; a task that several lead stands under each. */

@@ -21,7 +21,8 @@ const mailStates: Record<MailState, string> = {
 }
 const notUrged: Record<NotUrged['because'], string> = {
   done: 'đã hoàn thành hoặc đang chờ xác nhận',
-  'in-term': 'chưa quá hạn',
+  'in-term': 'còn xa hạn',
+  reported: 'đã báo cáo trong kỳ',
   'nobody-leads': 'chưa có đơn vị chủ trì',
 }
 
@@ -113,7 +114,8 @@ export const reminders = {
   // letters that urge
   urge: 'Đôn đốc',
   urgeTitle: 'Đôn đốc bằng công văn',
-  urgeLead: 'Soạn công văn cho đơn vị chủ trì các nhiệm vụ đã quá hạn, ghi vào sổ đôn đốc và nhật ký từng nhiệm vụ.',
+  urgeLead:
+    'Soạn công văn cho đơn vị chủ trì các nhiệm vụ quá hạn, sắp đến hạn hoặc thiếu báo cáo; ghi vào sổ đôn đốc và nhật ký từng nhiệm vụ.',
   urgeLoading: 'Đang xem các nhiệm vụ đã chọn…',
   urgeMode: 'Công văn',
   urgeModes: { each: 'Mỗi đơn vị một công văn', one: 'Một công văn gửi các đơn vị' },
@@ -124,13 +126,17 @@ export const reminders = {
   urgeLast: (round: string, day: string) => `đã đôn đốc ${round} lần, gần nhất ${day}`,
   urgeLeft: (count: string) => `${count} nhiệm vụ không đưa vào công văn`,
   notUrged,
-  urgeNothing: 'Không có nhiệm vụ nào đã quá hạn trong số đã chọn, nên không có gì để đôn đốc bằng công văn.',
+  urgeSilent: (days: string) => `đã ${days} ngày chưa có báo cáo`,
+  urgeLastReport: (day: string) => `báo cáo gần nhất ${day}`,
+  urgeNothing:
+    'Trong số đã chọn không có nhiệm vụ nào quá hạn, sắp đến hạn hoặc thiếu báo cáo, nên không có gì để đôn đốc.',
   urged: 'Đã soạn công văn đôn đốc',
   urgedToast: (letters: string, directives: string) => `Đã soạn ${letters} công văn cho ${directives} nhiệm vụ.`,
   openLog: 'Mở sổ đôn đốc',
   logCaption: 'Các lần đôn đốc',
   logEmpty: 'Chưa đôn đốc lần nào',
-  logEmptySentence: 'Chọn các nhiệm vụ quá hạn trong danh sách nhiệm vụ rồi bấm «Đôn đốc».',
+  logEmptySentence:
+    'Chọn các nhiệm vụ quá hạn, sắp đến hạn hoặc thiếu báo cáo trong danh sách nhiệm vụ rồi bấm «Đôn đốc».',
   logMade: (who: string, at: string) => `${who}, ${at}`,
   logWithdrawn: (at: string) => `đã rút lại ${at}`,
   letterTo: (units: string) => `Gửi ${units}`,
@@ -172,7 +178,7 @@ export const reminders = {
   account: remindersAccount,
   issues: {
     'too-many': () => 'Mỗi lần đôn đốc nhiều nhất 200 nhiệm vụ',
-    'nothing-late': () => 'Không có nhiệm vụ nào đã quá hạn trong số đã chọn',
+    'nothing-to-urge': () => 'Trong số đã chọn không còn nhiệm vụ nào quá hạn, sắp đến hạn hoặc thiếu báo cáo',
     'answer-in-the-past': () => 'Ngày báo cáo phải từ hôm nay trở đi',
     'too-late': () => 'Không rút lại được nữa: đã qua ngày, đã phát hành hoặc đã báo cho đơn vị',
     'already-sent': () => 'Công văn này đã được ghi số phát hành',

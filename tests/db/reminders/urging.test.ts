@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { database } from '#db/client.server'
-import { reminder, timelineEntry } from '#db/schema.server'
+import { paperTemplate, reminder, timelineEntry } from '#db/schema.server'
 import { addActor, addDirective, addUnit } from '#tests/support/directive-rows'
 import { addPersonRow } from '#tests/support/requests'
 import { listDirectives } from '~/domain/directives/directives.queries.server'
@@ -8,6 +8,7 @@ import { ALL_DIRECTIVES } from '~/domain/directives/directives-view'
 import type { Actor } from '~/domain/people/actor'
 import { makeDigests } from '~/domain/reminders/digests.commands.server'
 import { recordLetterSent, urgeUnits, withdrawUrging } from '~/domain/reminders/urging.commands.server'
+import { previewUrging } from '~/domain/reminders/urging-preview.queries.server'
 import { findUrgingLetter, listRemindersOf, listUrgings } from '~/domain/reminders/urgings.queries.server'
 
 const now = new Date('2015-04-20T03:00:00Z')
@@ -28,7 +29,7 @@ const urge = (directiveIds: number[], more: Partial<Parameters<typeof urgeUnits>
 
 test('a letter to each unit that leads something late, a row for each, a sentence in the story; the rest stays out', async () => {
   const own = await addDirective({ lead: [health], originalDueOn: '2015-04-10' })
-  const inTerm = await addDirective({ lead: [health], originalDueOn: '2015-04-20' })
+  const inTerm = await addDirective({ lead: [health], originalDueOn: '2015-04-28' })
   const done = await addDirective({ lead: [health], completedOn: '2015-04-16' })
   const nobody = await addDirective({})
   expect(await urge([late, own, inTerm, done, nobody])).toMatchObject({ ok: true, letters: 2, directives: 2 })
@@ -61,11 +62,75 @@ test('one letter to all; a second urging is the second round; the list and the p
   expect(await listRemindersOf(db(), { directiveId: late, scope: [finance] })).toHaveLength(2)
 })
 
-test('refused: by a unit itself, with an answer in the past, where nothing is late', async () => {
+const monthly = { deadline: { type: 'recurring' as const, period: 'monthly' as const }, originalDueOn: null }
+
+test('what is nearly due and what lacks its report is urged too, and is not called late', async () => {
+  const near = await addDirective({ lead: [health], originalDueOn: '2015-04-27' })
+  const silent = await addDirective({
+    lead: [health],
+    ...monthly,
+    deadlineType: 'recurring',
+    lastReportOn: '2015-03-01',
+  })
+  const open = { deadline: { type: 'none' as const }, deadlineType: 'none' as const, originalDueOn: null }
+  const undated = await addDirective({ lead: [health], ...open, issuedOn: '2015-01-01' })
+  const reported = await addDirective({
+    lead: [health],
+    ...monthly,
+    deadlineType: 'recurring',
+    lastReportOn: '2015-04-01',
+  })
+  const waits = await addDirective({ lead: [health], originalDueOn: '2015-04-27', awaitingConfirmation: true })
+  const ids = [near, silent, undated, reported, waits]
+  const { units, left } = await previewUrging(db(), { ids, day: '2015-04-20' })
+  expect(units).toMatchObject([
+    {
+      tasks: [
+        { directiveId: near, cause: 'due-soon', dueOn: '2015-04-27', days: 7 },
+        { directiveId: silent, cause: 'stale', dueOn: null, days: 50, lastReportOn: '2015-03-01' },
+        { directiveId: undated, cause: 'stale', dueOn: null, days: 109, lastReportOn: null },
+      ],
+    },
+  ])
+  expect(left).toMatchObject([
+    { directiveId: waits, because: 'done' },
+    { directiveId: reported, because: 'reported' },
+  ])
+  expect(await urge(ids)).toMatchObject({ ok: true, letters: 1, directives: 3 })
+  expect((await db().select().from(reminder)).map(({ dueOn }) => dueOn)).toEqual(['2015-04-27', null, null])
+  const letter = JSON.stringify((await findUrgingLetter(db(), 1))?.paper)
+  expect(letter).toContain('01 nhiệm vụ sắp đến hạn')
+  expect(letter).toContain('02 nhiệm vụ thực hiện thường xuyên')
+  expect(letter).not.toMatch(/quá (thời )?hạn|nguyên nhân chậm/)
+})
+
+test('the letter has the head and signature that the office has adapted, as they hold on its day', async () => {
+  const adapted = {
+    ...{ kind: 'letter' as const, parentBody: 'UBND tỉnh Bắc Giang', issuer: 'Văn phòng', symbol: 'VP-KGVX' },
+    ...{ place: 'Bắc Giang', recipients: ['Như trên', 'Lưu: VT, KGVX'] },
+    signature: { signedFor: [], position: 'PHÓ CHÁNH VĂN PHÒNG', acting: false, name: 'Ngô Văn A' },
+    ...{ createdAt: now, createdBy: null },
+  }
+  await db()
+    .insert(paperTemplate)
+    .values([
+      { ...adapted, version: 1, validFrom: '2015-01-01' },
+      { ...adapted, version: 2, validFrom: '2015-04-21', symbol: 'VP-NC' },
+    ])
+  await urge([late])
+  expect((await findUrgingLetter(db(), 1))?.paper).toMatchObject({
+    symbol: 'VP-KGVX',
+    place: 'Bắc Giang',
+    signature: { position: 'PHÓ CHÁNH VĂN PHÒNG', name: 'Ngô Văn A' },
+    recipients: ['Như trên', 'Lưu: VT, KGVX'],
+  })
+})
+
+test('refused: by a unit itself, with an answer in the past, where nothing is late, near or silent', async () => {
   expect(await urge([late], { by: { ...by, scope: [health] } })).toMatchObject({ reason: 'forbidden' })
   expect(await urge([late], { answerBy: '2015-04-19' })).toMatchObject({ issues: [{ field: 'answerBy' }] })
   const inTerm = await addDirective({ lead: [health], originalDueOn: '2015-05-01' })
-  expect(await urge([inTerm])).toMatchObject({ issues: [{ key: 'reminders.nothing-late' }] })
+  expect(await urge([inTerm])).toMatchObject({ issues: [{ key: 'reminders.nothing-to-urge' }] })
   expect(await db().select().from(reminder)).toEqual([])
 })
 

@@ -5,7 +5,6 @@ import { conclusionSentence, conclusionUnderLead } from '~/domain/papers/conclus
 import { type ConclusionsDraft, conclusionsPaper } from '~/domain/papers/conclusions-paper'
 import { defaultTemplate } from '~/domain/papers/default-template'
 import { blockLabel } from '~/domain/papers/paper-lines'
-import { reminderLetter } from '~/domain/papers/reminder-letter'
 import { vietnameseDeadline } from '~/words/vietnamese-deadline'
 
 const base: Conclusion = {
@@ -131,29 +130,5 @@ describe('a notice of conclusions', () => {
       [[], 'other'],
       [['Sở Y tế'], 'review'],
     ])
-  })
-})
-
-describe('a reminder letter', () => {
-  const task = { unit: 'Sở Y tế', source: 'khoản 2', task: 'Rà soát', deadline: '15/4/2027', daysLate: 9 }
-  const letter = (units: string[]) =>
-    reminderLetter({
-      template: { ...template, kind: 'letter' },
-      ...{ number: null, date: null, asOf: '24/4/2027', units, tasks: [task], answerBy: 'trước ngày 30/4/2027' },
-    })
-
-  it('lists what is late by how many days, with the unit where there are several', () => {
-    const table = (units: string[]) => letter(units).body.find((block) => block.kind === 'table')
-    expect(table(['Sở Y tế', 'Sở Nội vụ'])?.table.rows).toEqual([
-      ['1', 'Sở Y tế', 'Rà soát', 'khoản 2', '15/4/2027', '9'],
-    ])
-    expect(table(['Sở Y tế'])?.table.rows).toEqual([['1', 'Rà soát', 'khoản 2', '15/4/2027', '9']])
-    expect(table(['Sở Y tế'])?.table.columns).toHaveLength(5)
-  })
-
-  it('is a công văn to those units, with a day for the answer', () => {
-    expect(letter(['Sở Y tế'])).toMatchObject({ kind: 'letter', typeName: null, addressees: ['Sở Y tế'] })
-    expect(JSON.stringify(letter(['Sở Y tế']).body)).toContain('Đề nghị Sở Y tế khẩn trương thực hiện')
-    expect(JSON.stringify(letter(['A', 'B']).body)).toContain('các cơ quan, đơn vị khẩn trương')
   })
 })

@@ -1,10 +1,10 @@
-import type { UrgingPreview } from '~/domain/reminders/urging'
+import type { UrgedTask, UrgingPreview } from '~/domain/reminders/urging'
 import { useWords } from '~/words/use-words'
 import { asSentence } from '../as-sentence'
 
 /** Which unit would be urged about what, and what stays out of the letters with the reason. */
 export function UrgePreview({ preview }: { preview: UrgingPreview }) {
-  const { words, formats, today } = useWords()
+  const { words, formats } = useWords()
   const says = words.reminders
   const { units, left } = preview
   return (
@@ -18,18 +18,10 @@ export function UrgePreview({ preview }: { preview: UrgingPreview }) {
             </span>
           </h3>
           <ul className="mt-1 grid gap-1.5">
-            {tasks.map(({ directiveId, text, source, dueOn, rounds, lastOn }) => (
-              <li key={directiveId}>
-                <span className="line-clamp-2">{asSentence(text)}</span>
-                <span className="figures text-sm text-muted">
-                  {[
-                    source,
-                    `${says.mail.due(formats.day(dueOn))} (${formats.away(dueOn, today)})`,
-                    rounds > 0 && lastOn && says.urgeLast(formats.integer(rounds), formats.day(lastOn)),
-                  ]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </span>
+            {tasks.map((task) => (
+              <li key={task.directiveId}>
+                <span className="line-clamp-2">{asSentence(task.text)}</span>
+                <TaskFacts task={task} />
               </li>
             ))}
           </ul>
@@ -50,4 +42,17 @@ export function UrgePreview({ preview }: { preview: UrgingPreview }) {
       )}
     </div>
   )
+}
+
+/** Where it was given, why it is urged, and how often it was before. */
+function TaskFacts({ task }: { task: UrgedTask }) {
+  const { words, formats, today } = useWords()
+  const says = words.reminders
+  const { source, dueOn, days, lastReportOn, rounds, lastOn } = task
+  const why =
+    dueOn === null
+      ? [says.urgeSilent(formats.integer(days)), lastReportOn && says.urgeLastReport(formats.day(lastReportOn))]
+      : [`${says.mail.due(formats.day(dueOn))} (${formats.away(dueOn, today)})`]
+  const before = rounds > 0 && lastOn && says.urgeLast(formats.integer(rounds), formats.day(lastOn))
+  return <span className="figures text-sm text-muted">{[source, ...why, before].filter(Boolean).join(' · ')}</span>
 }
