@@ -16,6 +16,10 @@ export const PERMISSIONS = {
   'lease.change': ['specialist'],
   'system.read': ['specialist', 'office', 'chairman', 'unit-officer', 'finance', 'inspector', 'administrator'],
   'system.change': ['specialist'],
+  'roll-out.read': ['specialist', 'office', 'chairman', 'unit-officer', 'finance', 'inspector', 'administrator'],
+  'roll-out.change': ['specialist', 'office'],
+  // A unit says itself what it has done and which service it takes first.
+  'roll-out.report': ['specialist', 'office', 'unit-officer'],
   'money.read': ['specialist', 'office', 'chairman', 'unit-officer', 'finance', 'inspector', 'administrator'],
   'money.change': ['specialist', 'finance'],
   'notice.read': ['specialist', 'office', 'chairman', 'unit-officer', 'finance', 'inspector', 'administrator'],

@@ -13,6 +13,7 @@ import { pauseEvents } from './timeline-pauses'
 import { procurementEvents } from './timeline-procurement'
 import { projectEvents } from './timeline-projects'
 import { regimeEvents } from './timeline-regimes'
+import { rollOutEvents } from './timeline-roll-outs'
 import { systemEvents } from './timeline-systems'
 
 const events: Words['timeline']['events'] = {
@@ -30,6 +31,7 @@ const events: Words['timeline']['events'] = {
   ...pauseEvents,
   ...projectEvents,
   ...regimeEvents,
+  ...rollOutEvents,
   ...systemEvents,
   'paper-template.changed': () => 'Template of papers changed',
   'person.added': () => 'Added the account',

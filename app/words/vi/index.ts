@@ -27,6 +27,7 @@ import { projects } from './projects'
 import { reading } from './reading'
 import { remembered } from './remembered'
 import { reminders } from './reminders'
+import { rollOuts } from './roll-outs'
 import { rules } from './rules'
 import { scans } from './scans'
 import { search } from './search'
@@ -66,6 +67,7 @@ export const vi = {
   reading,
   remembered,
   reminders,
+  rollOuts,
   rules,
   scans,
   search,

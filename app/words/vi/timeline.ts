@@ -13,6 +13,7 @@ import { pauseEvents } from './timeline-pauses'
 import { procurementEvents } from './timeline-procurement'
 import { projectEvents } from './timeline-projects'
 import { regimeEvents } from './timeline-regimes'
+import { rollOutEvents } from './timeline-roll-outs'
 import { systemEvents } from './timeline-systems'
 
 type Facts = Record<string, unknown>
@@ -33,6 +34,7 @@ const events: Partial<Record<TimelineEvent, Sentence>> = {
   ...pauseEvents,
   ...projectEvents,
   ...regimeEvents,
+  ...rollOutEvents,
   ...systemEvents,
   'paper-template.changed': () => 'Sửa mẫu văn bản',
   'person.added': () => 'Thêm tài khoản',
