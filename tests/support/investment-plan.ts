@@ -174,7 +174,7 @@ const ROWS: readonly Row[] = [
 
 const scopeOf = (told: Row, n: number): OverlapScope => ({
   id: n + 1,
-  ...{ name: told.name, field: told.field, phase: 'preparation', ownerId: told.owner },
+  ...{ name: told.name, field: told.field, phase: 'preparation', ownerId: told.owner, realm: null },
   ...{ beneficiaryIds: told.for ?? [], supplierIds: told.supplier ? [told.supplier] : [], directiveIds: [] },
   items: told.items ?? [],
   amount: BigInt(told.billions) * 1_000_000_000n,

@@ -1,5 +1,7 @@
-import { fold } from '~/domain/vietnamese-text'
 import type { Word } from '~/domain/vietnamese-words'
+
+/** A word with its letters without accents beside it, folded once. */
+export type FoldedWord = Word & { folded: string }
 
 /** Levels at which a name can say whose it is: two units of one level are different units. */
 type UnitLevel = 'province' | 'department' | 'district' | 'commune'
@@ -28,6 +30,8 @@ const PROVINCES = new Set(
   ].flatMap((line) => line.split('|')),
 )
 
+const PROVINCE_STARTS = new Set([...PROVINCES].map((name) => name.split(' ')[0]))
+
 /** How each head is written, with its accents or with none at all: «phương tiện» names no «phường». */
 const HEADS: Record<string, UnitLevel> = {
   ...{ sở: 'department', so: 'department', bộ: 'department', bo: 'department' },
@@ -39,8 +43,8 @@ const ANY_OF = /^(cac|cap|moi|\d+)$/
 const NO_NAME = /^(xa|phuong|thi|va|huyen|\d+)$/
 
 /** A unit that stands at `at`, and how many words it takes; null where none does. */
-export function unitAt(words: readonly Word[], at: number): { unit: NamedUnit; length: number } | null {
-  const says = (n: number) => fold(words[n]?.raw ?? '')
+export function unitAt(words: readonly FoldedWord[], at: number): { unit: NamedUnit; length: number } | null {
+  const says = (n: number) => words[n]?.folded ?? ''
   const shownTo = (length: number) =>
     words
       .slice(at, at + length)
@@ -50,16 +54,16 @@ export function unitAt(words: readonly Word[], at: number): { unit: NamedUnit; l
     unit: { level, key, shown: shownTo(length) },
     length,
   })
-  for (const length of [4, 3, 2, 1]) {
-    const key = Array.from({ length }, (_, n) => says(at + n)).join(' ')
+  const key = (length: number) => Array.from({ length }, (_, n) => says(at + n)).join(' ')
+  for (const length of PROVINCE_STARTS.has(says(at)) ? [4, 3, 2, 1] : []) {
     // One syllable alone («Huế», and the word of many others) needs «tỉnh» or «thành phố» before it.
-    if (PROVINCES.has(key) && (length > 1 || /^(tinh|pho)$/.test(says(at - 1)))) return found('province', key, length)
+    if (PROVINCES.has(key(length)) && (length > 1 || /^(tinh|pho)$/.test(says(at - 1))))
+      return found('province', key(length), length)
   }
   const head = words[at]?.low ?? ''
   const two = `${head} ${words[at + 1]?.low ?? ''}`
   const [level, skip] = HEADS[two] ? [HEADS[two], 2] : [HEADS[head], 1]
   if (!level) return null
-  const key = (length: number) => Array.from({ length }, (_, n) => says(at + n)).join(' ')
   if (level === 'department') {
     const duty = DUTIES.find((parts) => parts.every((part, n) => says(at + 1 + n) === part))
     return duty ? found(level, key(duty.length + 1), duty.length + 1) : null
@@ -70,7 +74,7 @@ export function unitAt(words: readonly Word[], at: number): { unit: NamedUnit; l
 }
 
 /** How many syllables of a proper name stand here: capitals in a row; a text without any capitals is taken to have two. */
-function properName(words: readonly Word[], from: number): number {
+function properName(words: readonly FoldedWord[], from: number): number {
   let length = 0
   while (length < 3 && words[from + length]?.capital) length += 1
   if (length > 0) return length

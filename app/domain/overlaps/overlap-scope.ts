@@ -1,5 +1,6 @@
 import type { ProjectField, ProjectPhase } from '~/domain/projects/project-terms'
-import { readScope, type ScopeText } from './scope-words'
+import type { Realm } from './owner-realm'
+import type { ScopeText } from './scope-words'
 
 /** What is known of a project when it is held against the others. Days are ISO, the amount is dong. */
 export type OverlapScope = {
@@ -8,6 +9,8 @@ export type OverlapScope = {
   field: ProjectField
   phase: ProjectPhase
   ownerId: number
+  /** The province or ministry the owner stands in; null where the register does not say. */
+  realm: Realm | null
   beneficiaryIds: readonly number[]
   supplierIds: readonly number[]
   /** Orders that concern it and few others. */
@@ -21,12 +24,3 @@ export type OverlapScope = {
 
 /** A scope with its texts read. */
 export type ReadScope = OverlapScope & { text: ScopeText; itemTexts: readonly (ScopeText & { name: string })[] }
-
-/** More packages than these say nothing new of a scope. */
-const MOST_ITEMS = 12
-
-export const readProject = (scope: OverlapScope): ReadScope => ({
-  ...scope,
-  text: readScope(scope.name),
-  itemTexts: scope.items.slice(0, MOST_ITEMS).map((name) => ({ ...readScope(name), name })),
-})

@@ -1,14 +1,28 @@
-import { and, inArray, isNotNull, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, ne, sql } from 'drizzle-orm'
 import type { Executor } from '#db/client.server'
-import { bidPackage, contract, directiveProject, lease, project, projectBeneficiary } from '#db/schema.server'
+import {
+  bidPackage,
+  contract,
+  directiveProject,
+  lease,
+  organisation,
+  organisationSuccession,
+  project,
+  projectBeneficiary,
+} from '#db/schema.server'
 import { FAILED_STATES } from '~/domain/bid-packages/bid-package-state'
+import { officialNamesOf } from '~/domain/organisations/official-names.queries.server'
 import type { OverlapScope } from './overlap-scope'
+import { type Realm, realmIdsOf } from './owner-realm'
 
 /** An order that concerns more projects than these says nothing of two of them. */
 const FEW_PROJECTS = 4
 
-/** Every project as it is held against the others: six readings of the whole list, none a project. */
-export async function readOverlapScopes(db: Executor): Promise<OverlapScope[]> {
+/**
+ * Every project as it is held against the others on a day (ISO): a few readings of the whole list, none a project. Packages
+ * of consultancy are left out: who supervises or appraises says nothing of what is built.
+ */
+export async function readOverlapScopes(db: Executor, day: string): Promise<OverlapScope[]> {
   const few = sql`(select count(*) from ${directiveProject} other where other.directive_id = ${directiveProject}.directive_id) <= ${FEW_PROJECTS}`
   const projects = await db
     .select({
@@ -27,7 +41,7 @@ export async function readOverlapScopes(db: Executor): Promise<OverlapScope[]> {
     await db
       .select({ of: bidPackage.projectId, is: bidPackage.name })
       .from(bidPackage)
-      .where(sql`not ${inArray(bidPackage.state, [...FAILED_STATES])}`)
+      .where(and(sql`not ${inArray(bidPackage.state, [...FAILED_STATES])}`, ne(bidPackage.field, 'consultancy')))
       .orderBy(bidPackage.projectId, bidPackage.ordinal),
   )
   const leases = grouped(
@@ -43,8 +57,10 @@ export async function readOverlapScopes(db: Executor): Promise<OverlapScope[]> {
       .from(directiveProject)
       .where(and(isNotNull(directiveProject.projectId), few)),
   )
+  const realmOf = await readRealms(db, day)
   return projects.map(({ plannedStart, plannedEnd, actualStart, actualEnd, ...row }) => ({
     ...row,
+    realm: realmOf(row.ownerId),
     beneficiaryIds: beneficiaries.get(row.id) ?? [],
     supplierIds: [...new Set(suppliers.get(row.id) ?? [])],
     directiveIds: orders.get(row.id) ?? [],
@@ -54,8 +70,29 @@ export async function readOverlapScopes(db: Executor): Promise<OverlapScope[]> {
   }))
 }
 
+async function readRealms(db: Executor, day: string): Promise<(ownerId: number) => Realm | null> {
+  const units = await db
+    .select({ id: organisation.id, kind: organisation.kind, parentId: organisation.parentId })
+    .from(organisation)
+  const successions = await db
+    .select({ fromId: organisationSuccession.fromId, toId: organisationSuccession.toId })
+    .from(organisationSuccession)
+    .where(eq(organisationSuccession.takesDuties, true))
+  const realmIdOf = realmIdsOf(units, successions)
+  const ids = new Set(units.flatMap(({ id }) => realmIdOf(id) ?? []))
+  const names = await officialNamesOf(db, [...ids], day)
+  return (ownerId) => {
+    const id = realmIdOf(ownerId)
+    return id === null ? null : { id, name: names.get(id) ?? '' }
+  }
+}
+
 function grouped<T>(rows: readonly { of: number; is: T }[]): Map<number, T[]> {
   const by = new Map<number, T[]>()
-  for (const { of, is } of rows) by.set(of, [...(by.get(of) ?? []), is])
+  for (const { of, is } of rows) {
+    const known = by.get(of)
+    if (known) known.push(is)
+    else by.set(of, [is])
+  }
   return by
 }

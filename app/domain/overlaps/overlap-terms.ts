@@ -25,6 +25,8 @@ export type OverlapReason =
   | { kind: 'beneficiaries'; points: number; organisationIds: number[] }
   /** Their names are of different units: each may have its own. */
   | { kind: 'other-units'; points: number; first: string; second: string }
+  /** Their owners stand in different provinces or ministries, and serve no unit in common. */
+  | { kind: 'other-realm'; points: number; first: string; second: string }
   | { kind: 'years'; points: number; from: number; to: number }
   | { kind: 'apart-in-time'; points: number; years: number }
   | { kind: 'provider'; points: number; supplierIds: number[] }

@@ -1,6 +1,7 @@
 import { and, inArray, isNotNull, notInArray, sql } from 'drizzle-orm'
 import type { Database, Executor, Transaction } from '#db/client.server'
 import { overlapCase } from '#db/schema.server'
+import { dayAt } from '~/domain/calendar-day'
 import type { Actor } from '~/domain/people/actor'
 import { recordEvent } from '~/domain/timeline/timeline.commands.server'
 import { type FoundOverlap, findOverlaps } from './find-overlaps'
@@ -25,7 +26,7 @@ export async function reckonOverlapsIn(
   tx: Transaction,
   { by, now, isSample = false }: { by: Actor | null; now: Date; isSample?: boolean },
 ): Promise<Reckoning> {
-  const scopes = await readOverlapScopes(tx)
+  const scopes = await readOverlapScopes(tx, dayAt(now))
   const found = findOverlaps(scopes)
   let added = 0
   for (let at = 0; at < found.length; at += BATCH)

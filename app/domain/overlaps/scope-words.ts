@@ -5,6 +5,8 @@ import { ABBREVIATIONS, COMMON_WORDS, EMPTY_WORDS, SAME_THINGS } from './scope-v
 
 /** A word of a name that says which thing it is; `weight` before its rarity. */
 type ScopeTerm = { term: string; shown: string; weight: number }
+/** From this weight on a word names a thing; below it says what is done to one. */
+export const NAMES_A_THING = 1
 /** A name read for what it is about (terms in order, each once) and whose it says that is. */
 export type ScopeText = { terms: readonly ScopeTerm[]; units: readonly NamedUnit[] }
 
@@ -14,6 +16,8 @@ const COMMON = 0.3
 const SPAN = 6
 
 const THINGS = new Map(SAME_THINGS.flatMap(([first = '', ...others]) => [first, ...others].map((one) => [one, first])))
+
+const THING_STARTS = new Set([...THINGS.keys()].map((thing) => thing.split(' ')[0] ?? ''))
 
 type Piece = { low: string; shown: string }
 
@@ -33,7 +37,9 @@ export function readScope(text: string): ScopeText {
 }
 
 function withoutUnits(text: string): { pieces: Piece[]; units: NamedUnit[] } {
-  const words = wordsOf(text.normalize('NFC')).filter(({ kind }) => kind !== 'mark')
+  const words = wordsOf(text.normalize('NFC'))
+    .filter(({ kind }) => kind !== 'mark')
+    .map((word) => ({ ...word, folded: fold(word.raw) }))
   const pieces: Piece[] = []
   const units: NamedUnit[] = []
   for (let at = 0; at < words.length; ) {
@@ -41,8 +47,8 @@ function withoutUnits(text: string): { pieces: Piece[]; units: NamedUnit[] } {
     const word = words[at]
     if (named) units.push(named.unit)
     else if (word) {
-      const low = fold(word.raw)
-      for (const syllable of ABBREVIATIONS.get(low) ?? [low]) pieces.push({ low: syllable, shown: word.raw })
+      for (const syllable of ABBREVIATIONS.get(word.folded) ?? [word.folded])
+        pieces.push({ low: syllable, shown: word.raw })
     }
     at += named?.length ?? 1
   }
@@ -50,14 +56,15 @@ function withoutUnits(text: string): { pieces: Piece[]; units: NamedUnit[] } {
 }
 
 function termAt(pieces: readonly Piece[], at: number): { term: ScopeTerm | null; length: number } {
-  for (let length = Math.min(SPAN, pieces.length - at); length > 1; length--) {
+  const longest = THING_STARTS.has(pieces[at]?.low ?? '') ? Math.min(SPAN, pieces.length - at) : 1
+  for (let length = longest; length > 1; length--) {
     const span = pieces.slice(at, at + length)
     const thing = THINGS.get(span.map(({ low }) => low).join(' '))
     if (thing) return { term: { term: thing, shown: shownOf(span), weight: THING }, length }
   }
   const piece = pieces[at]
   if (!piece || /^\d+$/.test(piece.low) || EMPTY_WORDS.has(piece.low)) return { term: null, length: 1 }
-  const weight = COMMON_WORDS.has(piece.low) ? COMMON : 1
+  const weight = COMMON_WORDS.has(piece.low) ? COMMON : NAMES_A_THING
   return { term: { term: piece.low, shown: piece.shown, weight }, length: 1 }
 }
 

@@ -26,6 +26,8 @@ export function reasonSentence(
       return says.beneficiaries(named('unit', reason.organisationIds))
     case 'other-units':
       return says['other-units'](reason.first, reason.second)
+    case 'other-realm':
+      return says['other-realm'](reason.first, reason.second)
     case 'years':
       return says.years(String(reason.from), String(reason.to))
     case 'apart-in-time':

@@ -59,6 +59,7 @@ export const overlaps: typeof vi = {
     'same-owner': 'Same owner',
     beneficiaries: (names) => `Both serve: ${names}`,
     'other-units': (first, second) => `They name different units: ${first} and ${second}`,
+    'other-realm': (first, second) => `Of different provinces or ministries: ${first} and ${second}`,
     years: (from, to) => (from === to ? `Both run in ${from}` : `Both run in ${from}–${to}`),
     'apart-in-time': (years) => `${years} years apart`,
     provider: (names) => `Same provider: ${names}`,

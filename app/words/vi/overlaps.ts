@@ -65,6 +65,7 @@ export const overlaps = {
     'same-owner': 'Cùng chủ đầu tư',
     beneficiaries: (names: string) => `Cùng phục vụ: ${names}`,
     'other-units': (first: string, second: string) => `Nêu hai đơn vị khác nhau: ${first} và ${second}`,
+    'other-realm': (first: string, second: string) => `Của hai tỉnh, bộ khác nhau: ${first} và ${second}`,
     years: (from: string, to: string) =>
       from === to ? `Cùng thực hiện trong năm ${from}` : `Cùng thực hiện trong các năm ${from}–${to}`,
     'apart-in-time': (years: string) => `Cách nhau ${years} năm`,

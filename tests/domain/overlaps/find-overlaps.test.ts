@@ -75,6 +75,7 @@ describe('what always holds', () => {
     field: fc.constantFrom('email' as const, 'portal' as const, 'other' as const),
     phase: fc.constantFrom('preparation' as const, 'implementation' as const, 'closed' as const),
     ownerId: fc.integer({ min: 1, max: 3 }),
+    realm: fc.constantFrom({ id: 90, name: 'Tỉnh A' }, { id: 91, name: 'Bộ B' }, null),
     beneficiaryIds: fc.uniqueArray(fc.integer({ min: 1, max: 4 }), { maxLength: 3 }),
     supplierIds: fc.uniqueArray(fc.integer({ min: 1, max: 3 }), { maxLength: 2 }),
     directiveIds: fc.uniqueArray(fc.integer({ min: 1, max: 3 }), { maxLength: 2 }),
@@ -130,7 +131,7 @@ describe('what always holds', () => {
       fc.property(list, strange, (scopes, others) => {
         const added: OverlapScope[] = others.map((words, n) => ({
           ...{ id: 1000 + n, name: words.join(' '), field: 'other', phase: 'closed', ownerId: 99, beneficiaryIds: [] },
-          ...{ supplierIds: [], directiveIds: [], items: [], amount: null, from: null, to: null },
+          ...{ supplierIds: [], directiveIds: [], items: [], amount: null, from: null, to: null, realm: null },
         }))
         const points = (all: readonly OverlapScope[]) =>
           findOverlaps(all)

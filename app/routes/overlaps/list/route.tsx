@@ -20,7 +20,6 @@ import { type CountFilter, CountFilters } from '~/ui/lists/count-filters'
 import { FilterBar } from '~/ui/lists/filter-bar'
 import { Pager } from '~/ui/lists/pager'
 import { useWords } from '~/words/use-words'
-import { DecideTabs } from '../../decide-tabs'
 import type { CrumbHandle } from '../../frame/crumbs'
 import { OverlapTable } from './overlap-table'
 
@@ -85,7 +84,6 @@ export default function Overlaps() {
           )
         }
       />
-      <DecideTabs />
       {done && (
         <div className="mb-4 print:hidden">
           <Notice kind="info" live>
