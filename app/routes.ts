@@ -117,6 +117,7 @@ export default [
   route('reminders/letters', 'routes/reminders/letters.ts'),
   route('money/export.csv', 'routes/money/portfolio/export.ts'),
   route('systems/board.csv', 'routes/systems/board-export.ts'),
+  route('systems/options', 'routes/systems/options.ts'),
   route('saved-views', 'routes/saved-views/route.ts'),
   route('organisations/options', 'routes/organisations/options.ts'),
 

@@ -99,7 +99,7 @@ export async function loadSample(db: Database, options: SampleOptions): Promise<
       .flatMap((one) => ({ ...one, packages: [], lease: written.get(one.key) }))
       .filter((one) => one.lease)
     await writeMoney(tx, fees, { today, seed, story: true })
-    await writeSystems(tx, { organisations, projects, today })
+    await writeSystems(tx, { organisations, projects, leases: written, today })
     step('leases')
     // Last: under a pause no package, contract or payment could be written any more.
     if (!parts.includes('pauses')) return

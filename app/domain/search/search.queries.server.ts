@@ -1,12 +1,13 @@
 import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm'
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import type { Executor } from '#db/client.server'
-import { directive, notice, organisation, organisationName, project } from '#db/schema.server'
+import { directive, informationSystem, notice, organisation, organisationName, project } from '#db/schema.server'
 import { directiveInScope } from '~/domain/directives/directives-conditions.server'
 import { likePattern } from '~/domain/like-pattern'
 import { visibleTo } from '~/domain/notices/notices.queries.server'
 import type { Scope } from '~/domain/people/actor'
 import { projectInScope } from '~/domain/projects/project-scope.server'
+import { systemInScope } from '~/domain/systems/system-scope.server'
 import { fold } from '~/domain/vietnamese-text'
 
 const HITS_A_KIND = 6
@@ -27,8 +28,8 @@ const holds = (column: SQL | AnyPgColumn, words: readonly string[]) =>
 /** What the words stand in, a few of each noun, within what the person may see (R15). */
 export async function searchEverything(db: Executor, query: string, scope: Scope) {
   const words = searchWords(query)
-  if (words.length === 0) return { projects: [], notices: [], directives: [], organisations: [] }
-  const [projects, notices, directives, organisations] = await Promise.all([
+  if (words.length === 0) return { projects: [], notices: [], directives: [], systems: [], organisations: [] }
+  const [projects, notices, directives, systems, organisations] = await Promise.all([
     db
       .select({ id: project.id, code: project.code, name: project.name })
       .from(project)
@@ -49,6 +50,12 @@ export async function searchEverything(db: Executor, query: string, scope: Scope
       .orderBy(desc(directive.issuedOn), desc(directive.id))
       .limit(HITS_A_KIND),
     db
+      .select({ id: informationSystem.id, name: informationSystem.name, kind: informationSystem.kind })
+      .from(informationSystem)
+      .where(and(systemInScope(scope), holds(informationSystem.search, words)))
+      .orderBy(sql`vn_sort(${informationSystem.name}) collate "C"`, asc(informationSystem.id))
+      .limit(HITS_A_KIND),
+    db
       .selectDistinctOn([organisation.id], { id: organisation.id, name: organisationName.name })
       .from(organisationName)
       .innerJoin(organisation, eq(organisation.id, organisationName.organisationId))
@@ -56,5 +63,5 @@ export async function searchEverything(db: Executor, query: string, scope: Scope
       .orderBy(asc(organisation.id), asc(organisationName.kind), desc(organisationName.id))
       .limit(HITS_A_KIND),
   ])
-  return { projects, notices, directives, organisations }
+  return { projects, notices, directives, systems, organisations }
 }

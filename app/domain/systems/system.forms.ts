@@ -35,7 +35,8 @@ const cause = { clauseId: referenceField, words: textField(MOST_TEXT) }
 const facts = {
   ...{ name: neededText(MOST_NAME), kind: neededChoice(SYSTEM_KINDS), field: neededChoice(PROJECT_FIELDS) },
   ...{ ownerId: neededReference, supplierId: referenceField, supplierName: textField(MOST_NAME) },
-  ...{ projectId: referenceField, contractEndsOn: dayField, yearlyCost: amountField, hosting: choiceField(HOSTINGS) },
+  ...{ projectId: referenceField, leaseId: referenceField, clauseId: referenceField },
+  ...{ contractEndsOn: dayField, yearlyCost: amountField, hosting: choiceField(HOSTINGS) },
   ...{ holds: textField(MOST_TEXT), isCore: tick },
 }
 

@@ -37,6 +37,8 @@ export function readSystemsView(search: URLSearchParams): SystemsView {
   }
 }
 
+export const ALL_SYSTEMS: SystemsView = readSystemsView(new URLSearchParams())
+
 /** The query string of a view; what has its usual value is left out. */
 export function systemsQuery(view: SystemsView): string {
   const search = new URLSearchParams()

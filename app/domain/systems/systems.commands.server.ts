@@ -1,11 +1,12 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Database, Transaction } from '#db/client.server'
-import { informationSystem, organisation, supplier } from '#db/schema.server'
+import { informationSystem, lease, organisation, project, supplier } from '#db/schema.server'
 import { dayAt } from '~/domain/calendar-day'
 import { type CommandResult, type Issue, invalid } from '~/domain/command-result'
 import type { Actor } from '~/domain/people/actor'
 import { fieldChanges } from '~/domain/projects/project-changes'
-import { lockProject, namesOf } from '~/domain/projects/project-lock.server'
+import { findCitation, lockProject, namesOf } from '~/domain/projects/project-lock.server'
+import { projectInScope } from '~/domain/projects/project-scope.server'
 import { supplierOf } from '~/domain/suppliers/supplier-of.server'
 import { recordEvent } from '~/domain/timeline/timeline.commands.server'
 import type { ChangedSystem, NewSystem } from './system.forms'
@@ -55,7 +56,8 @@ export function changeSystem(
     const { values, issues } = await checkedFacts(tx, input.system, input.by)
     if (issues.length > 0) return invalid(...issues)
     const day = dayAt(input.now)
-    const changes = fieldChanges(await told(tx, locked, day), await told(tx, { ...locked, ...values }, day))
+    const next = { ...locked, ...values }
+    const changes = fieldChanges(await told(tx, locked, day, input.by), await told(tx, next, day, input.by))
     return { set: values, event: 'system.changed', data: { changes } }
   })
 }
@@ -87,6 +89,10 @@ async function checkedFacts(tx: Transaction, { supplierId, supplierName, ...fact
   if (!owner || !owned) issues.push({ field: 'ownerId', key: 'errors.not-a-choice' })
   if (facts.projectId !== null && !(await lockProject(tx, facts.projectId, by)))
     issues.push({ field: 'projectId', key: 'errors.not-a-choice' })
+  if (facts.leaseId !== null && !(await findLeaseName(tx, facts.leaseId, by)))
+    issues.push({ field: 'leaseId', key: 'errors.not-a-choice' })
+  if (facts.clauseId !== null && !(await findCitation(tx, facts.clauseId)))
+    issues.push({ field: 'clauseId', key: 'errors.not-a-choice' })
   if (facts.kind === 'platform' && facts.isCore) issues.push({ field: 'isCore', key: 'systems.platform-is-no-core' })
   const named = supplierId !== null || supplierName !== null
   const kept = named ? await supplierOf(tx, { id: supplierId, name: supplierName, taxCode: null }) : null
@@ -95,16 +101,34 @@ async function checkedFacts(tx: Transaction, { supplierId, supplierName, ...fact
 }
 
 /** Values as the timeline keeps them: names as they were then. */
-async function told(tx: Transaction, row: LockedSystem, day: string) {
+async function told(tx: Transaction, row: LockedSystem, day: string, by: Actor) {
   const { name, kind, field, contractEndsOn, yearlyCost, hosting, holds, isCore } = row
   const named =
     row.supplierId === null
       ? []
       : await tx.select({ name: supplier.name }).from(supplier).where(eq(supplier.id, row.supplierId))
   const names = await namesOf(tx, [row.ownerId], day)
+  const cited = row.clauseId === null ? null : await findCitation(tx, row.clauseId)
   return {
     ...{ name, kind, field, contractEndsOn, yearlyCost, hosting, holds, isCore: String(isCore) },
     ...{ ownerId: names.get(row.ownerId) ?? null, supplierId: named[0]?.name ?? null },
-    projectId: row.projectId === null ? null : String(row.projectId),
+    projectId: row.projectId === null ? null : await findProjectCode(tx, row.projectId),
+    leaseId: row.leaseId === null ? null : await findLeaseName(tx, row.leaseId, by),
+    clauseId: cited && [cited.section, cited.notice].filter(Boolean).join(', '),
   }
+}
+
+/** The service of a lease; null where the actor has none such (R15). */
+async function findLeaseName(tx: Transaction, id: number, { scope }: Actor): Promise<string | null> {
+  const [row] = await tx
+    .select({ name: lease.service })
+    .from(lease)
+    .innerJoin(project, eq(project.id, lease.projectId))
+    .where(and(eq(lease.id, id), projectInScope(scope)))
+  return row?.name ?? null
+}
+
+async function findProjectCode(tx: Transaction, id: number): Promise<string | null> {
+  const [row] = await tx.select({ code: project.code }).from(project).where(eq(project.id, id))
+  return row?.code ?? null
 }

@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, like, type SQL, sql } from 'drizzle-orm'
 import type { Executor } from '#db/client.server'
-import { informationSystem, lease, project, supplier, systemUnit } from '#db/schema.server'
+import { clause, informationSystem, lease, notice, project, supplier, systemUnit } from '#db/schema.server'
 import { likePattern } from '~/domain/like-pattern'
 import { shortNameOn } from '~/domain/organisations/organisation-name.server'
 import type { Scope } from '~/domain/people/actor'
@@ -27,6 +27,23 @@ function matching({ view, scope }: SystemsQuestion): (SQL | undefined)[] {
 /** One page of the systems by name: whose each is, who keeps it, how many use it, how many of its interfaces are broken. */
 export function listSystems(db: Executor, question: SystemsQuestion) {
   const { view, asOf } = question
+  return listed(db, asOf, [...matching(question), view.state ? eq(informationSystem.state, view.state) : undefined])
+    .limit(SYSTEMS_PER_PAGE)
+    .offset((view.page - 1) * SYSTEMS_PER_PAGE)
+}
+
+/** The systems that a project brought, or that run on a lease. */
+export function listSystemsOf(
+  db: Executor,
+  { of, scope, asOf }: { of: { projectId: number } | { leaseId: number }; scope: Scope; asOf: string },
+) {
+  const tied =
+    'projectId' in of ? eq(informationSystem.projectId, of.projectId) : eq(informationSystem.leaseId, of.leaseId)
+  return listed(db, asOf, [systemInScope(scope), tied]).limit(SYSTEMS_PER_PAGE)
+}
+
+/** Rows of the list by name, of the systems that all conditions hold for. */
+function listed(db: Executor, asOf: string, conditions: (SQL | undefined)[]) {
   const joined = (state: SQL) => sql<number>`(select count(*)::integer from system_interface i
     where (i.from_id = ${informationSystem.id} or i.to_id = ${informationSystem.id}) and ${state})`
   return db
@@ -40,10 +57,8 @@ export function listSystems(db: Executor, question: SystemsQuestion) {
     .leftJoin(supplier, eq(supplier.id, informationSystem.supplierId))
     .leftJoin(project, eq(project.id, informationSystem.projectId))
     .leftJoin(lease, eq(lease.id, informationSystem.leaseId))
-    .where(and(...matching(question), view.state ? eq(informationSystem.state, view.state) : undefined))
+    .where(and(...conditions))
     .orderBy(sql`vn_sort(${informationSystem.name}) collate "C"`, asc(informationSystem.id))
-    .limit(SYSTEMS_PER_PAGE)
-    .offset((view.page - 1) * SYSTEMS_PER_PAGE)
 }
 export type SystemRow = Awaited<ReturnType<typeof listSystems>>[number]
 
@@ -62,11 +77,18 @@ export async function countSystems(db: Executor, question: SystemsQuestion): Pro
 /** One system with what it hangs on; null where there is none for this person (R15). */
 export async function findSystem(db: Executor, { id, scope, asOf }: { id: number; scope: Scope; asOf: string }) {
   const [row] = await db
-    .select({ ...columnsOn(asOf), leaseEndsOn: lease.endsOn, leaseService: lease.service })
+    .select({
+      ...columnsOn(asOf),
+      leaseService: lease.service,
+      clauseSection: clause.section,
+      clauseNotice: notice.numberSymbol,
+    })
     .from(informationSystem)
     .leftJoin(supplier, eq(supplier.id, informationSystem.supplierId))
     .leftJoin(project, eq(project.id, informationSystem.projectId))
     .leftJoin(lease, eq(lease.id, informationSystem.leaseId))
+    .leftJoin(clause, eq(clause.id, informationSystem.clauseId))
+    .leftJoin(notice, eq(notice.id, clause.noticeId))
     .where(and(eq(informationSystem.id, id), systemInScope(scope)))
   return row ?? null
 }

@@ -30,6 +30,14 @@ export const loader = gatedLoader('search.read', async ({ url, db, actor, words,
       })),
     },
     {
+      label: words.systems.title,
+      hits: found.systems.map((one) => ({
+        to: `/systems/${one.id}`,
+        label: one.name,
+        hint: words.systems.kinds[one.kind],
+      })),
+    },
+    {
       label: words.frame.organisations,
       hits: found.organisations.map((one) => ({ to: `/organisations/${one.id}`, label: one.name })),
     },

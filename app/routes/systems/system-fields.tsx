@@ -12,16 +12,23 @@ import type { ProblemAt } from '../form-dialog'
 import { findOrganisationOptions } from '../organisations/find-options'
 import { findSupplierOptions } from '../suppliers/find-options'
 import { ChoiceField, DayField, optionsOf, TextField } from './fields'
+import { findSystemOptions } from './find-options'
 
-type Props = { system?: SystemPage; problemAt: ProblemAt }
+/** What is known of a system before its form is filled in. */
+export type GivenSystem = Partial<SystemPage>
+
+type Props = { system?: GivenSystem; problemAt: ProblemAt }
 
 const picked = (id: number | null | undefined, label: string | null | undefined) =>
   id ? { value: String(id), label: label ?? '' } : null
 
+const findLeases = findSystemOptions('lease')
+const findClauses = findSystemOptions('clause')
+
 /** The facts of a system; nothing filled in for a new one. */
 export function SystemFields({ system, problemAt }: Props) {
   const { words } = useWords()
-  const { labels, kinds, hostings, notGiven } = words.systems
+  const { labels, hints, kinds, hostings, notGiven } = words.systems
   return (
     <div className="grid gap-4 sm:grid-cols-2">
       <TextField name="name" value={system?.name} problemAt={problemAt} required className="sm:col-span-2" />
@@ -66,6 +73,29 @@ export function SystemFields({ system, problemAt }: Props) {
             name="projectId"
             defaultValue={picked(system?.projectId, system?.projectName)}
             onSearch={findOptions('project')}
+          />
+        )}
+      </Field>
+      <Field label={labels.leaseId} hint={hints.leaseId} error={problemAt('leaseId')}>
+        {(field) => (
+          <Combobox
+            {...field}
+            name="leaseId"
+            defaultValue={picked(system?.leaseId, system?.leaseService)}
+            onSearch={findLeases}
+          />
+        )}
+      </Field>
+      <Field label={labels.clauseId} error={problemAt('clauseId')}>
+        {(field) => (
+          <Combobox
+            {...field}
+            name="clauseId"
+            defaultValue={picked(
+              system?.clauseId,
+              system?.clauseSection && words.projects.citation(system.clauseSection, system.clauseNotice ?? ''),
+            )}
+            onSearch={findClauses}
           />
         )}
       </Field>

@@ -116,6 +116,11 @@ export function provinceSystemsRunning(today: string): SampleSystem[] {
       ...{ project: 'ioc', states: onTrial(-30), yearlyCost: million(640), hosting: 'data-centre' },
       ...{ holds: 'Bảng chỉ số tổng hợp từ các hệ thống.', units: used(['bn-vp', 'bn-khcn', 'bn-ca'], 15) },
     },
+    {
+      ...{ key: 'tongdai', name: 'Tổng đài 1022', field: 'online-services', owner: 'bn-hcc', project: 'tongdai' },
+      ...{ states: running(-390), leased: true, hosting: 'provider', supplier: SONG_CAU },
+      ...{ holds: 'Phản ánh, câu hỏi của người dân và lịch sử trả lời.', units: used(['bn-hcc', 'bn-vp'], 25) },
+    },
   ]
 }
 

@@ -32,6 +32,8 @@ export type SampleSystem = {
   owner: string
   supplier?: string
   project?: string
+  /** It runs on the lease of its project, and as long as that does. */
+  leased?: true
   /** The clause that orders a core is the order on its project. */
   core?: true
   states: { state: SystemState; on: string; words: string }[]

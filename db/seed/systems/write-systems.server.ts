@@ -11,21 +11,29 @@ import {
   timelineEntry,
 } from '#db/schema.server'
 import { insertRows, insertRowsWithIds } from '../insert-rows.server'
+import type { WrittenLease } from '../leases/write-leases.server'
 import { instantOn, SPECIALIST } from '../sample-clock'
 import { type Ids, idsOf } from '../write-register.server'
 import { CORE_OF_19 } from './core-of-19'
 import { provinceSystemsRunning, sampleInterfaces } from './province-systems-running'
 import type { SampleSystem } from './sample-system'
 
-type Told = { organisations: Ids; projects: Ids; today: string }
+type Told = {
+  organisations: Ids
+  projects: Ids
+  /** By the key of their project. */
+  leases: ReadonlyMap<string, WrittenLease>
+  today: string
+}
 
 /** Systems with the units at them, what they exchange, and each state with its cause; nothing happened after today. */
-export async function writeSystems(tx: Transaction, { organisations, projects, today }: Told): Promise<void> {
+export async function writeSystems(tx: Transaction, { organisations, projects, leases, today }: Told): Promise<void> {
   const told = [CORE_OF_19, ...provinceSystemsRunning(today)].flatMap((one) => asOf(one, today) ?? [])
   const suppliers = await suppliersByName(tx, told)
   const ordered = new Map<string, number | null>()
   for (const { key, core, project } of told)
     ordered.set(key, core && project ? await orderOn(tx, projects.of(project)) : null)
+  const leaseOf = ({ leased, project }: SampleSystem) => (leased && project ? leases.get(project) : undefined)
   const by = SPECIALIST.personId
   const ids = await insertRowsWithIds(
     tx,
@@ -34,7 +42,8 @@ export async function writeSystems(tx: Transaction, { organisations, projects, t
       ...{ name: one.name, kind: one.kind ?? 'system', field: one.field, ownerId: organisations.of(one.owner) },
       supplierId: one.supplier ? suppliers.get(one.supplier) : null,
       projectId: one.project ? projects.of(one.project) : null,
-      ...{ state: newest(one).state, since: newest(one).on, contractEndsOn: one.contractEndsOn, hosting: one.hosting },
+      ...{ state: newest(one).state, since: newest(one).on, hosting: one.hosting },
+      ...{ contractEndsOn: leaseOf(one)?.told.endsOn ?? one.contractEndsOn, leaseId: leaseOf(one)?.id },
       ...{ yearlyCost: one.yearlyCost, holds: one.holds, isCore: one.core === true, clauseId: ordered.get(one.key) },
       ...{ createdBy: by, createdAt: instantOn(one.states[0]?.on ?? today), isSample: true },
     })),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { database } from '#db/client.server'
+import { informationSystem } from '#db/schema.server'
 import { addDirective, addNotice, addProject, addUnit } from '#tests/support/directive-rows'
 import { searchEverything, searchWords } from '~/domain/search/search.queries.server'
 
@@ -19,6 +20,9 @@ describe('search', () => {
     const projectId = await addProject('Hệ thống thư điện tử công vụ', own)
     await addProject('Sàn giao dịch bất động sản', other)
     const noticeId = await addNotice({ numberSymbol: '70/TB-UBND', title: 'Kết luận về thư điện tử' })
+    await database()
+      .insert(informationSystem)
+      .values({ name: 'Thư điện tử công vụ', field: 'email', ownerId: own, state: 'running', since: '2015-01-01' })
     await addDirective({ noticeId, lead: [own], projects: [projectId], text: 'Đánh giá hiệu quả hệ thống thư điện tử' })
     return { own, other }
   }
@@ -29,6 +33,7 @@ describe('search', () => {
     expect(found.projects.map((one) => one.name)).toEqual(['Hệ thống thư điện tử công vụ'])
     expect(found.notices.map((one) => one.numberSymbol)).toEqual(['70/TB-UBND'])
     expect(found.directives).toHaveLength(1)
+    expect(found.systems).toMatchObject([{ name: 'Thư điện tử công vụ', kind: 'system' }])
     expect((await searchEverything(database(), 'xay dung', 'all')).organisations.map((one) => one.name)).toEqual([
       'Sở Xây dựng',
     ])
@@ -43,7 +48,7 @@ describe('search', () => {
     const { own, other } = await ground()
     expect((await searchEverything(database(), 'thu dien tu', [own])).directives).toHaveLength(1)
     const foreign = await searchEverything(database(), 'thu dien tu', [other])
-    expect([foreign.projects, foreign.notices, foreign.directives]).toEqual([[], [], []])
+    expect([foreign.projects, foreign.notices, foreign.directives, foreign.systems]).toEqual([[], [], [], []])
   })
 
   test('takes wild cards as the letters they are', async () => {

@@ -21,10 +21,11 @@ test('the sample has the board of 19 departments under its clause, systems with 
   expect(lines.find(({ unit }) => unit === 'Sở Y tế Bắc Giang')).toMatchObject({ causeNotice: '70/TB-UBND' })
   const [found] = await database().execute<Record<string, number>>(sql`select
     (select count(*)::int from information_system) as systems,
+    (select count(*)::int from information_system s join lease l on l.id = s.lease_id and l.ends_on = s.contract_ends_on) as leased,
     (select count(*)::int from system_interface) as interfaces,
     (select count(distinct state)::int from system_interface) as states,
     (select count(*)::int from system_state_change where "on" > ${asOf}::date) as later`)
-  expect(found).toEqual({ systems: 14, interfaces: 15, states: 5, later: 0 })
+  expect(found).toEqual({ systems: 15, leased: 1, interfaces: 15, states: 5, later: 0 })
 
   const [plan] = await database()
     .select({ id: notice.id })

@@ -2,13 +2,15 @@ import { asc } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { database } from '#db/client.server'
 import { informationSystem, systemInterface, systemStateChange, systemUnit, timelineEntry } from '#db/schema.server'
-import { actor, addActor, addNotice, addUnit } from '#tests/support/project-rows'
+import { addLease } from '#tests/support/lease-rows'
+import { actor, addActor, addNotice, addProject, addUnit } from '#tests/support/project-rows'
+import type { Scope } from '~/domain/people/actor'
 import type { GivenInterface, GivenSystemUnit, NewSystem } from '~/domain/systems/system.forms'
 import { removeInterface, setInterface } from '~/domain/systems/system-interfaces.commands.server'
 import { listSystemInterfaces, listSystemUnits } from '~/domain/systems/system-parts.queries.server'
 import { removeSystemUnit, setSystemUnit } from '~/domain/systems/system-units.commands.server'
 import { changeSystem, changeSystemState, recordSystem } from '~/domain/systems/systems.commands.server'
-import { countSystems, listSystems } from '~/domain/systems/systems.queries.server'
+import { countSystems, findSystem, listSystems, listSystemsOf } from '~/domain/systems/systems.queries.server'
 import { readSystemsView } from '~/domain/systems/systems-view'
 
 const now = new Date('2016-11-10T02:00:00Z')
@@ -25,7 +27,14 @@ beforeEach(async () => {
 
 const facts = (): NewSystem => ({
   ...{ name: 'Phần mềm lõi một cửa', kind: 'system', field: 'administrative-procedures', ownerId, supplierId: null },
-  ...{ supplierName: 'Kinh Bắc', projectId: null, contractEndsOn: '2017-12-31', yearlyCost: 420_000_000n },
+  ...{
+    supplierName: 'Kinh Bắc',
+    projectId: null,
+    leaseId: null,
+    clauseId: null,
+    contractEndsOn: '2017-12-31',
+    yearlyCost: 420_000_000n,
+  },
   ...{ hosting: 'data-centre', holds: null, isCore: true, state: 'running', since: '2016-09-30' },
   words: 'Biên bản nghiệm thu ngày 30/9/2016',
 })
@@ -91,6 +100,42 @@ describe('the state of a system', () => {
       event: 'system.changed',
       data: { changes: [{ field: 'yearlyCost', from: '420000000', to: '500000000' }] },
     })
+  })
+})
+
+describe('what a system rests on', () => {
+  test('a lease, a project and a clause are named, told by their names, and found from the other end', async () => {
+    const systemId = await aSystem()
+    const projectId = await addProject({ ownerId, code: 'BG-07' })
+    const { id: leaseId } = await addLease(projectId)
+    const { clauseId } = await addNotice()
+    const { state: _s, since: _d, words: _w, ...given } = facts()
+    const tied = { ...of(systemId), version: 1, system: { ...given, projectId, leaseId, clauseId } }
+    const wrong = { ...tied, system: { ...tied.system, leaseId: 999_999, clauseId: 999_999 } }
+    expect(await changeSystem(database(), wrong)).toMatchObject({
+      issues: [
+        { field: 'leaseId', key: 'errors.not-a-choice' },
+        { field: 'clauseId', key: 'errors.not-a-choice' },
+      ],
+    })
+    expect(await changeSystem(database(), tied)).toEqual({ ok: true })
+    const told = await database().select().from(timelineEntry).orderBy(asc(timelineEntry.id))
+    expect(told.at(-1)?.data).toMatchObject({
+      changes: [
+        { field: 'projectId', from: null, to: 'BG-07' },
+        { field: 'leaseId', from: null, to: 'Thuê thư điện tử' },
+        { field: 'clauseId', from: null, to: '2, 70/TB-UBND' },
+      ],
+    })
+    expect(await findSystem(database(), { id: systemId, scope: 'all', asOf })).toMatchObject({
+      ...{ projectCode: 'BG-07', leaseService: 'Thuê thư điện tử', clauseNotice: '70/TB-UBND' },
+    })
+    const found = (tie: { projectId: number } | { leaseId: number }, scope: Scope = 'all') =>
+      listSystemsOf(database(), { of: tie, scope, asOf })
+    for (const tie of [{ projectId }, { leaseId }]) {
+      expect(await found(tie)).toMatchObject([{ id: systemId, units: 0 }])
+      expect(await found(tie, [unitId])).toEqual([])
+    }
   })
 })
 

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { database } from '#db/client.server'
 import { systemUnit } from '#db/schema.server'
-import { addUnit } from '#tests/support/project-rows'
+import { addLease } from '#tests/support/lease-rows'
+import { addNotice, addProject, addUnit } from '#tests/support/project-rows'
 import { outcome, send, signedIn, visit } from '#tests/support/requests'
 import { loader as exported } from '~/routes/systems/board-export'
+import { loader as options } from '~/routes/systems/options'
 import * as overview from '~/routes/systems/overview/route'
 import * as page from '~/routes/systems/page/route'
 
@@ -40,8 +42,40 @@ describe('/systems', () => {
     })
     const none = await outcome(overview.loader(visit('/systems?show=board&standing=in-use', { cookie })))
     expect(none.value).toMatchObject({ board: { counts: { all: 1 }, rows: [] } })
+    const other = await addUnit('Sở Y tế')
+    await outcome(
+      page.action(send(`/systems/${id}`, { ...line, organisationId: String(other) }, { cookie, params: { id } })),
+    )
+    const ofUnit = await outcome(overview.loader(visit(`/systems?show=board&unit=${unit}`, { cookie })))
+    expect(ofUnit.value).toMatchObject({
+      unit: { name: 'Sở Xây dựng' },
+      board: { units: 2, counts: { all: 1, standings: { unknown: 1 } }, rows: [{ unit: 'Sở Xây dựng' }] },
+    })
     const opened = await outcome(page.loader(visit(`/systems/${id}`, { cookie, params: { id } })))
-    expect(opened.value).toMatchObject({ units: [{ standing: 'unknown' }], history: [{}, {}] })
+    expect(opened.value).toMatchObject({ units: [{ standing: 'unknown' }, {}], history: [{}, {}, {}] })
+  })
+
+  test('rests on a lease and a clause that are found by words, and is recorded from its project', async () => {
+    const { cookie, organisationId, id } = await aCore()
+    const projectId = await addProject({ ownerId: organisationId, name: 'Thư điện tử công vụ' })
+    const { id: leaseId } = await addLease(projectId)
+    const option = async (of: string, q: string) => {
+      const asked = visit(`/systems/options?${new URLSearchParams({ of, q })}`, { cookie })
+      return (await ((await options(asked as never)) as Response).json()) as { value: string; label: string }[]
+    }
+    expect(await option('lease', 'thue thu')).toMatchObject([{ value: String(leaseId), label: 'Thuê thư điện tử' }])
+    expect(await option('lease', 'máy chủ')).toEqual([])
+    const { clauseId } = await addNotice()
+    expect(await option('clause', '2 70/tb')).toMatchObject([{ value: String(clauseId) }])
+    expect(await option('clause', '99/TB')).toEqual([])
+    const { state: _s, since: _d, words: _w, ...facts } = typed(organisationId)
+    const change = { ...facts, intent: 'change', version: '1', projectId: String(projectId), leaseId: String(leaseId) }
+    const done = await outcome(page.action(send(`/systems/${id}`, change, { cookie, params: { id } })))
+    expect(done).toMatchObject({ status: 200 })
+    const opened = await outcome(page.loader(visit(`/systems/${id}`, { cookie, params: { id } })))
+    expect(opened.value).toMatchObject({ system: { leaseId, leaseService: 'Thuê thư điện tử', projectId } })
+    const begun = await outcome(overview.loader(visit(`/systems?new=1&project=${projectId}`, { cookie })))
+    expect(begun.value).toMatchObject({ begun: { projectId, projectName: 'Thư điện tử công vụ' } })
   })
 
   test('exports the board as it is seen, and does not hand a reader the pen', async () => {

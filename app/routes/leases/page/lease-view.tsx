@@ -7,6 +7,7 @@ import { costUntil, feeWithVat } from '~/domain/leases/lease-fee'
 import type { LeaseGuard } from '~/domain/leases/lease-guards'
 import type { LeasePage } from '~/domain/leases/lease-page.queries.server'
 import type { ProjectClause } from '~/domain/projects/projects.queries.server'
+import type { SystemRow } from '~/domain/systems/systems.queries.server'
 import { Button } from '~/ui/buttons/button'
 import { PageHead } from '~/ui/frame/page-head'
 import { useShortcut } from '~/ui/keys/use-shortcut'
@@ -18,6 +19,7 @@ import { useWords } from '~/words/use-words'
 import { AppraisalsPanel } from '../../appraisals/appraisals-panel'
 import { DecidedMark } from '../../decisions/decided-mark'
 import { DecisionsPanel } from '../../decisions/decisions-panel'
+import { SystemsPanel } from '../../systems/systems-panel'
 import { leaseSentence } from '../lease-state'
 import { CostPanel } from './cost-panel'
 import { ExitPanel } from './exit-panel'
@@ -36,6 +38,7 @@ type Loaded = {
   ordered: number | null
   others: LeaseChoice[]
   appraisals: AppraisalRow[]
+  systems: SystemRow[]
   mayAppraise: boolean
   decided: Decided
   mayDecide: boolean
@@ -91,6 +94,7 @@ export function LeaseView({ loaded }: { loaded: Loaded }) {
             appraisals={loaded.appraisals}
             beginTo={loaded.mayAppraise ? `/appraisals?new=1&project=${lease.projectId}&lease=${lease.id}` : null}
           />
+          <SystemsPanel systems={loaded.systems} recordTo={null} />
           <Panel title={words.timeline.history} id="history">
             <History entries={loaded.history} />
           </Panel>

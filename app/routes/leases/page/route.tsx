@@ -5,6 +5,7 @@ import { leaseGuards } from '~/domain/leases/lease-guards'
 import { findLease, listOtherLeases } from '~/domain/leases/lease-page.queries.server'
 import { findLeaseRules } from '~/domain/leases/lease-rules.queries.server'
 import { listProjectClauses } from '~/domain/projects/projects.queries.server'
+import { listSystemsOf } from '~/domain/systems/systems.queries.server'
 import { listTimeline } from '~/domain/timeline/timeline.queries.server'
 import { answerRefusal, idParam, notFound } from '~/http/answers.server'
 import { gatedAction, gatedLoader } from '~/http/gate.server'
@@ -26,10 +27,11 @@ export const loader = gatedLoader('lease.read', async ({ db, url, params, actor,
   const lease = await findLease(db, id, actor.scope)
   if (!lease) throw notFound()
   const mayChange = who.may('lease.change') && lease.closedOn === null
-  const [rules, history, appraisals, decided, clauses, others] = await Promise.all([
+  const [rules, history, appraisals, systems, decided, clauses, others] = await Promise.all([
     findLeaseRules(db, lease.regime),
     listTimeline(db, 'lease', id),
     listAppraisalsOf(db, { leaseId: id }, readerOf({ actor, who })),
+    listSystemsOf(db, { of: { leaseId: id }, scope: actor.scope, asOf }),
     findDecided(db, { of: { leaseId: id }, day: asOf, scope: actor.scope }),
     mayChange ? listProjectClauses(db, lease.projectId) : [],
     mayChange ? listOtherLeases(db, id, actor.scope) : [],
@@ -42,6 +44,7 @@ export const loader = gatedLoader('lease.read', async ({ db, url, params, actor,
     rulesKnown: rules !== null,
     history,
     appraisals,
+    systems,
     decided,
     mayDecide: who.may('decision.take') && lease.closedOn === null,
     mayAppraise: who.may('appraisal.change') && lease.closedOn === null,

@@ -18,6 +18,7 @@ import { stateOf } from '~/domain/projects/project-state'
 import type { Health } from '~/domain/projects/project-terms'
 import type { CostVariance, ScheduleVariance } from '~/domain/projects/project-variance'
 import type { ProjectClause, ProjectNotice, ProjectShown } from '~/domain/projects/projects.queries.server'
+import type { SystemRow } from '~/domain/systems/systems.queries.server'
 import type { FieldProblem } from '~/http/answers.server'
 import { LinkButton } from '~/ui/buttons/link-button'
 import { Notice } from '~/ui/feedback/notice'
@@ -30,6 +31,7 @@ import { useWords } from '~/words/use-words'
 import { AppraisalsPanel } from '../../appraisals/appraisals-panel'
 import { DecidedMark } from '../../decisions/decided-mark'
 import { DecisionsPanel } from '../../decisions/decisions-panel'
+import { SystemsPanel } from '../../systems/systems-panel'
 import { ProjectTabs } from '../project-tabs'
 import { AboutPanel } from './about-panel'
 import type { StateIntent } from './change-state.server'
@@ -63,6 +65,8 @@ export type ProjectLoaded = {
   leases: LeaseRow[]
   mayLease: boolean
   appraisals: AppraisalRow[]
+  systems: SystemRow[]
+  mayRecordSystem: boolean
   mayAppraise: boolean
   decided: Decided
   mayDecide: boolean
@@ -162,6 +166,10 @@ export function ProjectPage({ loaded, refused }: { loaded: ProjectLoaded; refuse
             beginTo={
               loaded.mayAppraise && project.phase !== 'closed' ? `/appraisals?new=1&project=${project.id}` : null
             }
+          />
+          <SystemsPanel
+            systems={loaded.systems}
+            recordTo={loaded.mayRecordSystem ? `/systems?new=1&project=${project.id}` : null}
           />
           <DirectivesPanel directives={directives} projectId={project.id} />
         </div>

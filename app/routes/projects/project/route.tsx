@@ -25,6 +25,7 @@ import {
   listProjectNotices,
 } from '~/domain/projects/projects.queries.server'
 import { listLawsWithFigures } from '~/domain/regimes/regimes.queries.server'
+import { listSystemsOf } from '~/domain/systems/systems.queries.server'
 import { listTimeline } from '~/domain/timeline/timeline.queries.server'
 import { answerRefusal, idParam, notFound } from '~/http/answers.server'
 import { gatedAction, gatedLoader } from '~/http/gate.server'
@@ -61,6 +62,7 @@ export const loader = gatedLoader('project.read', async ({ db, params, actor, as
     money,
     laws,
     appraisals,
+    systems,
     decided,
   ] = await Promise.all([
     listOrdersInForce(db, id, on),
@@ -76,6 +78,7 @@ export const loader = gatedLoader('project.read', async ({ db, params, actor, as
     findMoneyOfYear(db, id, asOf),
     listLawsWithFigures(db),
     listAppraisalsOf(db, { projectId: id }, readerOf({ actor, who })),
+    listSystemsOf(db, { of: { projectId: id }, scope, asOf }),
     findDecided(db, { of: { projectId: id }, day: asOf, scope }),
   ])
   const halted = haltingOrder(orders) !== null || pauses.some((one) => one.scope === 'project' && one.endedOn === null)
@@ -98,6 +101,8 @@ export const loader = gatedLoader('project.read', async ({ db, params, actor, as
     mayProcure: who.may('procurement.change'),
     mayLease: who.may('lease.change'),
     appraisals,
+    systems,
+    mayRecordSystem: who.may('system.change'),
     decided,
     mayDecide: who.may('decision.take'),
     mayAppraise: who.may('appraisal.change'),

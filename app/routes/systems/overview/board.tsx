@@ -14,20 +14,29 @@ import { useWords } from '~/words/use-words'
 import { BoardTable } from '../board-table'
 import { UnitDialog } from '../unit-dialog'
 import type { loadBoard } from './load.server'
+import { type AskedUnit, UnitFilter } from './unit-filter'
 
-type Props = { board: Awaited<ReturnType<typeof loadBoard>>; view: SystemsView; mayChange: boolean }
+type Props = { board: Awaited<ReturnType<typeof loadBoard>>; view: SystemsView; unit: AskedUnit; mayChange: boolean }
 
 /** Core and integrate: one core, and unit by unit what becomes of the program that the unit uses. */
-export function Board({ board, view, mayChange }: Props) {
+export function Board({ board, view, unit, mayChange }: Props) {
   const { words, formats } = useWords()
   const [asked, setAsked] = useState<{ line: SystemUnitRow | null } | null>(null)
   const [search] = useSearchParams()
   const says = words.systems
-  const { cores, core, order, rows, counts, clauses } = board
+  const { cores, core, order, rows, units, counts, clauses } = board
   if (!core) return <EmptyState icon={Network} title={says.noCore} sentence={says.noCoreText} />
   const all = { ...view, standing: null, concerned: false }
   const to = (change: Partial<SystemsView>) => `/systems${systemsQuery({ ...all, ...change })}`
-  const nothing = <EmptyState icon={Network} title={isNarrowedSystems(view) ? says.nothingFound : says.noUnits} />
+  const nothing = isNarrowedSystems(view) ? (
+    <EmptyState
+      icon={Network}
+      title={says.nothingFound}
+      action={<LinkButton to="/systems?show=board">{words.frame.clearFilters}</LinkButton>}
+    />
+  ) : (
+    <EmptyState icon={Network} title={says.noUnits} />
+  )
   return (
     <>
       <h2 className="text-lg font-semibold">
@@ -36,7 +45,7 @@ export function Board({ board, view, mayChange }: Props) {
         </Link>
       </h2>
       <p className="mb-3 max-w-[75ch] text-muted">
-        {says.boardLead(says.unitsOf(formats.integer(counts.all)))}
+        {says.boardLead(says.unitsOf(formats.integer(units)))}
         {order && (
           <>
             {` ${says.orderedBy} `}
@@ -87,6 +96,7 @@ export function Board({ board, view, mayChange }: Props) {
           </>
         }
       >
+        <UnitFilter view={view} unit={unit} />
         {cores.length > 1 && (
           <Select
             key={core.id}

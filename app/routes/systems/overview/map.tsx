@@ -17,9 +17,10 @@ import { useWords } from '~/words/use-words'
 import { optionsOf } from '../fields'
 import { InterfaceMark } from '../marks'
 import type { loadMap } from './load.server'
+import { type AskedUnit, UnitFilter } from './unit-filter'
 
 type Loaded = Awaited<ReturnType<typeof loadMap>>
-type Props = { map: Loaded; view: SystemsView }
+type Props = { map: Loaded; view: SystemsView; unit: AskedUnit }
 
 const LOOKS: Record<InterfaceState, SystemsDrawn['interfaces'][number]['look']> = {
   running: 'solid',
@@ -30,12 +31,13 @@ const LOOKS: Record<InterfaceState, SystemsDrawn['interfaces'][number]['look']> 
 }
 
 /** The systems drawn in layers, and the same as a table; a phone has the table alone. */
-export function SystemsMapView({ map, view }: Props) {
+export function SystemsMapView({ map, view, unit }: Props) {
   const { words } = useWords()
   const says = words.systems
   return (
     <>
       <FilterBar query={{ name: 'q', value: view.q, placeholder: says.searchHint }} keep={[['show', 'map']]}>
+        <UnitFilter view={view} unit={unit} />
         <Select
           key={view.field}
           name="field"

@@ -1,12 +1,13 @@
 import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { Network, Plus } from 'lucide-react'
+import { Network } from 'lucide-react'
 import { invalid } from '~/domain/command-result'
 import { PROJECT_FIELDS } from '~/domain/projects/project-terms'
 import { NewSystemForm } from '~/domain/systems/system.forms'
 import { SYSTEM_STATES } from '~/domain/systems/system-terms'
 import { recordSystem } from '~/domain/systems/systems.commands.server'
 import {
+  ALL_SYSTEMS,
   isNarrowedSystems,
   readSystemsView,
   SYSTEMS_PER_PAGE,
@@ -16,7 +17,6 @@ import {
 import { answerRefusal } from '~/http/answers.server'
 import { readForm } from '~/http/form.server'
 import { gatedAction, gatedLoader } from '~/http/gate.server'
-import { Button } from '~/ui/buttons/button'
 import { LinkButton } from '~/ui/buttons/link-button'
 import { EmptyState } from '~/ui/feedback/empty-state'
 import { Select } from '~/ui/forms/select'
@@ -26,14 +26,14 @@ import { FilterBar } from '~/ui/lists/filter-bar'
 import { Pager } from '~/ui/lists/pager'
 import { Tabs } from '~/ui/lists/tabs'
 import { useWords } from '~/words/use-words'
-import { FormDialog } from '../../form-dialog'
 import type { CrumbHandle } from '../../frame/crumbs'
-import { ChoiceField, DayField, optionsOf, TextField } from '../fields'
-import { SystemFields } from '../system-fields'
+import { optionsOf } from '../fields'
 import { Board } from './board'
-import { loadBoard, loadList, loadMap } from './load.server'
+import { findAskedUnit, findBegun, loadBoard, loadList, loadMap } from './load.server'
 import { SystemsMapView } from './map'
+import { RecordDialog } from './record-dialog'
 import { SystemsTable } from './systems-table'
+import { UnitFilter } from './unit-filter'
 
 export const handle: CrumbHandle = { crumb: (words) => ({ label: words.systems.title }) }
 
@@ -41,7 +41,8 @@ export const loader = gatedLoader('system.read', async (visit) => {
   const view = readSystemsView(visit.url.searchParams)
   const asked = { visit, view }
   const mayChange = visit.who.may('system.change')
-  const show = { view, mayChange, board: null, list: null, map: null }
+  const begun = mayChange && visit.url.searchParams.has('new') ? await findBegun(visit) : null
+  const show = { view, mayChange, begun, unit: await findAskedUnit(asked), board: null, list: null, map: null }
   if (view.show === 'board') return { ...show, board: await loadBoard(asked) }
   if (view.show === 'map') return { ...show, map: await loadMap(asked) }
   return { ...show, list: await loadList(asked) }
@@ -55,27 +56,28 @@ export const action = gatedAction('system.change', async ({ request, db, actor, 
 })
 
 export default function Systems() {
-  const { view, mayChange, board, list, map } = useLoaderData<typeof loader>()
+  const { view, mayChange, begun, unit, board, list, map } = useLoaderData<typeof loader>()
   const { words } = useWords()
   const says = words.systems
+  const { field } = view
   const tab = (show: SystemsShown) => ({
-    to: `/systems${show === 'list' ? '' : `?show=${show}`}`,
+    to: `/systems${systemsQuery({ ...ALL_SYSTEMS, show, field, unit: view.unit })}`,
     label: says.tabs[show],
     current: view.show === show,
   })
   return (
     <div data-print="landscape">
-      <PageHead title={says.title} sentence={says.lead} action={mayChange && <RecordDialog />} />
+      <PageHead title={says.title} sentence={says.lead} action={mayChange && <RecordDialog begun={begun} />} />
       <Tabs label={says.title} tabs={[tab('list'), tab('board'), tab('map')]} />
-      {board && <Board board={board} view={view} mayChange={mayChange} />}
-      {map && <SystemsMapView map={map} view={view} />}
+      {board && <Board board={board} view={view} unit={unit} mayChange={mayChange} />}
+      {map && <SystemsMapView map={map} view={view} unit={unit} />}
       {list && <List />}
     </div>
   )
 }
 
 function List() {
-  const { view, list, mayChange } = useLoaderData<typeof loader>()
+  const { view, unit, list, mayChange } = useLoaderData<typeof loader>()
   const { words } = useWords()
   const says = words.systems
   if (!list) return null
@@ -88,7 +90,12 @@ function List() {
       action={<LinkButton to="/systems">{words.frame.clearFilters}</LinkButton>}
     />
   ) : (
-    <EmptyState icon={Network} title={says.empty} sentence={says.emptyText} action={mayChange && <RecordDialog />} />
+    <EmptyState
+      icon={Network}
+      title={says.empty}
+      sentence={says.emptyText}
+      action={mayChange && <RecordDialog begun={null} />}
+    />
   )
   return (
     <>
@@ -108,6 +115,7 @@ function List() {
         query={{ name: 'q', value: view.q, placeholder: says.searchHint }}
         keep={view.state ? [['state', view.state]] : []}
       >
+        <UnitFilter view={view} unit={unit} />
         <Select
           key={view.field}
           name="field"
@@ -125,45 +133,5 @@ function List() {
         hrefFor={(page) => to({ page })}
       />
     </>
-  )
-}
-
-function RecordDialog() {
-  const { words } = useWords()
-  const says = words.systems
-  return (
-    <FormDialog
-      title={says.record}
-      sentence={says.recordLead}
-      action="/systems"
-      trigger={
-        <Button kind="primary" icon={Plus}>
-          {says.record}
-        </Button>
-      }
-    >
-      {(problemAt) => (
-        <>
-          <SystemFields problemAt={problemAt} />
-          <div className="grid gap-4 border-t border-line pt-4 sm:grid-cols-2">
-            <ChoiceField
-              name="state"
-              value="running"
-              problemAt={problemAt}
-              options={optionsOf(SYSTEM_STATES, says.states)}
-            />
-            <DayField name="since" problemAt={problemAt} required />
-            <TextField
-              name="words"
-              problemAt={problemAt}
-              hint={says.hints.words}
-              rows={2}
-              required
-              className="sm:col-span-2"
-            />
-          </div>
-        </>
-      )}
-    </FormDialog>
   )
 }

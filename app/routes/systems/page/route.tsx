@@ -199,7 +199,7 @@ function useStateSentence(system: SystemPage): string {
 function useFacts(system: SystemPage): Fact[] {
   const { words, formats } = useWords()
   const { facts: labels, hostings, notGiven } = words.systems
-  const { projectId, projectCode, projectName, yearlyCost, hosting } = system
+  const { projectId, projectCode, projectName, leaseId, leaseService, yearlyCost, hosting } = system
   return [
     { label: labels.owner, value: system.owner },
     { label: labels.supplier, value: system.supplier ?? notGiven },
@@ -216,6 +216,18 @@ function useFacts(system: SystemPage): Fact[] {
               </Link>
             ),
             note: projectName,
+          },
+        ]),
+    ...(leaseId === null
+      ? []
+      : [
+          {
+            label: labels.lease,
+            value: (
+              <Link to={`/leases/${leaseId}`} className="link">
+                {leaseService}
+              </Link>
+            ),
           },
         ]),
   ]
