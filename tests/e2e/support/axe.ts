@@ -3,9 +3,16 @@ import { expect, type Page } from '@playwright/test'
 
 /** No breach of WCAG 2.2 AA on the page as it stands; names what breaks and where. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze()
+  await expectNone(page, new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']))
+}
+
+/** What only the colours decide, in what the frame holds: for a second theme of a page that was looked at whole. */
+export async function expectContrast(page: Page): Promise<void> {
+  await expectNone(page, new AxeBuilder({ page }).include('main').withRules(['color-contrast', 'link-in-text-block']))
+}
+
+async function expectNone(page: Page, axe: AxeBuilder): Promise<void> {
+  const { violations } = await axe.analyze()
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`)
   expect(found, `axe on ${page.url()}`).toEqual([])
 }
