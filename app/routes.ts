@@ -107,6 +107,7 @@ export default [
   route('api/v1/*', 'routes/api/v1.ts'),
   route('directives/export.csv', 'routes/directives/export.ts'),
   route('directives/options', 'routes/directives/options.ts'),
+  route('decisions/options', 'routes/decisions/options.ts'),
   route('files/:id', 'routes/files/file.ts'),
   route('notices/projects', 'routes/notices/review/projects.ts'),
   route('notices/units', 'routes/notices/review/units.ts'),

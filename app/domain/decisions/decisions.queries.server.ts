@@ -42,6 +42,8 @@ export type DecisionRow = {
   recordedBy: string | null
   isSample: boolean
   projects: { id: number; name: string; code: string }[]
+  /** Directives it stands on that concern no project, in their first words. */
+  directives: string[]
   effects: number
 }
 
@@ -49,6 +51,15 @@ export type DecisionRow = {
 const ofScope = (scope: Scope): SQL =>
   sql`select e.decision_id, ${project.id}, ${project.name}, ${project.code} from decision_effect e
     join ${project} on ${project.id} = e.project_id where ${and(sql`e.decision_id = d.id`, projectInScope(scope))}`
+
+const FIRST_WORDS = 140
+
+/** Seen by who sees everything: a decision is in the scope of others by its projects (R15). */
+const withoutProject = (scope: Scope): SQL =>
+  scope === 'all'
+    ? sql`coalesce((select jsonb_agg(substr(dr.text, 1, ${FIRST_WORDS}::integer) order by e.ordinal) from decision_effect e
+        join directive dr on dr.id = e.directive_id where e.decision_id = d.id and e.project_id is null), '[]')`
+    : sql`'[]'::jsonb`
 
 const inScope = (scope: Scope): SQL => (scope === 'all' ? sql`true` : sql`exists (${ofScope(scope)})`)
 
@@ -67,6 +78,7 @@ async function rowsWhere(
       'supersededBy', heir.title, 'undoneAt', d.undone_at, 'undoneBy', ub.name, 'undoneReason', d.undone_reason,
       'recordedBy', cb.name, 'isSample', d.is_sample, 'projects', coalesce((
         select jsonb_agg(distinct jsonb_build_object('id', s.id, 'name', s.name, 'code', s.code)) from (${ofScope(scope)}) s), '[]'),
+      'directives', ${withoutProject(scope)},
       'effects', (select count(*)::int from decision_effect e where e.decision_id = d.id and e.act <> 'none')) as row
     from decision d
     left join clause c on c.id = d.clause_id

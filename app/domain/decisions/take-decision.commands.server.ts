@@ -7,6 +7,7 @@ import type { DecisionAsked } from './decision'
 import { checkDecision, directivesOfClause } from './decision-checks.server'
 import type { EffectDone } from './decision-effect'
 import { doEffect } from './do-effect.server'
+import { nameEffects, nameProjects } from './effect-names.server'
 import { idOfTarget } from './effect-target'
 import { recordDecision } from './record-decision.server'
 import { endsOfSuperseded } from './superseding.server'
@@ -62,8 +63,11 @@ const changedMeanwhile = ({ seen }: DecisionAsked, effects: readonly EffectDone[
     return change && change.before !== value ? [{ subject, id, field, seen: value, now: change.before }] : []
   })
 
+/** An effect that was only looked at, with what it stands on and the project that is of. */
+export type EffectLooked = EffectDone & { name: string; project: string | null }
+
 class Looked extends Error {
-  constructor(readonly effects: EffectDone[]) {
+  constructor(readonly effects: EffectLooked[]) {
     super('Only looked')
   }
 }
@@ -72,12 +76,18 @@ class Looked extends Error {
 export async function previewDecision(
   db: Database,
   asked: DecisionAsked,
-): Promise<CommandResult<{ effects: EffectDone[] }>> {
+): Promise<CommandResult<{ effects: EffectLooked[] }>> {
   try {
     return await allOrNone(db, async (tx) => {
       const taken = await takeIn(tx, asked)
-      if (taken.ok) throw new Looked(taken.effects)
-      return taken
+      if (!taken.ok) return taken
+      // Named while what the effects wrote is there.
+      const [names, projects] = [await nameEffects(tx, taken.effects), await nameProjects(tx, taken.effects)]
+      const looked = taken.effects.map((effect, at) => ({
+        ...{ ...effect, name: names[at] ?? '' },
+        project: effect.projectId === null ? null : (projects.get(effect.projectId) ?? null),
+      }))
+      throw new Looked(looked)
     })
   } catch (error) {
     if (error instanceof Looked) return { ok: true, effects: error.effects }

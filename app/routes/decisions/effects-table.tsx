@@ -11,13 +11,31 @@ export type ShownEffect = {
   href: string | null
   act: EffectAct
   changes: readonly FieldChange[]
+  /** The project that it is of; named above its effects where a decision is about several. */
+  project: string | null
 }
 
 /** What a decision changes: each thing once, each field with what it was and what it is. */
 export function EffectsTable({ effects }: { effects: readonly ShownEffect[] }) {
   const { words } = useWords()
+  if (effects.length === 0) return <p className="text-muted">{words.decisions.noEffects}</p>
+  const projects = [...new Set(effects.map(({ project }) => project))]
+  if (projects.length === 1) return <EffectsList effects={effects} />
+  return (
+    <div className="grid gap-5">
+      {projects.map((project) => (
+        <section key={project}>
+          <h3 className="mb-1 font-semibold">{project ?? words.decisions.noProject}</h3>
+          <EffectsList effects={effects.filter((effect) => effect.project === project)} />
+        </section>
+      ))}
+    </div>
+  )
+}
+
+function EffectsList({ effects }: { effects: readonly ShownEffect[] }) {
+  const { words } = useWords()
   const says = words.decisions
-  if (effects.length === 0) return <p className="text-muted">{says.noEffects}</p>
   return (
     <ul className="divide-y divide-line border-y border-line">
       {effects.map((effect) => (

@@ -1,3 +1,4 @@
+import { isDay } from '~/domain/calendar-day'
 import type { ProjectClause } from '~/domain/projects/projects.queries.server'
 import type { FieldProblem } from '~/http/answers.server'
 import { DateInput } from '~/ui/forms/date-input'
@@ -12,9 +13,12 @@ export const problemAt = (problems: Problems, field: string) =>
   problems.find((problem) => problem.field === field)?.sentence
 
 type CauseProps = { clauses: readonly ProjectClause[]; problems: Problems; clauseId?: number | null; wordOf?: string }
+/** What plain fields begin with, by their names: days ISO. */
+type GivenWords = Readonly<Record<string, string>>
+const givenDay = (day: string | undefined): string | null => (day && isDay(day) ? day : null)
 
 /** R2: the clause of a notice by its citation, or whose word it is and when it was given. */
-export function CauseFields({ clauses, problems, clauseId, wordOf }: CauseProps) {
+export function CauseFields({ clauses, problems, clauseId, wordOf = '' }: CauseProps) {
   const { words, formats, today } = useWords()
   const says = words.pauses
   const cite = words.projects.citation
@@ -34,16 +38,26 @@ export function CauseFields({ clauses, problems, clauseId, wordOf }: CauseProps)
           />
         )}
       </Field>
+      <WordFields problems={problems} given={{ wordOf, wordOn: wordOf ? today : '' }} />
+    </>
+  )
+}
+
+/** Whose word it is, when it was given, and what was said. */
+export function WordFields({ problems, given }: { problems: Problems; given: GivenWords }) {
+  const says = useWords().words.pauses
+  return (
+    <>
       <div className="grid gap-(--gap-field) sm:grid-cols-2">
         <Field id="wordOf" label={says.wordOf} hint={says.wordOfHint} error={problemAt(problems, 'wordOf')}>
-          {(wiring) => <TextInput {...wiring} name="wordOf" maxLength={200} defaultValue={wordOf} />}
+          {(wiring) => <TextInput {...wiring} name="wordOf" maxLength={200} defaultValue={given.wordOf} />}
         </Field>
         <Field id="wordOn" label={says.wordOn} hint={says.wordOnHint} error={problemAt(problems, 'wordOn')}>
-          {(wiring) => <DateInput {...wiring} name="wordOn" defaultValue={wordOf ? today : null} />}
+          {(wiring) => <DateInput {...wiring} name="wordOn" defaultValue={givenDay(given.wordOn)} />}
         </Field>
       </div>
       <Field id="words" label={says.words} error={problemAt(problems, 'words')}>
-        {(wiring) => <TextArea {...wiring} name="words" maxLength={1000} />}
+        {(wiring) => <TextArea {...wiring} name="words" maxLength={1000} defaultValue={given.words} />}
       </Field>
     </>
   )
@@ -85,6 +99,19 @@ export function UntilFields({ waitables, problems, prefix = '', given = {} }: Un
           />
         )}
       </Field>
+      <UntilWords {...{ problems, prefix }} given={{ conditionWords: given.words ?? '' }} />
+    </>
+  )
+}
+
+type WordsProps = { problems: Problems; prefix?: string; given: GivenWords }
+
+/** Until when in words, a day, or a day to look at it again. */
+export function UntilWords({ problems, prefix = '', given }: WordsProps) {
+  const says = useWords().words.pauses
+  const name = (field: string) => `${prefix}${field}`
+  return (
+    <>
       <Field
         id={name('conditionWords')}
         label={says.conditionWords}
@@ -92,15 +119,17 @@ export function UntilFields({ waitables, problems, prefix = '', given = {} }: Un
         error={problemAt(problems, name('conditionWords'))}
       >
         {(wiring) => (
-          <TextInput {...wiring} name={name('conditionWords')} maxLength={500} defaultValue={given.words ?? ''} />
+          <TextInput {...wiring} name={name('conditionWords')} maxLength={500} defaultValue={given.conditionWords} />
         )}
       </Field>
       <div className="grid gap-(--gap-field) sm:grid-cols-2">
         <Field id={name('conditionDay')} label={says.conditionDay} error={problemAt(problems, name('conditionDay'))}>
-          {(wiring) => <DateInput {...wiring} name={name('conditionDay')} />}
+          {(wiring) => (
+            <DateInput {...wiring} name={name('conditionDay')} defaultValue={givenDay(given.conditionDay)} />
+          )}
         </Field>
         <Field id={name('reviewOn')} label={says.reviewOn} error={problemAt(problems, name('reviewOn'))}>
-          {(wiring) => <DateInput {...wiring} name={name('reviewOn')} />}
+          {(wiring) => <DateInput {...wiring} name={name('reviewOn')} defaultValue={givenDay(given.reviewOn)} />}
         </Field>
       </div>
     </>

@@ -1,4 +1,5 @@
 import type { EffectAct } from '~/domain/decisions/decision-effect'
+import type { TargetKind } from '~/domain/decisions/decision-target'
 import type { DecisionType, EffectSubject } from '~/domain/decisions/decision-terms'
 
 const types: Record<DecisionType, string> = {
@@ -75,31 +76,38 @@ const fields: Record<string, string> = {
   leads: 'Đơn vị chủ trì',
 }
 
+/** What an effect is done on. */
+const targets: Record<TargetKind, string> = {
+  project: 'Dự án',
+  part: 'Dự án, kế hoạch hoặc gói thầu',
+  pause: 'Nội dung đang tạm dừng',
+  lease: 'Dịch vụ thuê',
+  contract: 'Hợp đồng',
+  budget: 'Kế hoạch vốn: năm và nguồn',
+  directive: 'Nhiệm vụ',
+  any: 'Dự án, gói thầu, dịch vụ thuê hoặc nhiệm vụ',
+}
+
 /** Words of the form of one effect. */
 const asked: Record<string, string> = {
-  target: 'Nội dung',
   from: 'Từ ngày',
   scope: 'Phạm vi cụ thể',
-  pauseId: 'Lần tạm dừng',
   on: 'Ngày',
   documentNumber: 'Số văn bản',
   documentOn: 'Ngày văn bản',
   reason: 'Lý do',
-  leaseId: 'Dịch vụ thuê',
   newEndsOn: 'Gia hạn đến',
   signedOn: 'Ngày ký',
   noticeBy: 'Ngày cuối báo chấm dứt',
   endsOn: 'Ngày hết hạn',
+  successorProjectId: 'Dự án tiếp nhận, thay thế',
   words: 'Diễn giải',
-  budget: 'Nguồn và năm',
   to: 'Số vốn mới',
   decisionNumber: 'Số quyết định',
   decidedOn: 'Ngày quyết định',
-  contractId: 'Hợp đồng',
   number: 'Số phụ lục',
   newValue: 'Giá trị mới',
   newEndsOnContract: 'Thời hạn mới',
-  directiveId: 'Nhiệm vụ',
   completedOn: 'Ngày hoàn thành',
   organisationId: 'Đơn vị chủ trì',
   dueOn: 'Thời hạn mới',
@@ -108,4 +116,4 @@ const asked: Record<string, string> = {
 const standings: Record<string, string> = { going: 'Đang thực hiện', paused: 'Tạm dừng' }
 const paces: Record<string, string> = { normal: 'Bình thường', slowed: 'Chủ động giãn' }
 
-export const decisionTerms = { types, acts, subjects, fields, asked, standings, paces }
+export const decisionTerms = { types, acts, subjects, fields, targets, asked, standings, paces }

@@ -1,8 +1,9 @@
 import { eq } from 'drizzle-orm'
 import type { Transaction } from '#db/client.server'
-import { appraisal, decision, lease, timelineEntry } from '#db/schema.server'
+import { appraisal, lease, timelineEntry } from '#db/schema.server'
 import { appraise, frozenResult } from '~/domain/appraisals/appraisal-result'
 import { writeOptions } from '~/domain/appraisals/write-content.server'
+import { takeIn } from '~/domain/decisions/take-decision.commands.server'
 import type { TimelineEvent } from '~/domain/timeline/timeline-event'
 import { insertRows } from '../insert-rows.server'
 import { instantOn, OFFICE_PERSON, SPECIALIST } from '../sample-clock'
@@ -39,7 +40,7 @@ async function writeAppraisal(tx: Transaction, told: SampleAppraisal, projectId:
       state: decided ? 'decided' : submittedOn ? 'submitted' : 'draft',
       submittedAt: submittedOn ? instantOn(submittedOn) : null,
       submittedBy: submittedOn ? SPECIALIST.personId : null,
-      decisionId: decided && (await writeDecision(tx, decided)),
+      decisionId: decided && (await decideOn(tx, decided, { projectId, leaseId: rented?.id ?? null })),
       ...{ decidedOn: decided?.on ?? null, chosen: decided?.chosen ?? null },
       frozen: decided ? frozenResult(options, appraise({ ...horizon, options }), recommended) : null,
       ...{ createdBy: SPECIALIST.personId, createdAt: instantOn(told.on), isSample: true },
@@ -63,17 +64,22 @@ async function writeAppraisal(tx: Transaction, told: SampleAppraisal, projectId:
   ])
 }
 
-async function writeDecision(
+/** The decision that an appraisal led to, by the same act as a person's: agreed for the project, and for the lease it chose. */
+async function decideOn(
   tx: Transaction,
-  decided: NonNullable<SampleAppraisal['decided']>,
-): Promise<number | null> {
-  const [row] = await tx
-    .insert(decision)
-    .values({
-      ...{ type: 'approve', title: decided.title, takenOn: decided.on, words: decided.words, isSample: true },
-      ...{ wordOf: 'Chủ tịch UBND tỉnh', wordOn: decided.on },
-      ...{ createdBy: OFFICE_PERSON.personId, createdAt: instantOn(decided.on) },
-    })
-    .returning({ id: decision.id })
-  return row?.id ?? null
+  { on, title, words }: NonNullable<SampleAppraisal['decided']>,
+  { projectId, leaseId }: { projectId: number; leaseId: number | null },
+): Promise<number> {
+  const taken = await takeIn(tx, {
+    ...{ type: 'approve', title, takenOn: on, reviewOn: null, isSample: true },
+    cause: { clauseId: null, wordOf: 'Chủ tịch UBND tỉnh', wordOn: on, words },
+    condition: { directiveId: null, day: null, words: null },
+    effects: [
+      { act: 'none', subject: 'project', id: projectId },
+      ...(leaseId === null ? [] : [{ act: 'none' as const, subject: 'lease' as const, id: leaseId }]),
+    ],
+    ...{ by: { ...OFFICE_PERSON, scope: 'all', organisationIds: [] }, now: instantOn(on) },
+  })
+  if (!taken.ok) throw new Error(`The decision on an appraisal of the sample was refused: ${JSON.stringify(taken)}`)
+  return taken.decisionId
 }

@@ -67,7 +67,11 @@ export function PackagePage({ loaded }: { loaded: PageLoaded }) {
           <PackagePauses loaded={loaded} />
           <DecisionsPanel
             decisions={loaded.decided.decisions}
-            decideTo={loaded.mayDecide && !isEnded(bidPackage.state) ? `/decisions/new?project=${project.id}` : null}
+            decideTo={
+              loaded.mayDecide && !isEnded(bidPackage.state)
+                ? `/decisions/new?project=${project.id}&package=${bidPackage.id}`
+                : null
+            }
           />
           <AboutPanel loaded={loaded} />
           <TransitionsPanel loaded={loaded} />

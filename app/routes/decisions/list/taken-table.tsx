@@ -52,10 +52,23 @@ function useColumns(): Column<DecisionRow>[] {
       id: 'projects',
       header: says.columns.projects,
       width: 'min-w-52',
-      cell: (row) => <span className="line-clamp-2">{row.projects.map(({ name }) => name).join('; ')}</span>,
+      cell: (row) => <About row={row} />,
     },
     { id: 'state', header: says.columns.state, width: 'w-36', cell: (row) => <DecisionState row={row} /> },
   ]
+}
+
+/** The projects it is about; else the tasks; else that it stands by itself. */
+function About({ row: { projects, directives } }: { row: DecisionRow }) {
+  const { decisions: says } = useWords().words
+  if (projects.length > 0) return <span className="line-clamp-2">{projects.map(({ name }) => name).join('; ')}</span>
+  if (directives.length === 0) return <span className="text-muted">{says.noProject}</span>
+  return (
+    <span className="line-clamp-2">
+      <span className="text-muted">{says.subjects.directive}: </span>
+      {directives.join('; ')}
+    </span>
+  )
 }
 
 function Cause({ row }: { row: DecisionRow }) {
@@ -81,6 +94,9 @@ function Card({ row }: { row: DecisionRow }) {
       </Link>
       <span className="figures text-sm text-muted">
         {formats.day(row.takenOn)} · {causeWords(row, words, formats)}
+      </span>
+      <span className="text-sm">
+        <About row={row} />
       </span>
       <DecisionState row={row} />
     </div>

@@ -1,7 +1,6 @@
 import { redirect } from '@remix-run/node'
 import { invalid } from '~/domain/command-result'
 import { decisionForm } from '~/domain/decisions/decision.forms'
-import { nameEffects } from '~/domain/decisions/effect-names.server'
 import { idOfTarget } from '~/domain/decisions/effect-target'
 import { previewDecision, takeDecision } from '~/domain/decisions/take-decision.commands.server'
 import { answerRefusal } from '~/http/answers.server'
@@ -20,11 +19,10 @@ export async function decide({ request, db, actor: by, now, words }: GatedVisit)
   }
   const looked = await previewDecision(db, { ...asked, seen: null })
   if (!looked.ok) return answerRefusal(looked, words)
-  const names = await nameEffects(db, looked.effects)
   return {
     effects: looked.effects.map((effect, at) => ({
       ...{ key: String(at), subject: effect.subject, id: idOfTarget(effect), act: effect.act },
-      ...{ name: names[at] ?? '', changes: effect.changes, href: null },
+      ...{ name: effect.name, project: effect.project, changes: effect.changes, href: null },
     })),
   }
 }

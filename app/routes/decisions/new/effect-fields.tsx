@@ -1,109 +1,87 @@
-import { X } from 'lucide-react'
+import { Copy, X } from 'lucide-react'
 import { Button } from '~/ui/buttons/button'
-import { Combobox } from '~/ui/forms/combobox'
-import { DateInput } from '~/ui/forms/date-input'
-import { Field } from '~/ui/forms/field'
+import { Field, FieldError } from '~/ui/forms/field'
 import { Select } from '~/ui/forms/select'
-import { TextInput } from '~/ui/forms/text-input'
 import { useWords } from '~/words/use-words'
-import { findOrganisationOptions } from '../../organisations/find-options'
 import { type Problems, problemAt } from '../../pauses/pause-fields'
-import { ACT_FIELDS, type ActField, type FieldKind, FORM_ACTS, type FormAct, type TypedEffect } from './act-fields'
-
-export type Choices = Record<Exclude<FieldKind, 'day' | 'text' | 'money' | 'unit'>, { value: string; label: string }[]>
+import { ActFieldBox } from './act-field-box'
+import { ACT_FIELDS, FORM_ACTS, type FormAct } from './act-fields'
+import { findOptions } from './find-options'
+import { OptionField } from './option-field'
+import type { TypedEffect } from './typed-effect'
 
 type Props = {
   effect: TypedEffect
   index: number
-  choices: Choices
+  near: readonly number[]
   problems: Problems
+  onAct: (act: FormAct) => void
   onChange: (effect: TypedEffect) => void
+  onCopy: () => void
   onRemove: () => void
 }
 
-/** One thing that is decided: which act, on what, and what it needs. */
-export function EffectFields({ effect, index, choices, problems, onChange, onRemove }: Props) {
+/** By which fields a refusal may name the target. */
+const TARGET_FIELDS = ['projectId', 'target', 'pauseId', 'leaseId', 'contractId', 'directiveId', 'sourceId', 'subject']
+
+/** One thing that is decided: which act, on what of which project, and what it needs. */
+export function EffectFields({ effect, index, near, problems, onAct, onChange, onCopy, onRemove }: Props) {
   const { words } = useWords()
   const says = words.decisions
-  const at = `effects.${index}`
+  const { on, fields } = ACT_FIELDS[effect.act]
+  const at = (field: string) => `effects.${index}.${field}`
+  const own = fields.map(({ name }) => at(name))
+  const ofTarget = TARGET_FIELDS.map(at).filter((field) => !own.includes(field))
+  const others = problems.filter(
+    ({ field }) => field?.startsWith(at('')) && field !== at('act') && ![...own, ...ofTarget].includes(field),
+  )
   return (
-    <fieldset className="grid gap-(--gap-field) border-t border-line pt-4 sm:col-span-2 sm:grid-cols-2">
+    <fieldset className="grid gap-(--gap-field) border-t border-line pt-4 first:border-0 first:pt-0 sm:col-span-2 sm:grid-cols-2">
       <legend className="sr-only">{says.acts[effect.act]}</legend>
-      <div className="flex items-end gap-3 sm:col-span-2">
-        <div className="min-w-0 flex-1">
-          <Field id={`${at}.act`} label={says.effectsLegend} error={problemAt(problems, `${at}.act`)}>
-            {(wiring) => (
-              <Select
-                {...wiring}
-                value={effect.act}
-                onChange={(event) => {
-                  const act = FORM_ACTS.find((one) => one === event.target.value)
-                  if (act) onChange({ ...effect, act })
-                }}
-                options={FORM_ACTS.map((act: FormAct) => ({ value: act, label: says.acts[act] }))}
-              />
-            )}
-          </Field>
-        </div>
-        <Button icon={X} onClick={onRemove}>
+      <Field id={at('act')} label={says.effectLabel(String(index + 1))} error={problemAt(problems, at('act'))}>
+        {(wiring) => (
+          <Select
+            {...wiring}
+            value={effect.act}
+            onChange={({ target }) => {
+              const act = FORM_ACTS.find((one) => one === target.value)
+              if (act) onAct(act)
+            }}
+            options={FORM_ACTS.map((act) => ({ value: act, label: says.acts[act] }))}
+          />
+        )}
+      </Field>
+      <OptionField
+        key={on}
+        id={at('target')}
+        label={says.targets[on]}
+        required
+        error={ofTarget.map((field) => problemAt(problems, field)).find(Boolean)}
+        value={effect.target}
+        onSearch={findOptions(on, near)}
+        onChange={(target) => onChange({ ...effect, target })}
+      />
+      {fields.map((field) => (
+        <ActFieldBox
+          key={`${effect.act} ${field.name}`}
+          id={at(field.name)}
+          {...{ field, effect, onChange }}
+          error={problemAt(problems, at(field.name))}
+        />
+      ))}
+      <div className="flex flex-wrap gap-3 sm:col-span-2">
+        <Button size="small" kind="quiet" icon={Copy} onClick={onCopy}>
+          {says.copyEffect}
+        </Button>
+        <Button size="small" kind="quiet" icon={X} onClick={onRemove}>
           {says.removeEffect}
         </Button>
       </div>
-      {ACT_FIELDS[effect.act].map((field) => (
-        <OneField
-          key={`${effect.act} ${field.name}`}
-          id={`${at}.${field.name}`}
-          field={field}
-          value={effect.values[field.name] ?? ''}
-          choices={choices}
-          error={problemAt(problems, `${at}.${field.kind === 'budget' ? 'sourceId' : field.name}`)}
-          onChange={(value) => onChange({ ...effect, values: { ...effect.values, [field.name]: value } })}
-        />
+      {others.map(({ key, sentence }) => (
+        <div key={key} className="sm:col-span-2">
+          <FieldError>{sentence}</FieldError>
+        </div>
       ))}
     </fieldset>
-  )
-}
-
-type OneProps = {
-  id: string
-  field: ActField
-  value: string
-  choices: Choices
-  error: string | undefined
-  onChange: (value: string) => void
-}
-
-function OneField({ id, field, value, choices, error, onChange }: OneProps) {
-  const { words } = useWords()
-  const says = words.decisions
-  const { kind, name, label = name, needed } = field
-  return (
-    <Field id={id} label={says.asked[label] ?? label} required={needed} error={error}>
-      {(wiring) => {
-        if (kind === 'day')
-          return <DateInput {...wiring} name={id} value={value || null} onChange={(day) => onChange(day ?? '')} />
-        if (kind === 'text' || kind === 'money')
-          return (
-            <TextInput {...wiring} maxLength={1000} value={value} onChange={(event) => onChange(event.target.value)} />
-          )
-        if (kind === 'unit')
-          return (
-            <Combobox
-              {...wiring}
-              onSearch={findOrganisationOptions}
-              onChange={(option) => onChange(option?.value ?? '')}
-            />
-          )
-        return (
-          <Select
-            {...wiring}
-            value={value}
-            placeholder={choices[kind].length === 0 ? says.noChoice : says.choose}
-            onChange={(event) => onChange(event.target.value)}
-            options={choices[kind]}
-          />
-        )
-      }}
-    </Field>
   )
 }

@@ -2,7 +2,6 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { gatedAction, gatedLoader } from '~/http/gate.server'
 import type { CrumbHandle } from '../../frame/crumbs'
 import { decide } from './act.server'
-import { ChooseProject } from './choose-project'
 import { DecisionForm } from './decision-form'
 import { loadNewDecision } from './load.server'
 
@@ -16,7 +15,6 @@ export const action = gatedAction('decision.take', decide)
 export default function NewDecision() {
   const loaded = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  if (loaded.kind === 'choose') return <ChooseProject q={loaded.q} projects={loaded.projects} />
   const looked = answer && 'effects' in answer ? answer.effects : null
   const refused = answer && 'problems' in answer ? answer : null
   return <DecisionForm loaded={loaded} looked={looked} refused={refused} />

@@ -62,11 +62,10 @@ export default function DecisionPage() {
   const says = words.decisions
   const [undoing, setUndoing] = useState(false)
   const more: MenuItem[] = [{ kind: 'action', label: says.print, icon: Printer, onPick: () => window.print() }]
-  const [project] = decision.projects
-  if (mayTake && project)
+  if (mayTake)
     more.push({
       ...{ kind: 'link', label: says.supersede, icon: Replace },
-      to: `/decisions/new?project=${project.id}&supersedes=${decision.id}`,
+      to: `/decisions/new?supersedes=${decision.id}`,
     })
   if (mayTake) more.push({ kind: 'action', label: says.undo, icon: Undo2, onPick: () => setUndoing(true) })
   return (
