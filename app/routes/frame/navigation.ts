@@ -1,11 +1,6 @@
 import {
   Banknote,
-  BellRing,
   BookOpenText,
-  CalendarOff,
-  CirclePause,
-  CloudCog,
-  FilePenLine,
   FolderKanban,
   Gavel,
   Landmark,
@@ -14,40 +9,60 @@ import {
   Network,
   PackageSearch,
   Presentation,
-  Scale,
-  Split,
-  Users,
+  Settings2,
 } from 'lucide-react'
-import type { NavigationItem } from '~/ui/frame/navigation'
+import type { Permission } from '~/domain/people/permissions'
+import type { NavigationItem, NavigationPart } from '~/ui/frame/navigation'
 import type { Words } from '~/words/words'
 
-export function navigationFor(
-  words: Words,
-  rights: { mayAdminister: boolean; mayAdaptPapers: boolean },
-): NavigationItem[] {
-  const { frame } = words
+/**
+ * The areas of the office's work, ten at most; lists that are read together are parts of one, so that nobody has to search
+ * twenty entries. What a person may not read is not there.
+ */
+export function navigationFor(words: Words, may: (permission: Permission) => boolean): NavigationItem[] {
+  const { frame, appraisals, procurement } = words
+  const administers = may('person.administer')
+  const templates = part('/papers', words.papers.title, may('paper-template.change'))
   return [
     { to: '/', label: frame.home, icon: LayoutDashboard, end: true },
     { to: '/projects', label: frame.portfolio, icon: FolderKanban },
-    { to: '/notices', label: frame.notices, icon: BookOpenText },
-    { to: '/directives', label: frame.directives, icon: ListChecks },
-    { to: '/reminders', label: words.reminders.title, icon: BellRing },
-    { to: '/bid-packages', label: words.procurement.title, icon: PackageSearch },
+    { to: '/notices', label: frame.notices, icon: BookOpenText, also: ['/remembered'] },
+    {
+      ...{ to: '/directives', label: frame.directives, icon: ListChecks },
+      parts: [...part('/directives', frame.directives), ...part('/reminders', words.reminders.title)],
+    },
+    {
+      ...{ to: '/bid-packages', label: procurement.title, icon: PackageSearch },
+      parts: [...part('/bid-packages', frame.bidPackages), ...part('/leases', words.leases.title)],
+    },
     { to: '/money', label: words.moneyPortfolio.title, icon: Banknote },
-    { to: '/decisions', label: words.decisions.title, icon: Gavel },
-    { to: '/pauses', label: words.pauses.title, icon: CirclePause },
-    { to: '/leases', label: words.leases.title, icon: CloudCog },
-    { to: '/appraisals', label: words.appraisals.title, icon: Split },
-    { to: '/briefings', label: words.briefings.title, icon: Presentation },
-    { to: '/systems', label: words.systems.title, icon: Network },
-    { to: '/organisations', label: frame.organisations, icon: Landmark },
-    ...(rights.mayAdaptPapers ? [{ to: '/papers', label: words.papers.title, icon: FilePenLine }] : []),
-    ...(rights.mayAdminister
-      ? [
-          { to: '/people', label: frame.people, icon: Users },
-          { to: '/regimes', label: words.procurement.regimes, icon: Scale },
-          { to: '/holidays', label: words.holidays.short, icon: CalendarOff },
-        ]
-      : []),
+    {
+      ...{ to: '/decisions', label: words.decisions.title, icon: Gavel },
+      parts: [
+        ...part('/decisions', words.decisions.title),
+        ...part('/pauses', words.pauses.title),
+        ...part('/appraisals', appraisals.title),
+        ...part('/evaluations', words.evaluations.title),
+        ...part('/overlaps', words.overlaps.title, may('overlap.read')),
+      ],
+    },
+    {
+      ...{ to: '/briefings', label: words.briefings.title, icon: Presentation },
+      parts: [...part('/briefings', words.briefings.title), ...templates],
+    },
+    { to: '/systems', label: words.systems.title, icon: Network, also: ['/roll-outs'] },
+    administers
+      ? {
+          ...{ to: '/organisations', label: frame.administration, icon: Settings2 },
+          parts: [
+            ...part('/organisations', frame.organisations),
+            ...part('/people', frame.people),
+            ...part('/regimes', procurement.regimes),
+            ...part('/holidays', words.holidays.short),
+          ],
+        }
+      : { to: '/organisations', label: frame.organisations, icon: Landmark, also: ['/regimes', '/holidays'] },
   ]
 }
+
+const part = (to: string, label: string, mayRead = true): NavigationPart[] => (mayRead ? [{ to, label }] : [])

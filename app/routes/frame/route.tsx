@@ -1,5 +1,6 @@
 import { Outlet, useLoaderData, useLocation, useRouteLoaderData, useSubmit } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { rolesMay } from '~/domain/people/permissions'
 import { countUnreadDigests } from '~/domain/reminders/digests.queries.server'
 import { gatedLoader } from '~/http/gate.server'
 import { AsOfDay } from '~/ui/frame/as-of-day'
@@ -22,8 +23,6 @@ export const loader = gatedLoader('desk.read', async ({ db, who, asOf, today, pr
   preferences,
   roles: who.roles,
   unread: await countUnreadDigests(db, who.personId),
-  mayAdminister: who.may('person.administer'),
-  mayAdaptPapers: who.may('paper-template.change'),
   asOf,
   today,
 }))
@@ -56,7 +55,7 @@ export function ErrorBoundary() {
 }
 
 function FrameAround({ framed, children }: { framed: Framed; children: ReactNode }) {
-  const { name, isSample, roles, unread, mayAdminister, mayAdaptPapers, asOf, today, preferences } = framed
+  const { name, isSample, roles, unread, asOf, today, preferences } = framed
   const { words, formats } = useWords()
   const location = useLocation()
   const submit = useSubmit()
@@ -64,9 +63,11 @@ function FrameAround({ framed, children }: { framed: Framed; children: ReactNode
   const keep = [...new URLSearchParams(location.search)].filter(([key]) => key !== 'day')
   const role = roles[0]
   const pageKeys = usePageKeys()
+  const held = roles.map((one) => one.role)
+  const navigation = navigationFor(words, (permission) => rolesMay(held, permission))
   return (
     <Frame
-      navigation={navigationFor(words, { mayAdminister, mayAdaptPapers })}
+      navigation={navigation}
       crumbs={crumbs}
       banner={
         isSample && (
@@ -78,7 +79,7 @@ function FrameAround({ framed, children }: { framed: Framed; children: ReactNode
           </aside>
         )
       }
-      search={<SearchDialog onQuery={askSearch} />}
+      search={<SearchDialog onQuery={askSearch(navigation, words.frame.lists)} />}
       day={
         <AsOfDay
           name="day"

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { useWords } from '~/words/use-words'
+import { AreaBar } from './area-bar'
 import { BottomBar } from './bottom-bar'
 import { Breadcrumb, type Crumb } from './breadcrumb'
 import type { NavigationItem } from './navigation'
@@ -61,6 +62,7 @@ export function Frame({
           tabIndex={-1}
           className="min-w-0 flex-1 px-4 pt-5 pb-24 outline-none sm:px-6 md:pb-12 print:p-0"
         >
+          <AreaBar items={navigation} />
           {children}
         </main>
       </div>

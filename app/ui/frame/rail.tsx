@@ -1,8 +1,8 @@
-import { Link, NavLink } from '@remix-run/react'
+import { Link, useLocation } from '@remix-run/react'
 import { PanelLeftClose, PanelLeftOpen } from 'lucide-react'
 import { useWords } from '~/words/use-words'
 import { classNames } from '../class-names'
-import type { NavigationItem } from './navigation'
+import { currentOf, type NavigationItem } from './navigation'
 import { ProductMark } from './product-mark'
 
 type Props = { items: readonly NavigationItem[]; folded: boolean; onFold: (folded: boolean) => void; home: string }
@@ -49,23 +49,22 @@ const nameStyle = 'max-xl:sr-only xl:group-data-folded/rail:sr-only'
 
 function RailLink({ item }: { item: NavigationItem }) {
   const Icon = item.icon
+  const current = currentOf(item, useLocation().pathname)
   return (
-    <NavLink
+    <Link
       to={item.to}
-      end={item.end}
       prefetch="intent"
       title={item.label}
-      className={({ isActive }) =>
-        classNames(
-          'relative flex h-8.5 items-center gap-3 rounded px-2.5 transition-colors duration-75',
-          isActive ? 'bg-accent-soft font-medium text-accent' : 'text-ink hover:bg-hover',
-        )
-      }
+      aria-current={current}
+      className={classNames(
+        'relative flex h-8.5 items-center gap-3 rounded px-2.5 transition-colors duration-75',
+        current ? 'bg-accent-soft font-medium text-accent' : 'text-ink hover:bg-hover',
+      )}
     >
       <Icon aria-hidden className="size-4.5 shrink-0" strokeWidth={1.75} />
       <span className={classNames(nameStyle, 'flex-1 truncate')}>{item.label}</span>
       {item.count !== undefined && item.count > 0 && <Count value={item.count} />}
-    </NavLink>
+    </Link>
   )
 }
 

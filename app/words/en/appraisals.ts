@@ -8,8 +8,6 @@ const state = (value: string | number | undefined) =>
 export const appraisals: Words['appraisals'] = {
   ...appraisalTerms,
   title: 'Appraisals',
-  area: 'Decide',
-  tabs: { decisions: 'Decisions', appraisals: 'Options', evaluations: 'Evaluations', overlaps: 'Overlaps' },
   lead: 'Rent, buy or take over: options over one horizon with their cost, break-even year and what would change the order.',
   begin: 'New appraisal',
   beginLead: 'Choose the options to compare; their usual lines are named for you, amounts are typed next.',
@@ -202,6 +200,7 @@ export const appraisals: Words['appraisals'] = {
     lead: (law) => `By ${law}, in force on the day of the figures.`,
     unknown: 'The rules on renting of that time are not stored; check them yourself.',
     met: 'Nothing against it',
+    notKnown: 'Not known, check yourself',
     barred: 'Barred',
     allowed: 'Allowed in writing',
     funding: 'No source is named for the money of the first year.',

@@ -8,8 +8,6 @@ const state = (value: string | number | undefined) =>
 export const appraisals = {
   ...appraisalTerms,
   title: 'So sánh phương án',
-  area: 'Quyết định',
-  tabs: { decisions: 'Quyết định', appraisals: 'Phương án', evaluations: 'Đánh giá', overlaps: 'Trùng lặp' },
   lead: 'Thuê, mua hay tiếp nhận: các phương án trên cùng một kỳ tính, với chi phí, thời điểm hòa vốn và điều kiện để đổi ý.',
   begin: 'Lập so sánh',
   beginLead: 'Chọn các phương án cần so sánh; dòng chi phí thường gặp được điền sẵn tên, số tiền nhập ở bước sau.',
@@ -202,6 +200,7 @@ export const appraisals = {
     lead: (law: string) => `Theo ${law}, có hiệu lực tại ngày số liệu.`,
     unknown: 'Hệ thống chưa có quy định về thuê dịch vụ của thời kỳ này; cần tự kiểm tra.',
     met: 'Chưa thấy vướng',
+    notKnown: 'Chưa rõ, cần tự kiểm tra',
     barred: 'Vướng',
     allowed: 'Được cho phép',
     funding: 'Chưa ghi nguồn kinh phí cho năm đầu.',

@@ -26,7 +26,6 @@ import { type CountFilter, CountFilters } from '~/ui/lists/count-filters'
 import { FilterBar } from '~/ui/lists/filter-bar'
 import { Pager } from '~/ui/lists/pager'
 import { useWords } from '~/words/use-words'
-import { DecideTabs } from '../../decide-tabs'
 import type { CrumbHandle } from '../../frame/crumbs'
 import { readerOf } from '../reader.server'
 import { AppraisalTable } from './appraisal-table'
@@ -108,7 +107,6 @@ export default function Appraisals() {
   return (
     <div data-print="landscape">
       <PageHead title={says.title} sentence={says.lead} action={dialog} />
-      <DecideTabs />
       {(all > 0 || isFiltered(filter)) && (
         <>
           <CountFilters label={says.columns.state} items={items} />

@@ -20,7 +20,7 @@ type Props = { loaded: AppraisalLoaded; appraised: Appraised; state: SheetState;
 /** What the options come to, the sheet while it is edited, and what the result depends on. */
 export function AppraisalPanels({ loaded, appraised, state, editing }: Props) {
   const { words } = useWords()
-  const { page, rules, law } = loaded
+  const { page, law } = loaded
   const chosen = page.chosen === null ? null : (page.content.options[page.chosen]?.name ?? '')
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-9">
@@ -50,7 +50,6 @@ export function AppraisalPanels({ loaded, appraised, state, editing }: Props) {
             <LawPanel
               appraised={appraised}
               law={law}
-              rulesKnown={rules !== null}
               recorded={page.content.options.map(({ guardOverrideAt }) => guardOverrideAt)}
             />
           )}

@@ -13,6 +13,8 @@ export type Appraised = {
   tornado: ReturnType<typeof tornado>
   conditions: WinningCondition[]
   guards: OptionGuard[][]
+  /** Whether the rules on renting of that time are known; without them nobody can say that nothing stands against it. */
+  rulesKnown: boolean
 }
 
 export function appraised(content: AppraisalContent, rules: LeaseRules | null): Appraised {
@@ -21,6 +23,7 @@ export function appraised(content: AppraisalContent, rules: LeaseRules | null): 
     ...{ content, result, breakEvens: breakEvens(result, content), tornado: tornado(content, result) },
     conditions: winningConditions(content, result),
     guards: content.options.map((option) => optionGuards(option, content, rules)),
+    rulesKnown: rules !== null,
   }
 }
 

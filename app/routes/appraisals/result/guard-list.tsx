@@ -1,11 +1,23 @@
-import { CircleCheck, TriangleAlert } from 'lucide-react'
+import { CircleCheck, CircleHelp, TriangleAlert } from 'lucide-react'
 import type { OptionGuard } from '~/domain/appraisals/option-guards'
 import { useWords } from '~/words/use-words'
 
-type Props = { guards: readonly OptionGuard[]; allowed: boolean }
+type Props = { guards: readonly OptionGuard[]; allowed: boolean; rulesKnown: boolean }
 
-/** What stands against an option, each with its article; or that nothing does. */
-export function GuardList({ guards, allowed }: Props) {
+/** Nothing is found against an option: by rules that are known, or because none are. */
+export function NothingFound({ rulesKnown }: { rulesKnown: boolean }) {
+  const says = useWords().words.appraisals.law
+  const Icon = rulesKnown ? CircleCheck : CircleHelp
+  return (
+    <span className="inline-flex items-start gap-1.5 text-muted">
+      <Icon aria-hidden className={`mt-0.5 size-4 shrink-0 ${rulesKnown ? 'text-done' : ''}`} />
+      {rulesKnown ? says.met : says.notKnown}
+    </span>
+  )
+}
+
+/** What stands against an option, each with its article; or that nothing was found. */
+export function GuardList({ guards, allowed, rulesKnown }: Props) {
   const { words, formats } = useWords()
   const says = words.appraisals.law
   const sentence = (guard: OptionGuard) => {
@@ -13,13 +25,7 @@ export function GuardList({ guards, allowed }: Props) {
     const own = words.leases.guard[guard.key]
     return typeof own === 'function' ? own(formats.integer(guard.months ?? 0)) : own
   }
-  if (guards.length === 0)
-    return (
-      <p className="flex gap-1.5">
-        <CircleCheck aria-hidden className="mt-0.5 size-4 shrink-0 text-done" />
-        {says.met}
-      </p>
-    )
+  if (guards.length === 0) return <NothingFound rulesKnown={rulesKnown} />
   return (
     <ul className="grid gap-1">
       {guards.map((guard) => (

@@ -6,13 +6,12 @@ import { GuardList } from './guard-list'
 type Props = {
   appraised: Appraised
   law: string | null
-  rulesKnown: boolean
   /** When each option's override was recorded, as stored. */
   recorded: readonly (Date | null)[]
 }
 
 /** What the law in force asks of each option, and who allowed otherwise in writing. */
-export function LawPanel({ appraised: { content, guards }, law, rulesKnown, recorded }: Props) {
+export function LawPanel({ appraised: { content, guards, rulesKnown }, law, recorded }: Props) {
   const { words, formats } = useWords()
   const says = words.appraisals.law
   return (
@@ -24,7 +23,7 @@ export function LawPanel({ appraised: { content, guards }, law, rulesKnown, reco
           return (
             <div key={option.name} className="grid gap-1">
               <p className="font-medium">{option.name}</p>
-              <GuardList guards={guards[place] ?? []} allowed={option.guardOverride !== null} />
+              <GuardList guards={guards[place] ?? []} allowed={option.guardOverride !== null} rulesKnown={rulesKnown} />
               {option.guardOverride && (
                 <p className="border-l-2 border-line-firm pl-3">
                   <span className="text-muted">

@@ -8,6 +8,7 @@ import { DataTable } from '~/ui/table/data-table'
 import { Panel } from '~/ui/text/panel'
 import { useWords } from '~/words/use-words'
 import type { Appraised } from './appraised'
+import { NothingFound } from './guard-list'
 
 type Props = { appraised: Appraised; chosen: number | null }
 type Row = { place: number; option: AppraisalOption; guards: OptionGuard[] }
@@ -55,7 +56,12 @@ export function ResultPanel({ appraised, chosen }: Props) {
         return <span className="figures">{formats.integer(own.presentCost - least)}</span>
       },
     },
-    { id: 'law', header: says.law, width: 'min-w-28', cell: (row) => <LawMark {...row} /> },
+    {
+      id: 'law',
+      header: says.law,
+      width: 'min-w-28',
+      cell: (row) => <LawMark {...row} rulesKnown={appraised.rulesKnown} />,
+    },
   ]
   const sunk = result.options.some((own) => own !== null && own.sunk > 0n)
   return (
@@ -76,16 +82,10 @@ export function ResultPanel({ appraised, chosen }: Props) {
   )
 }
 
-function LawMark({ option, guards }: Row) {
+function LawMark({ option, guards, rulesKnown }: Row & { rulesKnown: boolean }) {
   const { words } = useWords()
   const says = words.appraisals.law
-  if (guards.length === 0)
-    return (
-      <span className="inline-flex items-center gap-1.5 text-muted">
-        <CircleCheck aria-hidden className="size-4 shrink-0 text-done" />
-        {says.met}
-      </span>
-    )
+  if (guards.length === 0) return <NothingFound rulesKnown={rulesKnown} />
   const allowed = option.guardOverride !== null
   const Icon = allowed ? ShieldCheck : TriangleAlert
   return (

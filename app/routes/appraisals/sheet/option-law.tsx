@@ -43,7 +43,8 @@ export function OptionLaw({ option, guards, set, text }: Props) {
       )}
       {guards.length > 0 && (
         <div className="grid gap-2">
-          <GuardList guards={guards} allowed={option.guardOverride !== ''} />
+          {/* Only what is found is listed here: what the rules are known to ask stands with the result. */}
+          <GuardList guards={guards} allowed={option.guardOverride !== ''} rulesKnown />
           <div className="grid gap-x-6 gap-y-(--gap-field) sm:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
             <TextField {...text('guardOverride')} />
             <TextField {...text('guardOverrideBy')} />

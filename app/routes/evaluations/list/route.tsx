@@ -28,7 +28,6 @@ import { type CountFilter, CountFilters } from '~/ui/lists/count-filters'
 import { FilterBar } from '~/ui/lists/filter-bar'
 import { Pager } from '~/ui/lists/pager'
 import { useWords } from '~/words/use-words'
-import { DecideTabs } from '../../decide-tabs'
 import { findOptions } from '../../directives/list/find-options'
 import { FormDialog } from '../../form-dialog'
 import type { CrumbHandle } from '../../frame/crumbs'
@@ -124,7 +123,6 @@ export default function Evaluations() {
   return (
     <div data-print="landscape">
       <PageHead title={says.title} sentence={says.lead} action={dialog} />
-      <DecideTabs />
       {(all > 0 || filtered) && (
         <>
           <CountFilters label={says.columns.state} items={items} />
