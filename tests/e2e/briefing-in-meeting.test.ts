@@ -1,14 +1,20 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { measurePdf } from '../documents/papers/measured-pdf'
 import { expectAccessible } from './support/axe'
 import { type Product, startProduct } from './support/product'
 
-/** What waits becomes a briefing, is shown in the meeting, concluded there and printed. */
+/** The circle closes: what waits becomes a briefing, the briefing decisions and a notice, and the notice the same orders. */
 test.describe.configure({ mode: 'serial' })
 
 let product: Product
 let office: Page
 let briefing = ''
+/** The draft of the notice as it was downloaded, then brought in. */
+let notice = ''
+const kept = mkdtempSync(join(tmpdir(), 'so-du-an-notice-'))
 
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(240_000)
@@ -19,6 +25,7 @@ test.beforeAll(async ({ browser }) => {
 
 test.afterAll(async () => {
   await product?.stop()
+  rmSync(kept, { recursive: true, force: true })
 })
 
 test('the office puts the e-mail lease on the agenda and issues the briefing', async () => {
@@ -47,6 +54,7 @@ test('the office puts the e-mail lease on the agenda and issues the briefing', a
 test('in the meeting the chosen option is recorded: keep renting, study the take-over, pause the tender', async () => {
   product.setClock('2015-03-27T09:00:00+07:00')
   await office.goto(`${briefing}/present`)
+  await office.waitForLoadState('networkidle')
   await office.keyboard.press('ArrowRight')
   await expect(office.getByRole('heading', { level: 1, name: /Tiếp tục thuê hay tiếp nhận/ })).toBeVisible()
   await expectAccessible(office)
@@ -62,4 +70,58 @@ test('on paper each matter is one A4, and the stage is left for the briefing', a
   expect(pages).toBe(1)
   await office.keyboard.press('q')
   await office.waitForURL(briefing)
+})
+
+test('what changes a state is carried out by a press of its own', async () => {
+  await office.goto(briefing)
+  for (const act of ['Tiếp tục thuê', 'Tạm dừng']) {
+    await office.getByRole('button', { name: `Thực hiện: ${act}` }).click()
+    await office.getByRole('dialog').getByRole('button', { name: act, exact: true }).click()
+    await expect(office.getByRole('dialog')).toHaveCount(0)
+  }
+  await expect(office.getByText('Đã thực hiện')).toHaveCount(2)
+})
+
+test('the notice is drafted and downloaded', async () => {
+  const waits = office.waitForEvent('download')
+  await office.getByRole('link', { name: 'Dự thảo thông báo kết luận, DOCX' }).click()
+  notice = join(kept, 'thong-bao-ket-luan.docx')
+  await (await waits).saveAs(notice)
+})
+
+test('brought in, the reader finds the orders that were concluded: who leads, with whom, by when, of which kind', async () => {
+  product.setClock('2015-04-03T09:00:00+07:00')
+  await office.goto('/notices/new')
+  await office.locator('input[type=file]').setInputFiles(notice)
+  await office.getByRole('button', { name: 'Đọc văn bản' }).click()
+  await office.waitForURL(/\/notices\/\d+\/review/)
+  const cards = office.getByRole('article', { name: /^Ý kiến \d+,/ })
+  await expect(cards).toHaveCount(3)
+  const read: [kind: string, said: string[]][] = [
+    ['continue-rent', ['Văn phòng', 'không ghi thời hạn']],
+    ['assign', ['Văn phòng', 'Sở Thông tin và Truyền thông', '30/6/2015']],
+    ['pause', ['Sở Thông tin và Truyền thông', 'không ghi thời hạn', 'kết quả nghiên cứu phương án tiếp nhận']],
+  ]
+  for (const [at, [kind, said]] of read.entries()) {
+    const card = cards.nth(at)
+    await card.click()
+    await expect(card.getByRole('combobox', { name: 'Loại' })).toHaveValue(kind)
+    await expect(card.getByRole('definition')).toContainText(said)
+  }
+})
+
+test('confirmed with the number the registry gave, nothing is new: two orders are done, none asks again', async () => {
+  const head = office.getByRole('article', { name: 'Thông tin văn bản' })
+  await head.getByRole('button', { name: 'Sửa thông tin' }).click()
+  await head.getByLabel('Số', { exact: true }).fill('70')
+  await head.getByLabel('Ngày ban hành').fill('03/4/2015')
+  await head.getByRole('button', { name: 'Xong' }).click()
+  await office.getByRole('button', { name: 'Xác nhận 3 ý kiến' }).click()
+  await office.getByRole('dialog').getByRole('button', { name: 'Xác nhận 3 ý kiến' }).click()
+  await office.waitForURL(/\/notices\/\d+(\?.*)?$/)
+  await expect(office.getByRole('link', { name: 'Đã thực hiện' })).toHaveCount(2)
+  await expect(office.getByRole('region', { name: 'Việc phải quyết theo thông báo' })).toHaveCount(0)
+  await expectAccessible(office)
+  await office.goto(briefing)
+  await expect(office.getByText('3/3 ý kết luận đã thành nhiệm vụ')).toBeVisible()
 })
