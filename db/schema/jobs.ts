@@ -23,12 +23,28 @@ export const job = pgTable(
     error: text(),
     createdAt: instant().notNull(),
     endedAt: instant(),
+    /** Who asked for it; null where the product did by itself. */
+    askedBy: text().references(() => person.id),
+    /** How far it is: so many steps done, of so many; null where nobody counts. */
+    stepsDone: integer(),
+    steps: integer(),
+    /** What came of it, as its kind tells. */
+    outcome: jsonb().$type<Record<string, unknown>>(),
   },
   (t) => [
     uniqueIndex('job_once').on(t.onceKey),
+    // Two at once would hold the same list against itself twice; whoever asks meanwhile gets the one under way.
+    uniqueIndex('job_one_reckoning')
+      .on(t.kind)
+      .where(sql`kind = 'reckon-overlaps' and state in ('waiting', 'running')`),
+    index('job_newest_of_kind').on(t.kind, t.id),
     index('job_open').on(t.runAt, t.id).where(sql`state in ('waiting', 'running')`),
     index('job_dead').on(t.id).where(sql`state = 'dead'`),
     check('job_ended_when', sql`(${t.state} in ('done', 'dead')) = (${t.endedAt} is not null)`),
+    check(
+      'job_steps',
+      sql`(${t.stepsDone} is null) = (${t.steps} is null) and ${t.stepsDone} between 0 and ${t.steps}`,
+    ),
     check('job_dead_says_why', sql`${t.state} <> 'dead' or ${t.error} is not null`),
   ],
 )
