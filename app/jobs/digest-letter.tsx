@@ -25,6 +25,8 @@ export function digestLetters(address: string): WriteLetter {
       text: oneLine(line.text),
       facts: [
         line.dueOn && `${says.due(formats.day(line.dueOn))} (${formats.away(line.dueOn, day)})`,
+        line.step?.moment === 'silent' &&
+          (line.lastReportOn ? says.lastReport(formats.day(line.lastReportOn)) : says.noReport),
         line.numberSymbol && says.source(line.numberSymbol),
         line.letterId !== null && says.urged,
         line.awaitingConfirmation && says.awaiting,
@@ -32,7 +34,10 @@ export function digestLetters(address: string): WriteLetter {
         .filter(Boolean)
         .join(' · '),
     })
-    const groups = groupLines(named, day).map((one) => ({
+    const groups = groupLines(
+      named.map((line) => ({ ...line, moment: line.step?.moment ?? null })),
+      day,
+    ).map((one) => ({
       title: says.groups[one.group],
       lines: one.lines.map(toldOf),
     }))

@@ -1,8 +1,6 @@
-import { and, asc, eq, inArray, isNull, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, ne, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import type { Executor } from '#db/client.server'
 import {
-  bidPackage,
-  bidPackageStep,
   briefing,
   calendarFeed,
   decision,
@@ -21,6 +19,7 @@ import type { Scope } from '~/domain/people/actor'
 import { projectInScope } from '~/domain/projects/project-scope.server'
 import type { TimelineSubject } from '~/domain/timeline/timeline-event'
 import type { CalendarEvent } from './calendar-event'
+import { packageDays } from './package-days.queries.server'
 
 /** Days back and ahead that a calendar shows, and how many events of a kind at most. */
 const BACK = 31
@@ -33,7 +32,8 @@ export type CalendarOf = {
   projects: Scope
   leases: Scope | null
   packages: Scope | null
-  meetings: boolean
+  /** Every briefing with its meeting, or the issued ones only (R15). */
+  meetings: 'all' | 'issued' | null
 }
 
 /** What a person has before them, as whole days: own directives, and what the projects in scope ask for. */
@@ -41,16 +41,16 @@ export async function listCalendarEvents(
   db: Executor,
   { of, today }: { of: CalendarOf; today: string },
 ): Promise<CalendarEvent[]> {
-  const within = (day: SQLWrapper) =>
-    sql`${day} between ${addDays(today, -BACK)}::date and ${addDays(today, AHEAD)}::date`
+  const [from, to] = [addDays(today, -BACK), addDays(today, AHEAD)]
+  const within = (day: SQLWrapper) => sql`${day} between ${from}::date and ${to}::date`
   const own = await listOrganisationIdsWithPredecessors(db, of.organisationIds)
   const found = await Promise.all([
     own.length === 0 ? [] : ownDirectives(db, own, within(directive.dueOn)),
     of.leases === null ? [] : leasesToGiveNotice(db, of.leases, within(lease.noticeBy)),
-    of.packages === null ? [] : openSteps(db, of.packages, within(bidPackageStep.originalDueOn)),
+    of.packages === null ? [] : packageDays(db, { scope: of.packages, today, from, to }),
     decisionsToReview(db, of.projects, within(decision.reviewOn)),
     pausesToReview(db, of.projects, within(pause.reviewOn)),
-    of.meetings ? meetings(db, within(briefing.meetingOn)) : [],
+    of.meetings === null ? [] : meetings(db, of.meetings, within(briefing.meetingOn)),
   ])
   return found.flat().map((event) => ({ ...event, changedAt: new Date(event.changedAt) }))
 }
@@ -102,26 +102,6 @@ async function leasesToGiveNotice(db: Executor, scope: Scope, within: SQL): Foun
   return rows.map((row) => ({ ...row, kind: 'lease', step: null, path: `/leases/${row.rowId}` }))
 }
 
-async function openSteps(db: Executor, scope: Scope, within: SQL): Found {
-  const rows = await db
-    .select({
-      rowId: bidPackageStep.id,
-      packageId: bidPackage.id,
-      day: sql<string>`${bidPackageStep.originalDueOn}::text`,
-      title: bidPackage.name,
-      step: bidPackageStep.name,
-      version: bidPackage.version,
-      changedAt: changedAt('bid-package', sql`${bidPackage}.id`),
-    })
-    .from(bidPackageStep)
-    .innerJoin(bidPackage, eq(bidPackage.id, bidPackageStep.bidPackageId))
-    .innerJoin(project, eq(project.id, bidPackage.projectId))
-    .where(and(isNull(bidPackageStep.doneOn), isNull(bidPackageStep.skippedReason), within, projectInScope(scope)))
-    .orderBy(asc(bidPackageStep.originalDueOn), asc(bidPackageStep.id))
-    .limit(MOST)
-  return rows.map(({ packageId, ...row }) => ({ ...row, kind: 'package-step', path: `/bid-packages/${packageId}` }))
-}
-
 async function decisionsToReview(db: Executor, scope: Scope, within: SQL): Found {
   const rows = await db
     .select({
@@ -164,7 +144,7 @@ async function pausesToReview(db: Executor, scope: Scope, within: SQL): Found {
   return rows.map((row) => ({ ...row, kind: 'pause', step: null, path: `/pauses/${row.rowId}` }))
 }
 
-async function meetings(db: Executor, within: SQL): Found {
+async function meetings(db: Executor, which: 'all' | 'issued', within: SQL): Found {
   const rows = await db
     .select({
       rowId: briefing.id,
@@ -174,7 +154,7 @@ async function meetings(db: Executor, within: SQL): Found {
       changedAt: changedAt('briefing', sql`${briefing}.id`),
     })
     .from(briefing)
-    .where(within)
+    .where(and(within, which === 'all' ? undefined : ne(briefing.state, 'draft')))
     .orderBy(asc(briefing.meetingOn), asc(briefing.id))
     .limit(MOST)
   return rows.map((row) => ({ ...row, kind: 'meeting', step: null, path: `/briefings/${row.rowId}` }))

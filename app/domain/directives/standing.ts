@@ -83,16 +83,30 @@ export function standing(facts: StandingFacts, day: string, settings = { dueSoon
     const soon = dueOn <= addDays(day, settings.dueSoonDays)
     return { ...open, standing: soon ? 'due-soon' : 'in-term', days: daysBetween(day, dueOn) }
   }
-  const endedOn = facts.continuous && facts.dueOn !== null && facts.dueOn < day ? facts.dueOn : null
   const since = lastReportOn ?? facts.issuedOn
-  const silence = since === null ? null : Math.max(0, daysBetween(since, day))
-  const allowed = STALE_AFTER_DAYS[lasting ? (facts.period ?? 'continuous') : 'none'] * (facts.every ?? 1)
   return {
     ...open,
     standing: lasting ? 'continuous' : 'no-deadline',
-    stale: endedOn !== null ? (lastReportOn ?? '') < endedOn : silence !== null && silence > allowed,
-    days: silence,
+    stale: (evidenceDueOn(facts, day) ?? day) < day,
+    days: since === null ? null : Math.max(0, daysBetween(since, day)),
   }
+}
+
+/**
+ * The last day on which work that is held to no day may be without new evidence, as known on `day`: so many days after the
+ * newest report or, before any, after it was issued; the day continuous work ended with, if that is earlier. Null where it
+ * is never stale: closed by a report of its last day, or nobody knows since when it is silent.
+ */
+export function evidenceDueOn(facts: StandingFacts, day: string): string | null {
+  const lastReportOn = facts.lastReportOn !== null && facts.lastReportOn <= day ? facts.lastReportOn : null
+  const endedOn = facts.continuous && facts.dueOn !== null && facts.dueOn < day ? facts.dueOn : null
+  if (endedOn !== null && lastReportOn !== null && lastReportOn >= endedOn) return null
+  const lasting = facts.continuous || facts.deadlineType === 'recurring'
+  const allowed = STALE_AFTER_DAYS[lasting ? (facts.period ?? 'continuous') : 'none'] * (facts.every ?? 1)
+  const since = lastReportOn ?? facts.issuedOn
+  const bySilence = since === null ? null : addDays(since, allowed)
+  if (endedOn === null) return bySilence
+  return bySilence !== null && bySilence < endedOn ? bySilence : endedOn
 }
 
 function doneStanding(completedOn: string, dueOn: string | null): StandingOnDay {

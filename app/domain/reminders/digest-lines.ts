@@ -19,6 +19,8 @@ export type ToldDirective = {
   text: string
   numberSymbol: string | null
   dueOn: string | null
+  /** ISO day of the newest report; null where there is none. */
+  lastReportOn: string | null
   leadIds: readonly number[]
   /** Reported as complete: its unit has done its part, the Office has not. */
   awaitingConfirmation: boolean

@@ -38,6 +38,7 @@ function listLines(db: Executor, digestId: number, scope: Scope) {
       text: directive.text,
       numberSymbol: notice.numberSymbol,
       dueOn: digestLine.dueOn,
+      moment: digestLine.moment,
       letterId: digestLine.letterId,
       completedOn: directive.completedOn,
       awaitingConfirmation: directive.awaitingConfirmation,

@@ -2,8 +2,11 @@ import { addDays, daysBetween } from '~/domain/calendar-day'
 import { isWorkingDay, type WorkingCalendar, workingDaysBetween } from '~/domain/working-calendar'
 import type { Ladder, LadderStep } from './ladder'
 
-/** Which steps of a ladder are told on a working day for a last day in time; `daysOfSteps` makes it. */
-export type StepsOn = (dueOn: string) => LadderStep[]
+/**
+ * Which steps of a ladder are told on a working day, for a last day in time or, with `silent`, for the last day on which
+ * work may be without new evidence.
+ */
+export type StepsOn = (lastDay: string, silent?: 'silent') => LadderStep[]
 
 /**
  * The steps that are told on `day` (ISO, a working day), by the last day in time. What falls on a day off is told early
@@ -27,7 +30,8 @@ export function stepsToldOn({ steps }: Ladder, day: string, calendar: WorkingCal
     const passed = unit === 'day' ? behind.map((one) => daysBetween(dueOn, one)) : [workdaysSince(dueOn)]
     return passed.some((days) => days > 0 && (again ? days % count === 0 : days === count))
   }
-  return (dueOn) => steps.filter((step) => isTold(step, dueOn))
+  return (lastDay, silent) =>
+    steps.filter((step) => (step.moment === 'silent') === (silent !== undefined) && isTold(step, lastDay))
 }
 
 /** The day itself and the days off that follow it without a gap, forwards or backwards. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { rowId } from '~/domain/fields.forms'
-import { MOST_STEP_DAYS, MOST_STEPS, STEP_AUDIENCES, STEP_MOMENTS, STEP_UNITS } from './ladder'
+import { MOST_STEP_DAYS, MOST_STEPS, mayRepeat, STEP_AUDIENCES, STEP_MOMENTS, STEP_UNITS } from './ladder'
 
 const step = z
   .object({
@@ -11,7 +11,7 @@ const step = z
     audiences: z.array(z.enum(STEP_AUDIENCES)).min(1, { error: 'reminders.nobody-told' }),
   })
   .transform((one) => (one.moment === 'on' ? { ...one, count: 0, unit: 'day' as const } : one))
-  .transform((one) => ({ ...one, again: one.moment === 'after' && one.again }))
+  .transform((one) => ({ ...one, again: mayRepeat(one.moment) && one.again }))
   .refine(({ moment, count }) => moment === 'on' || (count >= 1 && count <= MOST_STEP_DAYS), {
     path: ['count'],
     message: 'errors.out-of-range',

@@ -1,5 +1,8 @@
-/** When a step of the ladder is due, seen from the last day in time. */
-export const STEP_MOMENTS = ['before', 'on', 'after'] as const
+/**
+ * When a step of the ladder is due, seen from the last day in time; `silent` is for work that is held to no day, seen from
+ * the last day on which it may be without new evidence (R7).
+ */
+export const STEP_MOMENTS = ['before', 'on', 'after', 'silent'] as const
 export type StepMoment = (typeof STEP_MOMENTS)[number]
 
 /** Calendar days, or working days of state bodies (R19). */
@@ -15,13 +18,15 @@ export type LadderStep = {
   /** Days before or after; 0 for the day itself. */
   count: number
   unit: StepUnit
-  /** After the deadline: told again each time as many days have passed. */
+  /** After the deadline or the period: told again each time as many days have passed. */
   again: boolean
   audiences: readonly StepAudience[]
 }
 
 /** The ladder as an office sets it. Digests go out on working days, at a full hour in Asia/Ho_Chi_Minh. */
 export type Ladder = { active: boolean; hour: number; steps: readonly LadderStep[] }
+
+export const mayRepeat = (moment: StepMoment): boolean => moment === 'after' || moment === 'silent'
 
 export const MOST_STEPS = 12
 export const MOST_STEP_DAYS = 180
@@ -37,5 +42,7 @@ export const DEFAULT_LADDER: Ladder = {
     { moment: 'after', count: 1, unit: 'workday', again: false, audiences: ['officer', 'head', 'office'] },
     { moment: 'after', count: 10, unit: 'workday', again: true, audiences: ['officer', 'head', 'office'] },
     { moment: 'after', count: 30, unit: 'day', again: true, audiences: ['chairman'] },
+    { moment: 'silent', count: 1, unit: 'workday', again: false, audiences: ['officer'] },
+    { moment: 'silent', count: 20, unit: 'workday', again: true, audiences: ['officer', 'head', 'office'] },
   ],
 }

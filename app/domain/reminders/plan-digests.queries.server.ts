@@ -2,10 +2,13 @@ import { and, eq, inArray, isNull, lt, max, type SQL, sql } from 'drizzle-orm'
 import type { Executor } from '#db/client.server'
 import { digestLine, digestRun, directive, directiveUnit, notice, reminder, urging } from '#db/schema.server'
 import { addDays } from '~/domain/calendar-day'
+import { directivesOnDay } from '~/domain/directives/directives-on-day.server'
+import { evidenceDueOn, type StandingFacts } from '~/domain/directives/standing'
+import { staleCondition } from '~/domain/directives/standing-sql.server'
 import type { WorkingCalendar } from '~/domain/working-calendar'
 import { linesByPerson, type PersonLines, type ToldDirective, unitsWithout } from './digest-lines'
 import type { Ladder, LadderStep } from './ladder'
-import { daysToTell, horizonOf, stepsToldOn } from './ladder-days'
+import { daysToTell, horizonOf, type StepsOn, stepsToldOn } from './ladder-days'
 import { listRecipients } from './recipients.queries.server'
 
 /** A letter older than this (days) is no longer brought up in a digest. */
@@ -28,12 +31,17 @@ export async function planDigests(
     const some = told.flatMap((stepsOn) => stepsOn(dueOn))
     if (some.length > 0) steps.set(dueOn, some)
   }
-  const [recipients, dueDirectives, urged] = await Promise.all([
+  const silentSteps = ladder.active ? await listSilent(db, day, told) : new Map<number, LadderStep[]>()
+  const [recipients, dueDirectives, silent, urged] = await Promise.all([
     listRecipients(db),
     steps.size === 0 ? [] : listTold(db, inArray(directive.dueOn, [...steps.keys()]), day),
+    silentSteps.size === 0 ? [] : listTold(db, inArray(directive.id, [...silentSteps.keys()]), day),
     listUntoldLetters(db, day),
   ])
-  const due = dueDirectives.map((one) => ({ directive: one, steps: steps.get(one.dueOn ?? '') ?? [] }))
+  const due = [
+    ...dueDirectives.map((one) => ({ directive: one, steps: steps.get(one.dueOn ?? '') ?? [] })),
+    ...silent.map((one) => ({ directive: one, steps: silentSteps.get(one.directiveId) ?? [] })),
+  ]
   return { people: linesByPerson(recipients, due, urged), without: unitsWithout(recipients, due) }
 }
 
@@ -49,6 +57,25 @@ async function listDueDays(db: Executor, upTo: string, day: string): Promise<str
   return rows.flatMap(({ dueOn }) => dueOn ?? [])
 }
 
+/** Open work that is held to no day and lacks the evidence of its period, with the steps that are told of it. */
+async function listSilent(db: Executor, day: string, told: readonly StepsOn[]): Promise<Map<number, LadderStep[]>> {
+  const { columns, joins, open } = await directivesOnDay(db, day)
+  const rows = await db.execute<StandingFacts & { id: number }>(sql`
+    select ${directive.id} as id, ${columns.deadlineType} as "deadlineType", ${columns.lastDay}::text as "dueOn",
+      ${columns.continuous} as continuous, ${columns.lastReportOn}::text as "lastReportOn",
+      ${columns.issuedOn}::text as "issuedOn", ${columns.period} as period, ${columns.every} as every,
+      null as "completedOn", false as "awaitingConfirmation"
+    from ${directive} ${joins}
+    where ${open} and ${staleCondition(columns, day)}`)
+  const steps = new Map<number, LadderStep[]>()
+  for (const { id, ...facts } of rows) {
+    const lastDay = evidenceDueOn(facts, day)
+    const some = lastDay === null ? [] : told.flatMap((stepsOn) => stepsOn(lastDay, 'silent'))
+    if (some.length > 0) steps.set(id, some)
+  }
+  return steps
+}
+
 const leadIds = sql<number[]>`array(select ${directiveUnit.organisationId} from ${directiveUnit}
   where ${directiveUnit.directiveId} = ${directive}.id and ${directiveUnit.part} = 'lead'
   and ${directiveUnit.organisationId} is not null order by 1)`
@@ -60,6 +87,7 @@ function listTold(db: Executor, which: SQL, day: string): Promise<ToldDirective[
       text: directive.text,
       numberSymbol: notice.numberSymbol,
       dueOn: directive.dueOn,
+      lastReportOn: directive.lastReportOn,
       leadIds,
       awaitingConfirmation: directive.awaitingConfirmation,
     })

@@ -27,10 +27,15 @@ export const loader = openEndpoint(async ({ db, request, params, now, today }) =
     projects: scope('project.read') ?? [],
     leases: scope('lease.read'),
     packages: scope('procurement.read'),
-    meetings: mayDo(who, 'briefing.change'),
+    meetings: mayDo(who, 'briefing.change')
+      ? ('all' as const)
+      : mayDo(who, 'briefing.read')
+        ? ('issued' as const)
+        : null,
   }
   const events = await listCalendarEvents(db, { of, today })
-  return new Response(writeCalendar(events, addressOf(request), wordsIn(feed.locale === 'en' ? 'en' : 'vi')), {
+  const words = wordsIn(feed.locale === 'en' ? 'en' : 'vi')
+  return new Response(writeCalendar(events, { base: addressOf(request), words, now, today }), {
     headers: {
       'Content-Type': 'text/calendar; charset=utf-8',
       'Content-Disposition': 'inline; filename="so-du-an.ics"',

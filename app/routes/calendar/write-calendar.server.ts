@@ -7,8 +7,13 @@ import type { Words } from '~/words/words'
 const AGAIN_AFTER = 60 * 60 * 4
 const MOST_TITLE = 160
 
-/** A person's days as iCalendar (RFC 5545): whole days, the same UID for the same thing, a higher SEQUENCE when it changed. */
-export function writeCalendar(events: readonly CalendarEvent[], base: string, words: Words): string {
+type Asked = { base: string; words: Words; now: Date; today: string }
+
+/**
+ * A person's days as iCalendar (RFC 5545): whole days (DTEND is the day after), the same UID for the same thing, a higher
+ * SEQUENCE when it changed. DTSTAMP is the time it was asked for, as it is with a METHOD (3.8.7.2).
+ */
+export function writeCalendar(events: readonly CalendarEvent[], { base, words, now, today }: Asked): string {
   const calendar = ical({
     name: words.reminders.account.calendarName,
     prodId: { company: 'so-du-an', product: 'calendar' },
@@ -23,22 +28,22 @@ export function writeCalendar(events: readonly CalendarEvent[], base: string, wo
       end: new Date(`${addDays(event.day, 1)}T00:00:00Z`),
       allDay: true,
       timezone: 'UTC',
-      summary: titleOf(event, words),
+      summary: titleOf(event, words, today),
       url: `${base}${event.path}`,
       sequence: event.version,
       transparency: ICalEventTransparency.TRANSPARENT,
     })
-    made.lastModified(event.changedAt)
-    made.stamp(event.changedAt)
+    made.stamp(now)
+    if (event.changedAt.getTime() > 0) made.lastModified(event.changedAt)
   }
   return calendar.toString()
 }
 
-function titleOf({ kind, title, step }: CalendarEvent, words: Words): string {
+function titleOf({ kind, title, step, day }: CalendarEvent, words: Words, today: string): string {
   const says = words.reminders.account
   const line = title.replace(/\s+/g, ' ').trim().slice(0, MOST_TITLE)
   const sentences: Record<CalendarEvent['kind'], () => string> = {
-    directive: () => says.eventDirective(line),
+    directive: () => (day < today ? says.eventLate(line) : says.eventDirective(line)),
     lease: () => says.eventLease(line),
     'package-step': () => says.eventStep(step ?? '', line),
     decision: () => says.eventReview(line),

@@ -1,5 +1,5 @@
 import { Trash2 } from 'lucide-react'
-import { type LadderStep, STEP_AUDIENCES, STEP_MOMENTS, STEP_UNITS } from '~/domain/reminders/ladder'
+import { type LadderStep, mayRepeat, STEP_AUDIENCES, STEP_MOMENTS, STEP_UNITS } from '~/domain/reminders/ladder'
 import { IconButton } from '~/ui/buttons/icon-button'
 import { Checkbox } from '~/ui/forms/checkbox'
 import { Field, FieldError } from '~/ui/forms/field'
@@ -71,7 +71,7 @@ export function StepFields({ place, step, onChange, onRemove, problem }: Props) 
             </Field>
           </>
         )}
-        {moment === 'after' && (
+        {mayRepeat(moment) && (
           <Checkbox
             checked={again}
             onChange={(event) => onChange({ ...step, again: event.target.checked })}

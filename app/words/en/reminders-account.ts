@@ -25,6 +25,7 @@ export const remindersAccount: Words['reminders']['account'] = {
   calendarCopied: 'Copied',
   calendarName: 'Sổ dự án',
   eventDirective: (text) => `Due: ${text}`,
+  eventLate: (text) => `Overdue: ${text}`,
   eventLease: (name) => `Last day of notice: ${name}`,
   eventStep: (step, name) => `${step}: ${name}`,
   eventReview: (title) => `Review of the decision: ${title}`,

@@ -19,13 +19,19 @@ export const reminders: Words['reminders'] = {
   unread: (count) => `Reminders: ${count} digests not seen`,
   noUnread: 'Reminders',
   audiences,
-  moments: { before: 'Before the deadline', on: 'On the day', after: 'After the deadline' },
+  moments: {
+    before: 'Before the deadline',
+    on: 'On the day',
+    after: 'After the deadline',
+    silent: 'After a period without a report',
+  },
   units,
   step: ({ moment, count, unit, again }) => {
     if (moment === 'on') return 'On the day itself'
     const days = `${count} ${units[unit]}`
     if (moment === 'before') return `${days} before`
-    return again ? `${days} late and every ${days} again` : `${days} late`
+    const passed = moment === 'silent' ? `report ${days} missing` : `${days} late`
+    return again ? `${passed} and every ${days} again` : passed
   },
   digestOf: (day) => `Digest of ${day}`,
   digestNew: 'New',
@@ -55,7 +61,7 @@ export const reminders: Words['reminders'] = {
   withoutSentence: 'These units have directives to be reminded of, and nobody holds the role.',
   withoutLine: (unit, audience, count) => `${unit}: no ${audience.toLowerCase()} (${count} directives)`,
   ladderSentence:
-    'A step says when to remind and whom. What falls on a day off is told earlier while there is time, later once it is late.',
+    'A step says when to remind and whom; work that is held to no day is told of when its period passed without a report. What falls on a day off is told earlier while there is time, later once it is late.',
   ladderDefault: 'The default ladder holds; nobody has set another.',
   ladderSetBy: (who, at) => `Set by ${who} at ${at}.`,
   ladderActive: 'Send digests',

@@ -24,6 +24,7 @@ export const remindersAccount = {
   calendarCopied: 'Đã chép',
   calendarName: 'Sổ dự án',
   eventDirective: (text: string) => `Hạn: ${text}`,
+  eventLate: (text: string) => `Quá hạn: ${text}`,
   eventLease: (name: string) => `Hạn báo trước: ${name}`,
   eventStep: (step: string, name: string) => `${step}: ${name}`,
   eventReview: (title: string) => `Xem lại quyết định: ${title}`,

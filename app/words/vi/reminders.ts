@@ -10,7 +10,12 @@ const audiences: Record<StepAudience, string> = {
   office: 'Văn phòng UBND',
   chairman: 'Lãnh đạo UBND',
 }
-const moments: Record<StepMoment, string> = { before: 'Trước hạn', on: 'Đúng ngày đến hạn', after: 'Sau hạn' }
+const moments: Record<StepMoment, string> = {
+  before: 'Trước hạn',
+  on: 'Đúng ngày đến hạn',
+  after: 'Sau hạn',
+  silent: 'Quá kỳ không có báo cáo',
+}
 const units: Record<StepUnit, string> = { day: 'ngày', workday: 'ngày làm việc' }
 const mailStates: Record<MailState, string> = {
   waiting: 'Chờ gửi',
@@ -49,7 +54,8 @@ export const reminders = {
     if (moment === 'on') return 'Đúng ngày đến hạn'
     const days = `${count} ${units[unit]}`
     if (moment === 'before') return `Trước hạn ${days}`
-    return again ? `Quá hạn ${days} và cứ ${days} một lần` : `Quá hạn ${days}`
+    const passed = `${moment === 'silent' ? 'Thiếu báo cáo' : 'Quá hạn'} ${days}`
+    return again ? `${passed} và cứ ${days} một lần` : passed
   },
   // the inbox
   digestOf: (day: string) => `Bản tin ngày ${day}`,
@@ -84,7 +90,7 @@ export const reminders = {
     `${unit}: chưa có ${audience.toLocaleLowerCase('vi')} (${count} nhiệm vụ)`,
   // the ladder
   ladderSentence:
-    'Mỗi bậc nói khi nào nhắc và nhắc ai. Bậc rơi vào ngày nghỉ được nhắc sớm hơn khi còn hạn, muộn hơn khi đã quá hạn.',
+    'Mỗi bậc nói khi nào nhắc và nhắc ai; việc thường xuyên và việc không định thời hạn được nhắc khi quá kỳ mà chưa có báo cáo. Bậc rơi vào ngày nghỉ được nhắc sớm hơn khi còn hạn, muộn hơn khi đã quá hạn.',
   ladderDefault: 'Đang dùng thang mặc định; chưa ai đặt thang riêng.',
   ladderSetBy: (who: string, at: string) => `${who} đặt lúc ${at}.`,
   ladderActive: 'Gửi bản tin nhắc việc',

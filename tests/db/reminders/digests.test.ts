@@ -12,6 +12,7 @@ import { makeDigests, readDigests } from '~/domain/reminders/digests.commands.se
 import { countUnreadDigests, listDigests } from '~/domain/reminders/digests.queries.server'
 import { DEFAULT_LADDER } from '~/domain/reminders/ladder'
 import { nameHead, setLadder } from '~/domain/reminders/ladder.commands.server'
+import { groupLines } from '~/domain/reminders/line-group'
 import { findNextDigests } from '~/domain/reminders/next-digests.queries.server'
 import { digestLetters } from '~/jobs/digest-letter'
 import { makeMailer } from '~/jobs/mailer.server'
@@ -60,6 +61,19 @@ describe('one digest a person a day', () => {
       [today, 'on', 0],
     ])
     expect((await told(office.personId)).map(([id]) => id)).toEqual([late, others, waits])
+  })
+
+  test('work without its report is told when its period has passed, by steps of its own, and again once it lasts', async () => {
+    const monthly = { deadline: { type: 'recurring' as const, period: 'monthly' as const }, originalDueOn: null }
+    const recurring = { ...monthly, deadlineType: 'recurring' as const, lead: [unit] }
+    // 31 days after its last report: Thursday 16/4; the working day after is today.
+    const silent = await addDirective({ ...recurring, lastReportOn: '2015-03-16' })
+    await addDirective({ ...recurring, lastReportOn: '2015-03-17' })
+    await addDirective({ ...recurring, lastReportOn: '2015-03-10' })
+    expect(await make()).toEqual({ digests: 1 })
+    expect(await told(officer.personId)).toEqual([[silent, 'silent', 1]])
+    const [own] = await listDigests(database(), { personId: officer.personId, scope: 'all' })
+    expect(groupLines(own?.lines ?? [], DAY).map(({ group }) => group)).toEqual(['silent'])
   })
 
   test('however often and by however many it is asked for', async () => {

@@ -72,6 +72,17 @@ describe('the day a step is told', () => {
   })
 })
 
+test('what is silent has steps of its own, from the last day on which it may be', () => {
+  const silent = step({ moment: 'silent', count: 1, unit: 'workday' })
+  const steps = ladder(silent, step({ moment: 'after', count: 1, unit: 'workday' }))
+  // The last day without a report was Friday 17/4.
+  expect(stepsToldOn(steps, '2015-04-20', calendar)('2015-04-17', 'silent')).toEqual([silent])
+  expect(stepsToldOn(steps, '2015-04-20', calendar)('2015-04-17').map(({ moment }) => moment)).toEqual(['after'])
+  expect(stepsToldOn(steps, '2015-04-17', calendar)('2015-04-17', 'silent')).toEqual([])
+  const again = ladder(step({ moment: 'silent', count: 5, unit: 'workday', again: true }))
+  expect(stepsToldOn(again, '2015-04-17', calendar)('2015-04-03', 'silent')).toHaveLength(1)
+})
+
 test('days that nobody told are told with the next digest, a week back at most', () => {
   expect(daysToTell(calendar, null, '2015-04-17')).toEqual(['2015-04-17'])
   expect(daysToTell(calendar, '2015-04-16', '2015-04-17')).toEqual(['2015-04-17'])

@@ -1,6 +1,8 @@
+import { eq } from 'drizzle-orm'
+import ICAL from 'ical.js'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { database } from '#db/client.server'
-import { digest } from '#db/schema.server'
+import { digest, directive } from '#db/schema.server'
 import { holdClock } from '#tests/support/clock'
 import { addDirective } from '#tests/support/directive-rows'
 import { addOrganisationRow, outcome, send, signedIn, visit } from '#tests/support/requests'
@@ -103,12 +105,43 @@ describe('the own calendar and mail', () => {
     expect(text).toContain(`UID:directive-${id}@so-du-an\nSEQUENCE:1\n`)
     expect(text).toContain('DTSTART;VALUE=DATE:20150425\nDTEND;VALUE=DATE:20150426\n')
     expect(text).toContain('SUMMARY:Hạn: Báo cáo kết quả')
-    expect(text).toContain('LAST-MODIFIED:')
     expect(await account.loader(visit('/account', officer))).toMatchObject({ feed: { lastReadAt: expect.any(Date) } })
     await account.action(send('/account?stay', { intent: 'make-calendar' }, officer))
     expect(await open()).toMatchObject({ status: 404 })
     expect(await statusOf(account.action(send('/account', { intent: 'revoke-calendar' }, officer)))).toBe(200)
     expect(await statusOf(account.action(send('/account', { intent: 'revoke-calendar' }, officer)))).toBe(404)
+  })
+
+  test('another program reads whole days: the same UID with a higher sequence on the new day, late ones called so', async () => {
+    const officer = await signedIn('unit-officer')
+    const text =
+      'Báo cáo kết quả; «rà soát», hạ tầng\ncủa đơn vị và đề xuất phương án trình Chủ tịch UBND tỉnh quyết định'
+    const id = await addDirective({ lead: [officer.organisationId], originalDueOn: '2015-04-30', text })
+    const late = await addDirective({ lead: [officer.organisationId], originalDueOn: '2015-04-01', text: 'Việc cũ' })
+    const made = await outcome(account.action(send('/account?stay', { intent: 'make-calendar' }, officer)))
+    const token = new URL((made.value as { address: string }).address).pathname.split('/').at(-1) ?? ''
+    const read = async () => {
+      const { value } = await outcome(calendar.loader(visit(`/calendar/${token}`, { params: { token } })))
+      const bytes = await (value as Response).text()
+      for (const line of bytes.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
+      const events = new ICAL.Component(ICAL.parse(bytes)).getAllSubcomponents('vevent')
+      return events.map((one) => new ICAL.Event(one))
+    }
+    const days = async () =>
+      (await read()).map(({ uid, summary, startDate, endDate, sequence }) => ({
+        ...{ uid, summary, wholeDay: startDate.isDate && endDate.isDate, sequence },
+        ...{ from: startDate.toString(), before: endDate.toString() },
+      }))
+    const before = { uid: `directive-${late}@so-du-an`, summary: 'Quá hạn: Việc cũ' }
+    const own = { uid: `directive-${id}@so-du-an`, summary: `Hạn: ${text.replace('\n', ' ')}`, wholeDay: true }
+    expect(await days()).toEqual([
+      { ...before, wholeDay: true, sequence: 1, from: '2015-04-01', before: '2015-04-02' },
+      { ...own, sequence: 1, from: '2015-04-30', before: '2015-05-01' },
+    ])
+    await database().update(directive).set({ extendedDueOn: '2015-05-31', version: 2 }).where(eq(directive.id, id))
+    expect((await days())[1]).toEqual({ ...own, sequence: 2, from: '2015-05-31', before: '2015-06-01' })
+    const [, event] = await read()
+    expect(event?.component.getFirstPropertyValue('dtstamp')?.toString()).toBe('2015-04-20T02:00:00Z')
   })
 
   test('guesses are slowed down', async () => {
