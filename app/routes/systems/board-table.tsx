@@ -17,7 +17,12 @@ export function BoardTable({ rows, onChange, empty }: Props) {
   const sum = rows.reduce((whole, row) => whole + (row.yearlyCost ?? 0n), 0n)
   const columns: Column<SystemUnitRow>[] = [
     { id: 'unit', header: says.columns.unit, width: 'min-w-36', cell: (row) => row.unit, footer: says.sumOf },
-    { id: 'standing', header: says.columns.standing, width: 'min-w-44', cell: (row) => <Standing row={row} /> },
+    {
+      id: 'standing',
+      header: says.columns.standing,
+      width: 'min-w-44',
+      cell: (row) => <StandingWithCause row={row} />,
+    },
     { id: 'program', header: says.columns.program, width: 'min-w-36', cell: (row) => row.program },
     {
       ...{ id: 'interface', header: says.columns.interfaceState, width: 'min-w-32' },
@@ -63,7 +68,7 @@ export function BoardTable({ rows, onChange, empty }: Props) {
       cards={(row) => (
         <>
           <p className="font-medium">{row.unit}</p>
-          <Standing row={row} />
+          <StandingWithCause row={row} />
           <div className="flex flex-wrap justify-between gap-x-4">
             <span>{row.program}</span>
             <InterfaceMark state={row.interfaceState} />
@@ -81,13 +86,13 @@ export function BoardTable({ rows, onChange, empty }: Props) {
   )
 }
 
-/** Where it stands, since when and by which clause or paper. */
-function Standing({ row }: { row: SystemUnitRow }) {
+/** Where it stands, since when and by which clause or paper. `plain`: of a system that is no core. */
+export function StandingWithCause({ row, plain = false }: { row: SystemUnitRow; plain?: boolean }) {
   const { words, formats } = useWords()
   const cited = row.causeSection && words.projects.citation(row.causeSection, row.causeNotice ?? '')
   return (
     <div>
-      <UnitStandingMark standing={row.standing} />
+      <UnitStandingMark standing={row.standing} plain={plain} />
       <p className="text-sm text-muted">
         {row.changedOn && `${words.systems.sinceDay(formats.day(row.changedOn))} · `}
         {cited ? (

@@ -28,7 +28,7 @@ const findClauses = findSystemOptions('clause')
 /** The facts of a system; nothing filled in for a new one. */
 export function SystemFields({ system, problemAt }: Props) {
   const { words } = useWords()
-  const { labels, hints, kinds, hostings, notGiven } = words.systems
+  const { labels, kinds, hostings, notGiven } = words.systems
   return (
     <div className="grid gap-4 sm:grid-cols-2">
       <TextField name="name" value={system?.name} problemAt={problemAt} required className="sm:col-span-2" />
@@ -76,7 +76,7 @@ export function SystemFields({ system, problemAt }: Props) {
           />
         )}
       </Field>
-      <Field label={labels.leaseId} hint={hints.leaseId} error={problemAt('leaseId')}>
+      <Field label={labels.leaseId} error={problemAt('leaseId')}>
         {(field) => (
           <Combobox
             {...field}

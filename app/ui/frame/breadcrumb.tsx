@@ -17,7 +17,14 @@ export function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }) {
           const offPhone = last > 0 && index !== last - 1
           return (
             <Fragment key={crumb.to ?? crumb.label}>
-              <li className={classNames('min-w-0 truncate', offPhone && 'max-md:hidden', index === last && 'text-ink')}>
+              <li
+                className={classNames(
+                  'min-w-0 truncate',
+                  offPhone && 'max-md:hidden',
+                  // A long title gives way; the way back is read whole.
+                  index === last ? 'text-ink' : 'md:max-w-1/2 md:shrink-0',
+                )}
+              >
                 {crumb.to && index < last ? (
                   <Link
                     to={crumb.to}

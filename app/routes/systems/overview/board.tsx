@@ -78,7 +78,7 @@ export function Board({ board, view, unit, mayChange }: Props) {
         />
       </div>
       <FilterBar
-        query={{ name: 'q', value: view.q, placeholder: says.searchHint }}
+        query={{ name: 'q', value: view.q, placeholder: says.boardSearchHint }}
         keep={[
           ['show', 'board'],
           ...(view.standing ? ([['standing', view.standing]] as const) : []),

@@ -4,7 +4,8 @@ import { Button } from '~/ui/buttons/button'
 import type { Column } from '~/ui/table/columns'
 import { DataTable } from '~/ui/table/data-table'
 import { useWords } from '~/words/use-words'
-import { InterfaceMark, UnitStandingMark } from '../marks'
+import { StandingWithCause } from '../board-table'
+import { InterfaceMark } from '../marks'
 import { RemoveForm } from './remove-form'
 
 type UnitsProps = {
@@ -22,7 +23,7 @@ export function UnitsTable({ systemId, rows, isCore, onChange }: UnitsProps) {
     { id: 'unit', header: says.columns.unit, width: 'min-w-40', cell: (row) => row.unit },
     {
       ...{ id: 'standing', header: says.columns.standing, width: 'min-w-48' },
-      cell: (row) => <UnitStandingMark standing={row.standing} plain={!isCore} />,
+      cell: (row) => <StandingWithCause row={row} plain={!isCore} />,
     },
     {
       ...{ id: 'users', header: says.columns.users, align: 'end', width: 'w-28' },
