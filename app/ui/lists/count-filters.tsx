@@ -17,7 +17,7 @@ export type CountFilter = {
 export function CountFilters({ label, items }: { label: string; items: readonly CountFilter[] }) {
   const { formats } = useWords()
   return (
-    <nav aria-label={label} className="-mx-4 sm:-mx-2.5">
+    <nav aria-label={label} className="-mx-4 mb-3 sm:-mx-2.5">
       <ul className="flex gap-x-1 gap-y-0.5 overflow-x-auto px-4 py-0.5 sm:flex-wrap sm:overflow-visible sm:px-0">
         {items.map(({ to, label: word, count, icon: Icon, tone = 'open', current }) => (
           <li key={to}>
