@@ -30,7 +30,7 @@ const hour = (parts: PeriodParts): Pick<Deadline, 'time'> => (parts.time ? { tim
  */
 export const before: DeadlinePattern = (words, at, document) => {
   if (!standsAt(words, at, 'trước')) return null
-  const parts = periodAt(words, at + 1)
+  const parts = periodAt(words, standsAt(words, at + 1, 'thời', 'điểm') ? at + 3 : at + 1)
   if (!parts) return bareHour(words, at)
   const period = periodOf(parts, document)
   if (!period) return null
@@ -103,6 +103,23 @@ export const inside: DeadlinePattern = (words, at, document) => {
     deadline: { type: 'by', ...spread(period, parts), ...hour(parts) },
     rule: ruleOf(parts),
   }
+}
+
+const COMPLETED = phrases([
+  'hoàn thành|xong|hạn|thời hạn|hạn hoàn thành|thời hạn hoàn thành|hạn nộp|hạn gửi|hạn báo cáo',
+])
+
+/** «hoàn thành ngày 30/4/2026», «hạn nộp: 30/4»: the day of the month right behind the word of completing. */
+export const completedOn: DeadlinePattern = (words, at, document) => {
+  const length = phraseAt(words, at, COMPLETED)
+  if (length === 0 || standsAt(words, at - 1, 'đã')) return null
+  const from = at + length + (words[at + length]?.low === ':' ? 1 : 0)
+  const parts = periodAt(words, from)
+  if (parts?.kind !== 'day' || !parts.month) return null
+  const period = periodOf(parts, document)
+  if (!period) return null
+  const deadline: Deadline = { type: 'by', ...spread(period, parts), ...hour(parts) }
+  return { from, to: parts.next, deadline, rule: 'deadline.on-day' }
 }
 
 /** A bare «tháng 8/2015» or «quý III/2015» with its year, where the words stop right after it. */

@@ -95,10 +95,17 @@ export const insideDashed: DeadlinePattern = (words, at, document) => {
   return hit && { ...hit, from: at, deadline: { ...hit.deadline, type: 'by' } }
 }
 
+const COUNTED = new Set(['ngày', 'việc', 'tuần', 'tháng', 'năm'])
+/** «từ ngày D», «kể từ ngày D»; «10 ngày kể từ ngày D» counts days instead. */
+function fromStart(words: readonly Word[], at: number): number {
+  if (standsAt(words, at, 'kể', 'từ')) return COUNTED.has(words[at - 1]?.low ?? '') ? -1 : at + 2
+  return standsAt(words, at, 'từ') && !standsAt(words, at - 1, 'kể') ? at + 1 : -1
+}
+
 /** «từ ngày D», «từ tháng M/Y», not «từ ngày D đến nay», which looks back. */
 export const from: DeadlinePattern = (words, at, document) => {
-  if (!standsAt(words, at, 'từ') || standsAt(words, at - 1, 'kể')) return null
-  const parts = periodAt(words, at + 1)
+  const first = fromStart(words, at)
+  const parts = first < 0 ? null : periodAt(words, first)
   if (!parts || parts.kind === 'year' || standsAt(words, parts.next, 'đến') || standsAt(words, parts.next, 'tới'))
     return null
   const period = periodOf(parts, document)

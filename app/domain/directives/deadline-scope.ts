@@ -40,12 +40,17 @@ const isReckonedTo = (words: readonly Word[], hit: DeadlineFound): boolean =>
   standsAt(words, hit.from - 2, 'tính', 'đến') ||
   standsAt(words, hit.from - 3, 'tính', 'đến', 'hết')
 
+const FORCE = phrases(['hiệu lực|hiệu lực thi hành'])
+/** «Luật có hiệu lực từ ngày 01/7/2026»: when a text binds, not when the work begins. */
+const isEntryIntoForce = (words: readonly Word[], hit: DeadlineFound): boolean =>
+  hit.rule === 'deadline.from' && [2, 4].some((back) => phraseAt(words, hit.from - back, FORCE) === back)
+
 /**
  * A date that says which time a report, a figure or a programme covers, and binds nobody: a period already over when
  * the document was signed; «từ nay đến hết …» without a verb of completing; dates both before the document.
  */
 export function isScope(words: readonly Word[], hit: DeadlineFound, document: ReferenceDate | null): boolean {
-  if (isPeriodOfThings(words, hit) || isReckonedTo(words, hit)) return true
+  if (isPeriodOfThings(words, hit) || isReckonedTo(words, hit) || isEntryIntoForce(words, hit)) return true
   const { type, end, start, strict } = hit.deadline
   const signed = document && earliestDayOf(document)
   if (hit.rule === 'deadline.until' && hit.deadline.start && !completesBefore(words, hit)) return true

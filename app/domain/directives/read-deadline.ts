@@ -1,4 +1,4 @@
-import { atLatest, bareSpan, before, inside, until } from '~/domain/directives/before-phrase'
+import { atLatest, bareSpan, before, completedOn, inside, until } from '~/domain/directives/before-phrase'
 import { between, dashed, dayRange, from, insideDashed, stretch } from '~/domain/directives/between-phrase'
 import { continuous } from '~/domain/directives/continuous-phrase'
 import { type Deadline, NO_DEADLINE } from '~/domain/directives/deadline'
@@ -25,6 +25,7 @@ const PATTERNS: readonly DeadlinePattern[] = [
   inside,
   dashed,
   bareSpan,
+  completedOn,
 ]
 /** Words that can begin a deadline; anything else is passed over without trying the patterns. */
 const OPENERS = wordSet([

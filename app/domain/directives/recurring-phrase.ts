@@ -57,9 +57,13 @@ function beforeEvery(words: readonly Word[], at: number): { deadline: Deadline; 
   const due = dueAt(words, at + lead + skip)
   if (!due) return null
   const open = standsAt(words, due.next, 'của') || words[due.next]?.low === ',' ? 1 : 0
-  const every = everyAt(words, due.next + open)
+  const every = everyAt(words, due.next + open) ?? quarterOf(words, due)
   return every && { deadline: made(every, due.due), next: every.next }
 }
+
+/** «ngày 20 của tháng cuối quý»: of no one quarter, so of each. */
+const quarterOf = (words: readonly Word[], { next }: DueInPeriod): Rhythm | null =>
+  standsAt(words, next - 1, 'quý') ? { period: 'quarterly', next } : null
 
 /** «trước ngày 15 hằng tháng» and «trước ngày D và hàng tháng», whose D is the first due day. */
 export const recurringBefore: DeadlinePattern = (words, at, document) => {

@@ -5,6 +5,10 @@ export const partiesRules = {
   'lead.yeu-cau': { title: 'Required', explanation: 'The unit right after "yêu cầu" (require).' },
   'lead.de-nghi': { title: 'Requested', explanation: 'The unit right after "đề nghị" (request).' },
   'lead.subject': { title: 'Subject of the sentence', explanation: 'The unit is the subject of the sentence.' },
+  'lead.passive': {
+    title: 'Task led by',
+    explanation: 'The task comes first and the unit after it: "do … chủ trì", "được giao cho …".',
+  },
   'lead.colon': { title: 'Unit before a colon', explanation: 'The unit stands before a colon, the task after it.' },
   'lead.heading': {
     title: 'Unit of the heading',

@@ -5,6 +5,10 @@ export const partiesRules = {
   'lead.yeu-cau': { title: 'Yêu cầu …', explanation: 'Đơn vị đứng ngay sau chữ «yêu cầu».' },
   'lead.de-nghi': { title: 'Đề nghị …', explanation: 'Đơn vị đứng ngay sau chữ «đề nghị».' },
   'lead.subject': { title: 'Chủ ngữ của câu', explanation: 'Đơn vị là chủ ngữ của câu giao việc.' },
+  'lead.passive': {
+    title: 'Việc do đơn vị chủ trì',
+    explanation: 'Nhiệm vụ nêu trước, đơn vị nêu sau: «do … chủ trì», «được giao cho …».',
+  },
   'lead.colon': { title: 'Đơn vị trước hai chấm', explanation: 'Đơn vị đứng trước dấu hai chấm, nhiệm vụ đứng sau.' },
   'lead.heading': { title: 'Đơn vị ở đầu mục', explanation: 'Đơn vị nêu ở đầu mục chứa nhiệm vụ này.' },
   'lead.intro': { title: 'Đơn vị trong câu dẫn', explanation: 'Đơn vị nêu trong câu dẫn trước danh sách nhiệm vụ.' },

@@ -11,7 +11,7 @@ export function applyFields(
   context: ReadingContext,
   clause: Clause,
   fields: readonly Field[],
-  drafts: readonly Draft[] = context.of(group(clause.path)).drafts,
+  drafts: readonly Draft[] = tasksOf(context, clause.path),
 ): void {
   const { words } = clause.block
   for (const field of fields) {
@@ -40,6 +40,12 @@ export function applyFields(
       }
     }
   }
+}
+
+/** The tasks of the item; of the item around it where a point of its own holds nothing but the fields. */
+function tasksOf(context: ReadingContext, path: readonly Frame[]): readonly Draft[] {
+  const own = context.of(group(path)).drafts
+  return own.length > 0 || path.length < 2 ? own : context.of(group(path.slice(0, -1))).drafts
 }
 
 /** The innermost numbered item: letters and bullets below it are its parts. */

@@ -11,11 +11,17 @@ const LEAD_INS = phrases([
 ])
 
 /** Does the sentence begin with the verb of a task? */
-export function opensWithVerb({ words, deadlines }: ClauseState, range: Range): boolean {
+export function opensWithTask({ words }: ClauseState, range: Range): boolean {
   const at = skipConnectives(words, range.from, range.to)
   // «Căn cứ …», whatever follows: the work comes after it.
-  if (phraseAt(words, at, VERBS) > 0) return !standsAt(words, at, 'căn', 'cứ')
-  return deadlines.some((found) => found.from === at && found.to < range.to)
+  return phraseAt(words, at, VERBS) > 0 && !standsAt(words, at, 'căn', 'cứ')
+}
+
+/** With the verb of a task, or with the term in front of it? */
+export function opensWithVerb(state: ClauseState, range: Range): boolean {
+  const at = skipConnectives(state.words, range.from, range.to)
+  if (phraseAt(state.words, at, VERBS) > 0) return opensWithTask(state, range)
+  return state.deadlines.some((found) => found.from === at && found.to < range.to)
 }
 
 /**

@@ -34,6 +34,7 @@ export const LEAD_RULES = [
   'lead.yeu-cau',
   'lead.de-nghi',
   'lead.subject',
+  'lead.passive',
   'lead.colon',
   'lead.heading',
   'lead.intro',

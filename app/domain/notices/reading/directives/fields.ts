@@ -77,9 +77,15 @@ export function fieldsBehind(words: readonly Word[]): number {
   return 0
 }
 
+/** «Thời gian hoàn thành các nội dung trên: …». */
+const OF_THE_ABOVE = phrases([
+  'các nội dung trên|các nhiệm vụ trên|các nội dung nêu trên|các nhiệm vụ nêu trên|các công việc trên|các việc trên|nêu trên',
+])
+
 function labelAt(words: readonly Word[], at: number): Field | null {
   for (const { name, vocabulary } of LABELS) {
-    const length = phraseAt(words, at, vocabulary)
+    const label = phraseAt(words, at, vocabulary)
+    const length = label > 0 ? label + phraseAt(words, at + label, OF_THE_ABOVE) : 0
     if (length > 0 && words[at + length]?.raw === ':')
       return { name, label: at, from: at + length + 1, to: words.length }
   }

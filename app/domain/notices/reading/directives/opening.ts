@@ -42,10 +42,11 @@ const listsTasks = ({ block: { words } }: Clause): boolean =>
 const COMPLETES = phrases(['hoàn thành|xong|thời hạn|chậm nhất|trước'])
 
 /** «Giao Sở X phối hợp với Y …, hoàn thành trong tháng 11:» says with whom and by when for the points below. */
-function takeTerms(context: ReadingContext, { block, frame }: Clause, subject: Subject): void {
+function takeTerms(context: ReadingContext, { block, frame, path }: Clause, subject: Subject): void {
   const { words } = block
-  const scope = context.of(frame)
-  if (!frame) return
+  const holder = frame ?? path.at(-1)
+  if (!holder) return
+  const scope = context.of(holder)
   scope.partners = coordinatingIn(words, subject.to, words.length).flatMap((hit) => hit.units)
   const found = findDeadlines(words, context.document).findLast(
     ({ from }) => from >= subject.task && findPhrase(words, COMPLETES, Math.max(subject.task, from - 4), from + 1) >= 0,

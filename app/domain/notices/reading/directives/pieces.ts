@@ -1,9 +1,11 @@
 import type { DeadlineFound } from '~/domain/directives/deadline-found'
 import { phraseAt, phrases, standsAt, type Word } from '~/domain/vietnamese-words'
 import { strictOrder } from '../orders/decision'
+import { skipConnectives } from '../sentences/openings'
 import type { Range } from '../sentences/sentence'
 import { type Subject, subjectOf } from '../sentences/subject'
 import type { KeptRule } from '../steps/step-rules'
+import { onlyJoins } from '../units/coordinating'
 import { unitsAt } from '../units/unit-list'
 import { ADVERBS, VERBS } from '../vocabulary'
 
@@ -42,7 +44,7 @@ export function piecesOf(
 /** A part with its own subject: «…; Bộ Khoa học và Công nghệ hướng dẫn …». */
 function partSubject(words: readonly Word[], part: Range, previous: Piece): Subject | null {
   const subject = subjectOf(words, part.from, part.to)
-  if (!subject || subject.units.length === 0) return null
+  if (!subject || subject.units.length === 0 || onlyJoins(words, part.from, part.to)) return null
   const opens = subject.from - part.from <= 3
   if (!opens || (passesOn(words, part) && phraseAt(words, part.from, ADVERBS) > 0)) return null
   const same = previous.subject && previous.subject.units.join('|') === subject.units.join('|')
@@ -82,6 +84,34 @@ export function beforeDecision(words: readonly Word[], part: Range): Range[] {
   return [part]
 }
 
+const HANDS_ON = phrases(['giao|yêu cầu|đề nghị|phân công'])
+
+/** «Nhất trí tiếp tục thuê … và giao Văn phòng ký hợp đồng»: where a decision ends and what follows from it is given out; -1. */
+export function decisionEnd(words: readonly Word[], { from, to }: Range): number {
+  const start = skipConnectives(words, from, to)
+  const order = strictOrder(words, start, to)
+  if (!order || order.from > start + 4) return -1
+  for (let at = order.to; at < to; at++) {
+    if (words[at]?.raw !== ',' && words[at]?.low !== 'và') continue
+    const next = skipConnectives(words, at, to)
+    const length = phraseAt(words, next, HANDS_ON)
+    const list = length > 0 ? unitsAt(words, next + length) : null
+    if (list && list.units.length > 0 && list.to < to) return at
+  }
+  return -1
+}
+
+/** Such a stretch in two. */
+export function afterDecision(words: readonly Word[], part: Range): Range[] {
+  const end = decisionEnd(words, part)
+  return end < 0
+    ? [part]
+    : [
+        { from: part.from, to: end },
+        { from: end + 1, to: part.to },
+      ]
+}
+
 /** Periodic reporting beside a one-off task; or work passed on to somebody with a day of its own. */
 function ownRhythm(words: readonly Word[], part: Range, deadlines: readonly DeadlineFound[]): boolean {
   const own = deadlines.find((deadline) => deadline.from >= part.from && deadline.to <= part.to)
@@ -104,7 +134,12 @@ function byDeadline(words: readonly Word[], piece: Piece, deadlines: readonly De
   let subject = piece.subject
   for (const [n, deadline] of own.entries()) {
     const next = own[n + 1]
-    const to = next ? boundary(words, deadline, next, piece.to) : piece.to
+    const fronted = deadline.from <= from
+    const to = next
+      ? fronted
+        ? lastJoint(words, deadline, next)
+        : boundary(words, deadline, next, piece.to)
+      : piece.to
     if (next && to < 0) continue
     const rule = result.length > 0 ? 'split.deadline' : piece.rule
     result.push({ from, to: to < 0 ? piece.to : to, subject, deadline, ...(rule ? { rule } : {}) })
@@ -116,6 +151,14 @@ function byDeadline(words: readonly Word[], piece: Piece, deadlines: readonly De
 
 const afterJoint = (words: readonly Word[], at: number): number =>
   words[at]?.kind === 'mark' || words[at]?.low === 'và' ? at + 1 : at
+
+/** «Trong tháng 3, Sở X lập …; trong tháng 4 tổ chức …»: the task of a term in front ends right before the next one's. */
+function lastJoint(words: readonly Word[], deadline: DeadlineFound, next: DeadlineFound): number {
+  for (let at = next.from - 1; at > deadline.to; at--) {
+    if (words[at]?.raw === ',' || words[at]?.raw === ';' || words[at]?.low === 'và') return at
+  }
+  return -1
+}
 
 /** Where one task ends and the next begins between two deadlines; -1 where both belong to one task. */
 function boundary(words: readonly Word[], deadline: DeadlineFound, next: DeadlineFound, to: number): number {

@@ -4,6 +4,7 @@ import { phraseAt, phrases, type Word } from '~/domain/vietnamese-words'
 import type { Clause } from '../clauses/outline'
 import { agrees, strictOrder } from '../orders/decision'
 import { isStatement, looksBack, opensWithoutTask, praises, skipConnectives, toNobody } from '../sentences/openings'
+import { passiveSubject } from '../sentences/passive-subject'
 import { insideAsides, partsOf, type Range, sentencesOf } from '../sentences/sentence'
 import { type Subject, subjectOf, unitHeading } from '../sentences/subject'
 import { afterTopic } from '../sentences/topic'
@@ -11,7 +12,7 @@ import type { DroppedRule } from '../steps/step-rules'
 import { coordinatingIn } from '../units/coordinating'
 import { unitsAt } from '../units/unit-list'
 import { asidesOf } from './asides'
-import { isBareOrder, opensWithVerb, singledOut, workUnderCondition } from './bare-order'
+import { isBareOrder, opensWithTask, opensWithVerb, singledOut, workUnderCondition } from './bare-order'
 import { type ClauseState, inheritedLead, remember } from './clause-state'
 import type { ReadingContext } from './context'
 import { closesPrevious, continues, extend, goesOnBelow, namesLeadAfterwards, repeats } from './continuing'
@@ -20,7 +21,7 @@ import { enumerated } from './enumeration'
 import { isEmptyUrging } from './exhortation'
 import { finishDraft, type Start, setDeadline } from './finish-draft'
 import { holdsMeeting, newsOrder } from './news'
-import { beforeDecision, type Piece, piecesOf } from './pieces'
+import { afterDecision, beforeDecision, decisionEnd, type Piece, piecesOf } from './pieces'
 
 /** Reads the directives out of one clause of running text. */
 export function readSentences(context: ReadingContext, clause: Clause): Draft[] {
@@ -47,7 +48,20 @@ export function readSentences(context: ReadingContext, clause: Clause): Draft[] 
 
 /** A date in quotation marks or brackets belongs to what is quoted; «(trước ngày 10/12)» on its own is a deadline. */
 const isQuoted = (words: readonly Word[], inside: readonly boolean[], found: DeadlineFound): boolean =>
-  words[found.from - 1]?.raw === '“' || (inside[found.from] === true && words[found.from - 1]?.raw !== '(')
+  words[found.from - 1]?.raw === '“' || (inside[found.from] === true && !datesFromBrackets(words, found.from))
+
+const DATING = phrases([
+  'hoàn thành|phải hoàn thành|xong|thời hạn|thời gian|hạn|tiến độ|báo cáo|gửi|trình|kết quả|gửi kết quả|chủ trì',
+])
+const ASIDE_REACH = 16
+
+/** «(trước ngày 10/12)», «(hoàn thành trước ngày 10/12)», «(Sở Y tế chủ trì, xong trong quý II)» date the task before them. */
+function datesFromBrackets(words: readonly Word[], at: number): boolean {
+  let open = at - 1
+  while (open >= 0 && open > at - ASIDE_REACH && words[open]?.raw !== '(') open--
+  if (words[open]?.raw !== '(') return false
+  return open === at - 1 || phraseAt(words, open + 1, DATING) > 0 || passiveSubject(words, open, at) !== null
+}
 
 /** The points of «Giao Sở X: (1) …; (2) …» one by one, all for X. */
 function readPoints(state: ClauseState, points: readonly Range[]): void {
@@ -114,7 +128,7 @@ function readSentence(state: ClauseState, range: Range): void {
   }
   const partners = coordinatingIn(words, range.from, range.to)
   const parts = partsOf(words, state.inside, range, subject?.to, partners).flatMap((part) =>
-    beforeDecision(words, part),
+    beforeDecision(words, part).flatMap((piece) => afterDecision(words, piece)),
   )
   const pieces = piecesOf(words, parts, subject, own)
   for (const [n, piece] of pieces.entries()) addPiece(state, piece, n + 1 < pieces.length)
@@ -136,7 +150,8 @@ function withoutOrder(state: ClauseState, range: Range, subject: Subject | null)
   const { words } = state
   if (!subject && !isBareOrder(state, range)) return 'dropped.no-order'
   if (!subject && isStatement(words, range.from, range.to)) return 'dropped.statement'
-  const orders = subject ? subject.rule !== 'lead.subject' : opensWithVerb(state, range)
+  const told = subject?.rule === 'lead.subject' || subject?.rule === 'lead.passive'
+  const orders = subject ? !told : opensWithVerb(state, range)
   if (!orders && looksBack(words, range.from, range.to)) return 'dropped.looks-back'
   return subject && namesLeadAfterwards(state, subject, range) ? 'dropped.names-lead-after' : null
 }
@@ -147,16 +162,18 @@ function decidesBefore({ words, inside }: ClauseState, range: Range, subject: Su
     if (words[at]?.raw !== ';' || inside[at]) continue
     return strictOrder(words, skipConnectives(words, range.from, at), at) !== null
   }
-  return false
+  const end = decisionEnd(words, range)
+  return end >= 0 && end < subject.from
 }
 
 /** Under a heading that names the unit, «khẩn trương giao Ban … lập hồ sơ» is the unit's own task. */
 function sentenceSubject(state: ClauseState, range: Range): Subject | null {
   const work = workUnderCondition(state, range)
   const subject = subjectOf(state.words, work || range.from, range.to)
-  if (!subject || work > 0 || !inheritedLead(state)) return subject
-  const opens = subject.from - skipConnectives(state.words, range.from, range.to) <= 4
-  return !opens && opensWithVerb(state, range) ? null : subject
+  if (!subject || subject.rule === 'lead.passive' || work > 0 || !inheritedLead(state)) return subject
+  const start = skipConnectives(state.words, range.from, range.to)
+  // «Định kỳ 6 tháng, Sở X tổ chức …»: a term in front leaves the subject its place.
+  return subject.from - start > 4 && opensWithTask(state, range) ? null : subject
 }
 
 function addPiece(state: ClauseState, piece: Piece, more = false): void {

@@ -4,6 +4,7 @@ export const partiesExamples = {
   'lead.yeu-cau': '1. Yêu cầu Sở Y tế kiểm tra máy chủ bệnh án điện tử.',
   'lead.de-nghi': '1. Đề nghị Sở Y tế kiểm tra máy chủ bệnh án điện tử.',
   'lead.subject': '1. Sở Y tế kiểm tra máy chủ bệnh án điện tử.',
+  'lead.passive': '1. Việc kiểm tra máy chủ bệnh án điện tử do Sở Y tế chủ trì.',
   'lead.colon': '1. Sở Y tế: kiểm tra máy chủ bệnh án điện tử.',
   'lead.heading': '1. Sở Y tế:\n- Kiểm tra máy chủ bệnh án điện tử.',
   'lead.intro': '1. Yêu cầu Sở Y tế triển khai các nhiệm vụ sau:\n- Kiểm tra máy chủ bệnh án điện tử.',

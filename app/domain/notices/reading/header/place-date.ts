@@ -37,12 +37,13 @@ function opensColumn(words: readonly Word[], at: number, number: NumberFound | n
 }
 
 function placeDateAt(words: readonly Word[], at: number): PlaceDate | null {
-  const ngay = words.findIndex((word, n) => n > at && n <= at + PLACE_WORDS + 1 && word.low === 'ngày')
-  if (ngay < 0 || words[ngay - 1]?.raw !== ',') return null
+  const comma = words.findIndex((word, n) => n > at && n <= at + PLACE_WORDS && word.raw === ',')
+  const ngay = comma < 0 ? -1 : afterHour(words, comma + 1)
+  if (words[ngay]?.low !== 'ngày') return null
   const first = words[at]
   if (
     !first?.capital ||
-    words.slice(at, ngay - 1).some((word) => word.kind === 'mark' && word.raw !== '.' && word.raw !== '-')
+    words.slice(at, comma).some((word) => word.kind === 'mark' && word.raw !== '.' && word.raw !== '-')
   )
     return null
   if (/^(?:thủ|phó|bộ|chủ|từ)$/u.test(first.low)) return null
@@ -50,12 +51,20 @@ function placeDateAt(words: readonly Word[], at: number): PlaceDate | null {
   if (!tail) return null
   const place = collapseSpaces(
     words
-      .slice(at, ngay - 1)
+      .slice(at, comma)
       .map((word) => word.raw)
       .join(' ')
       .replace(/ \./g, '.'),
   )
   return { place, ...tail.date, at: { start: first.start, end: words[tail.next - 1]?.end ?? first.end } }
+}
+
+const HOUR_WORDS = 9
+
+/** «An Bình, hồi 16 giờ 30 phút, ngày …» of urgent dispatches: the hour is passed over. */
+function afterHour(words: readonly Word[], at: number): number {
+  if (words[at]?.low !== 'hồi' && words[at]?.low !== 'lúc') return at
+  return words.findIndex((word, n) => n > at && n <= at + HOUR_WORDS && word.low === 'ngày')
 }
 
 /** «ngày 03 tháng 4 năm 2015», day and month possibly blank or dotted. */

@@ -34,6 +34,10 @@ export function markerOf(words: readonly Word[]): Marker | null {
   const dashed = second.raw === '-' && adjacent(first, second) && !adjacent(second, words[2])
   if (dashed && ROMAN.test(first.raw) && first.raw !== '')
     return { kind: 'roman', label: first.raw, depth: 0, length: 2 }
+  // «a- Sở Tài chính», «b/ Về kinh phí»: older habits than «a)».
+  const slashed = second.raw === '/' && adjacent(first, second) && !adjacent(second, words[2])
+  if ((dashed || slashed) && LETTER.test(first.raw) && words[2]?.capital)
+    return { kind: 'letter', label: first.raw, depth: 0, length: 2 }
   if (second.raw === '.' || second.raw === '/' || second.raw === ')') {
     if (ROMAN.test(first.raw) && second.raw !== ')' && !adjacentNumber(words))
       return { kind: 'roman', label: first.raw, depth: 0, length: 2 }

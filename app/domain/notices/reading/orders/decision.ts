@@ -25,6 +25,8 @@ const PAUSE = phrases(['tạm dừng|tạm hoãn|tạm thời chưa|tạm thời
 const NOT_YET = phrases(['chưa triển khai', 'chưa thực hiện'])
 const STOP = phrases([
   'dừng|dừng lại|dừng ngay|chấm dứt|thu hồi|không tiếp tục|hủy bỏ|đình chỉ|ngừng|ngưng|kiên quyết thu hồi',
+  'không đồng ý tiếp tục|không nhất trí tiếp tục|không thống nhất tiếp tục|không cho phép tiếp tục|không gia hạn',
+  'không đồng ý cho tiếp tục|không đồng ý gia hạn|không chấp thuận gia hạn',
 ])
 const RENT = phrases(['tiếp tục thuê', 'gia hạn thuê', 'gia hạn hợp đồng thuê', 'tiếp tục gia hạn hợp đồng thuê'])
 const APPROVE = phrases([

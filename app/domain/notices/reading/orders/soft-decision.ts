@@ -10,6 +10,7 @@ const FUND = phrases([
   'đăng ký nhu cầu|cấp kinh phí|bảo đảm kinh phí|đảm bảo kinh phí|ưu tiên cân đối|ưu tiên bố trí',
   'bố trí đủ|lập kế hoạch nhiệm vụ và kinh phí|bố trí|cân đối kinh phí|cân đối nguồn',
   'xây dựng nhu cầu kinh phí|bổ sung kinh phí|chủ động cân đối|tổng hợp nhu cầu vốn',
+  'bố trí từ nguồn|bố trí trong nguồn|bố trí từ dự toán|bố trí trong dự toán|bố trí từ ngân sách|bố trí trong ngân sách',
   'lập kế hoạch kinh phí|xây dựng kế hoạch kinh phí|xây dựng kế hoạch vốn|giải ngân',
 ])
 const MONEY = phrases(['vốn', 'kinh phí', 'ngân sách', 'dự toán', 'nguồn thu'])

@@ -21,7 +21,8 @@ const NO_TASK = phrases([
   'cùng tham dự|thành phần|xin trân trọng|trân trọng|quyết định này|thông báo này|công văn này',
   'chỉ thị này|kế hoạch này|quy chế này|quy định này|cùng đi|sau thời hạn|quá thời hạn|mọi vướng mắc',
   'khi có|khi đánh giá|đối với những nội dung|lãnh đạo phụ trách|tại buổi làm việc|tại cuộc họp',
-  'tại hội nghị|ngày|sáng|chiều|ảnh|nguồn|mục đích|nếu quá thời hạn',
+  'tại hội nghị|ngày|sáng|chiều|ảnh|nguồn|mục đích|nếu quá thời hạn|thông tin chi tiết|mọi chi tiết|chi tiết xin liên hệ',
+  'chi tiết liên hệ|đầu mối liên hệ|thông tin liên hệ|địa chỉ liên hệ|rất mong|mọi thông tin',
 ])
 
 /** A report of what has been done: the sentence looks back. */

@@ -1,12 +1,14 @@
 import { phraseAt, phrases, standsAt, type Word, wordSet, wordsOf } from '~/domain/vietnamese-words'
 import { isPlural } from '../units/unit-group'
 import { type UnitList, unitsAt } from '../units/unit-list'
-import { MODALS, VERBS } from '../vocabulary'
+import { VERBS } from '../vocabulary'
+import { isActionAt } from './action'
 import { skipConnectives } from './openings'
+import { concernedSubject, passiveSubject } from './passive-subject'
 
 /** Who a sentence orders to act. `[from, to)` are the words that name them; `task` is the first word of the work. */
 export type Subject = { units: string[]; from: number; to: number; task: number; rule: SubjectRule }
-type SubjectRule = 'lead.giao' | 'lead.yeu-cau' | 'lead.de-nghi' | 'lead.subject' | 'lead.colon'
+type SubjectRule = 'lead.giao' | 'lead.yeu-cau' | 'lead.de-nghi' | 'lead.subject' | 'lead.passive' | 'lead.colon'
 
 const ORDERS: readonly { vocabulary: ReturnType<typeof phrases>; rule: SubjectRule }[] = [
   {
@@ -26,16 +28,7 @@ const FRAMES = phrases([
   'trên cơ sở|căn cứ|để|nhằm|với|sau khi|theo|thực hiện|trong|từ|do|khi|đối với|về|tại|nghiên cứu|trước',
   'qua|xét|hằng|hàng|định kỳ|chậm nhất|cùng với|ngay sau khi|bên cạnh|liên quan',
 ])
-const PAST = wordSet(['đã|vừa|đang|được|chưa|vẫn|là|có|còn|đều'])
 const REACH = 70
-
-const isActionAt = (words: readonly Word[], at: number): boolean => {
-  const word = words[at]
-  if (word?.kind !== 'syllable') return false
-  if (phraseAt(words, at, MODALS) > 0) return true
-  if (PAST.has(word.low)) return false
-  return phraseAt(words, at, VERBS) > 0
-}
 
 /** Finds the subject of the order in `[from, to)`; null where the words name none. */
 export function subjectOf(words: readonly Word[], from: number, to: number): Subject | null {
@@ -45,8 +38,10 @@ export function subjectOf(words: readonly Word[], from: number, to: number): Sub
     colonSubject(words, start, to) ??
     orderAt(words, start, to) ??
     plainSubject(words, start, to) ??
+    passiveSubject(words, from, to) ??
     orderWithin(words, start, to) ??
-    framedSubject(words, start, to, singled)
+    framedSubject(words, start, to, singled) ??
+    concernedSubject(words, start, to)
   )
 }
 

@@ -1,4 +1,4 @@
-import { phraseAt, phrases, standsAt, type Word } from '~/domain/vietnamese-words'
+import { findPhrase, phraseAt, phrases, standsAt, type Word } from '~/domain/vietnamese-words'
 import { unitsAt } from './unit-list'
 
 const WITH = phrases([
@@ -17,7 +17,7 @@ type Coordination = { units: string[]; from: number; to: number }
 export function coordinatingIn(words: readonly Word[], from: number, to: number): Coordination[] {
   const found: Coordination[] = []
   for (let at = from; at < to; at++) {
-    const hit = coordinationAt(words, at, to) ?? workPlanAt(words, at, to)
+    const hit = coordinationAt(words, at, to) ?? workPlanAt(words, at, to) ?? joiningAt(words, from, at, to)
     if (!hit) continue
     if (!belongsToOthers(words, from, at)) found.push(hit)
     at = hit.to - 1
@@ -42,6 +42,33 @@ function workPlanAt(words: readonly Word[], at: number, to: number): Coordinatio
   }
   return null
 }
+
+const JOINS = phrases([
+  'phối hợp|phối hợp thực hiện|phối hợp triển khai|phối hợp triển khai thực hiện|tham gia phối hợp',
+])
+const LEADS_BEFORE = phrases(['chủ trì|thực hiện|chịu trách nhiệm|đầu mối'])
+const PARTED = new Set([',', ';', '.'])
+
+/** «…, Văn phòng UBND tỉnh phối hợp», said of those who only take part in what somebody else leads. */
+function joiningAt(words: readonly Word[], from: number, at: number, to: number): Coordination | null {
+  if (at === from || !PARTED.has(words[at - 1]?.raw ?? '')) return null
+  const list = unitsAt(words, at)
+  const length = list ? phraseAt(words, list.to, JOINS) : 0
+  if (!list || list.units.length === 0 || length === 0) return null
+  const after = words[list.to + length]
+  if (list.to + length < to && after?.kind !== 'mark') return null
+  return findPhrase(words, LEADS_BEFORE, from, at) < 0 ? null : { units: list.units, from: list.from, to: list.to }
+}
+
+/** Do the units only take part, with nothing more said of what they do but by when? */
+export const onlyJoins = (words: readonly Word[], from: number, to: number): boolean => {
+  const list = unitsAt(words, from)
+  const length = list ? phraseAt(words, list.to, JOINS) : 0
+  if (list === null || length === 0) return false
+  const end = list.to + length
+  return end >= to || (words[end]?.raw === ',' && phraseAt(words, end + 1, COMPLETES) > 0)
+}
+const COMPLETES = phrases(['hoàn thành|xong|thời hạn|chậm nhất|trước ngày|trong tháng|trong quý|báo cáo kết quả'])
 
 function belongsToOthers(words: readonly Word[], from: number, at: number): boolean {
   if (standsAt(words, at - 2, 'trực', 'tiếp') && standsAt(words, at - 3, 'để')) return true

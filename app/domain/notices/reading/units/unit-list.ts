@@ -46,7 +46,7 @@ function itemAt(words: readonly Word[], at: number, inList: boolean): Item | nul
   if (title > 0) {
     const held = itemAtName(words, at + title)
     if (held) return { ...held, to: appositionEnd(words, held.to) }
-    const office = headedOffice(words, at + title - 1)
+    const office = headedOffice(words, at + title - 1) ?? heldByPerson(words, at + title)
     if (office) return office
     // «Bộ trưởng, Thủ trưởng cơ quan …»: a title alone names no unit but keeps the list going.
     return words[at + title]?.low === ',' || words[at + title]?.low === ';' ? { units: [], to: at + title } : null
@@ -54,6 +54,18 @@ function itemAt(words: readonly Word[], at: number, inList: boolean): Item | nul
   const item = itemAtName(words, at, inList)
   return item && { ...item, to: appositionEnd(words, item.to) }
 }
+
+/** «đồng chí Nguyễn Văn An - Giám đốc Sở Y tế», «ông Lê Bình, Chủ tịch UBND xã»: the office behind the name. */
+function heldByPerson(words: readonly Word[], at: number): Item | null {
+  let to = at
+  while (to - at < LONGEST_PERSON && words[to]?.kind === 'syllable' && words[to]?.capital) to++
+  if (to - at < 2 || !PERSON_JOINTS.has(words[to]?.raw ?? '')) return null
+  const title = titleLength(words, to + 1)
+  const name = title > 0 ? itemAtName(words, to + 1 + title) : null
+  return name && { ...name, to: appositionEnd(words, name.to) }
+}
+const LONGEST_PERSON = 5
+const PERSON_JOINTS = new Set(['-', '–', ','])
 
 /** «Trưởng phòng Kế hoạch», «Trưởng ban Dân tộc»: the title holds the unit's kind. */
 function headedOffice(words: readonly Word[], at: number): Item | null {

@@ -8,7 +8,7 @@ export const NAME_STOPS = phrases([
   ...entries(VERB_LIST).filter((verb) => !NAMED_AFTER.includes(verb)),
   'để|theo|trong|tại|về|trên cơ sở|trên|nhằm|với|khi|đã|được|có|cần|phải|sẽ|đang|chưa|không|vừa|là|từ|trước|sau|nếu',
   'mà|do|thì|gồm|bao gồm|như|cho|đến|nghiêm|cùng|và|hoặc|qua|biết|của|bằng|tự|đồng thời|định kỳ|hằng|hàng|ngay|những',
-  'nêu|giữa|vào|hiện|vẫn|đều|còn|xin|phụ trách|gắn với|nào|này|đó|tương ứng|chậm nhất|lần thứ|khóa|nhiệm kỳ|giai đoạn',
+  'mỗi|nêu|giữa|vào|hiện|vẫn|đều|còn|xin|phụ trách|gắn với|nào|này|đó|tương ứng|chậm nhất|lần thứ|khóa|nhiệm kỳ|giai đoạn',
   'mở lớp|mở các lớp|mở đợt|mở rộng|năm|ngày|tháng|quý|thuộc|đồng ý|cố gắng|nỗ lực|cũng|mới|rất|hơn|ra mắt|dành|nêu cao',
 ])
 
