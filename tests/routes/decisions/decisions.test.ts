@@ -10,6 +10,7 @@ import { renewLease } from '~/domain/leases/leases.commands.server'
 import { ROLES } from '~/domain/people/roles'
 import { loader as list } from '~/routes/decisions/list/route'
 import { loader as form, action as takeAction } from '~/routes/decisions/new/route'
+import { loader as options } from '~/routes/decisions/options'
 import { loader as page, action as undoAction } from '~/routes/decisions/page/route'
 
 const NOW = '2015-11-10T02:00:00Z'
@@ -65,6 +66,59 @@ describe('who does what with decisions', () => {
     expect((await undo('')).status).toBe(422)
     expect(await undo('ghi nhầm')).toMatchObject({ status: 200, value: { ok: true } })
     expect((await undo('ghi nhầm')).status).toBe(409)
+  })
+})
+
+describe('the form of a decision', () => {
+  const begun = async (query: string) => {
+    const { cookie } = await signedIn('office')
+    return outcome(form(visit(`/decisions/new${query}`, { cookie })))
+  }
+
+  test('begins with what the address names, and with the one lease or contract a project has', async () => {
+    const { projectId, bidPackageId, leaseId, notice } = story
+    const given = `?project=${projectId}&package=${bidPackageId}&type=pause&clause=${notice.clauseId}&supersedes=${decisionId}&answers=9`
+    expect((await begun(given)).value).toMatchObject({
+      ...{ project: { id: projectId }, type: 'pause', answer: 9, clause: { value: String(notice.clauseId) } },
+      old: { id: decisionId, projectIds: [projectId] },
+      starts: {
+        part: { value: expect.stringContaining(`package:${bidPackageId}`) },
+        lease: { value: expect.stringContaining(`"leaseId":${leaseId}`) },
+        contract: { label: expect.stringContaining('03/HĐ') },
+        any: { value: expect.stringContaining('bid-package') },
+      },
+    })
+    expect(await begun('')).toMatchObject({ status: 200, value: { project: null, starts: {}, type: 'approve' } })
+    expect((await begun('?project=999999')).status).toBe(404)
+  })
+
+  test('finds targets and clauses as the person types, only for who decides', async () => {
+    const ask = async (role: 'office' | 'specialist', query: string) => {
+      const { cookie } = await signedIn(role)
+      const { status, value } = await outcome(options(visit(`/decisions/options?${query}`, { cookie })))
+      return { status, found: value instanceof Response ? await value.json() : null }
+    }
+    expect(await ask('office', 'of=part&q=bo sung thiet bi')).toMatchObject({
+      ...{ status: 200, found: [{ label: 'Gói 2: Mua bổ sung thiết bị' }] },
+    })
+    expect((await ask('office', 'of=clause&q=70')).found).toMatchObject([{ label: 'khoản 2, 70/TB-UBND, 03/4/2015' }])
+    expect((await ask('office', `of=budget&near=${story.projectId}`)).found).toHaveLength(1)
+    expect((await ask('office', 'of=nothing')).status).toBe(404)
+    expect((await ask('specialist', 'of=part')).status).toBe(403)
+  })
+
+  test('what an effect lacks is said at the effect', async () => {
+    const { cookie } = await signedIn('chairman')
+    const lacking = {
+      ...posted('take'),
+      effects: JSON.stringify([{ act: 'none' }, { act: 'renew-lease', newEndsOn: '' }]),
+    }
+    const refused = await outcome(takeAction(send('/decisions/new', lacking, { cookie })))
+    expect(refused.status).toBe(422)
+    const { problems } = refused.value as { problems: { field: string }[] }
+    expect(problems.map(({ field }) => field)).toEqual(
+      expect.arrayContaining(['effects.0.id', 'effects.1.leaseId', 'effects.1.newEndsOn']),
+    )
   })
 })
 

@@ -98,7 +98,9 @@ function Card({ row }: { row: DecisionRow }) {
       <span className="text-sm">
         <About row={row} />
       </span>
-      <DecisionState row={row} />
+      <span>
+        <DecisionState row={row} />
+      </span>
     </div>
   )
 }

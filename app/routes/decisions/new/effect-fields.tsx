@@ -1,5 +1,6 @@
 import { Copy, X } from 'lucide-react'
 import { Button } from '~/ui/buttons/button'
+import { classNames } from '~/ui/class-names'
 import { Field, FieldError } from '~/ui/forms/field'
 import { Select } from '~/ui/forms/select'
 import { useWords } from '~/words/use-words'
@@ -36,31 +37,38 @@ export function EffectFields({ effect, index, near, problems, onAct, onChange, o
     ({ field }) => field?.startsWith(at('')) && field !== at('act') && ![...own, ...ofTarget].includes(field),
   )
   return (
-    <fieldset className="grid gap-(--gap-field) border-t border-line pt-4 first:border-0 first:pt-0 sm:col-span-2 sm:grid-cols-2">
+    <fieldset
+      className={classNames(
+        'grid gap-(--gap-field) sm:col-span-2 sm:grid-cols-2',
+        index > 0 && 'border-t border-line pt-4',
+      )}
+    >
       <legend className="sr-only">{says.acts[effect.act]}</legend>
-      <Field id={at('act')} label={says.effectLabel(String(index + 1))} error={problemAt(problems, at('act'))}>
-        {(wiring) => (
-          <Select
-            {...wiring}
-            value={effect.act}
-            onChange={({ target }) => {
-              const act = FORM_ACTS.find((one) => one === target.value)
-              if (act) onAct(act)
-            }}
-            options={FORM_ACTS.map((act) => ({ value: act, label: says.acts[act] }))}
-          />
-        )}
-      </Field>
-      <OptionField
-        key={on}
-        id={at('target')}
-        label={says.targets[on]}
-        required
-        error={ofTarget.map((field) => problemAt(problems, field)).find(Boolean)}
-        value={effect.target}
-        onSearch={findOptions(on, near)}
-        onChange={(target) => onChange({ ...effect, target })}
-      />
+      <div className="grid gap-(--gap-field) sm:col-span-2 sm:grid-cols-[14rem_minmax(0,1fr)]">
+        <Field id={at('act')} label={says.effectLabel(String(index + 1))} error={problemAt(problems, at('act'))}>
+          {(wiring) => (
+            <Select
+              {...wiring}
+              value={effect.act}
+              onChange={({ target }) => {
+                const act = FORM_ACTS.find((one) => one === target.value)
+                if (act) onAct(act)
+              }}
+              options={FORM_ACTS.map((act) => ({ value: act, label: says.acts[act] }))}
+            />
+          )}
+        </Field>
+        <OptionField
+          key={on}
+          id={at('target')}
+          label={says.targets[on]}
+          required
+          error={ofTarget.map((field) => problemAt(problems, field)).find(Boolean)}
+          value={effect.target}
+          onSearch={findOptions(on, near)}
+          onChange={(target) => onChange({ ...effect, target })}
+        />
+      </div>
       {fields.map((field) => (
         <ActFieldBox
           key={`${effect.act} ${field.name}`}
