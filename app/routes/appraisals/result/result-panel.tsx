@@ -59,7 +59,7 @@ export function ResultPanel({ appraised, chosen }: Props) {
     {
       id: 'law',
       header: says.law,
-      width: 'min-w-28',
+      width: 'min-w-48',
       cell: (row) => <LawMark {...row} rulesKnown={appraised.rulesKnown} />,
     },
   ]
