@@ -14,6 +14,7 @@ export const COMMANDS: Record<string, () => Promise<Command>> = {
   'person list': async () => (await import('./commands/person-list.server')).personList,
   'person reset': async () => (await import('./commands/person-reset.server')).personReset,
   'regime load': async () => (await import('./commands/regime-load.server')).regimeLoad,
+  'reminders ask': async () => (await import('./commands/reminders-ask.server')).remindersAsk,
   'sample load': async () => (await import('./commands/sample-load.server')).sampleLoad,
   'token create': async () => (await import('./commands/token-create.server')).tokenCreate,
   'token list': async () => (await import('./commands/token-list.server')).tokenList,

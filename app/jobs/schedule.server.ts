@@ -19,7 +19,9 @@ export function keepSchedule(db: Database, clock: () => Date): { stop: () => voi
     catch: (error: unknown) => console.error('[schedule]', error),
   }
   const crons = [
-    new Cron(EVERY_FIVE_MINUTES, kept, () => askForDigests(db, { now: clock() })),
+    new Cron(EVERY_FIVE_MINUTES, kept, async () => {
+      await askForDigests(db, { now: clock() })
+    }),
     new Cron(EVERY_FIVE_MINUTES, kept, () => askForReckoning(db, { now: clock() })),
     new Cron(EVERY_DAY, kept, async () => {
       await openLeaseEnds(db, { now: clock() })

@@ -52,6 +52,9 @@ export const cli: typeof source = {
     'person reset': 'sets a new password and ends all sessions of the account',
     regime: 'the law in force over time',
     'regime load': 'loads one law (JSON): validity, steps, parameters, guards; the same code replaces the older file',
+    reminders: 'reminders',
+    'reminders ask':
+      'asks for the digests of today at once, if their hour has come and they were not made; the server sends them',
     sample: 'sample data',
     'sample load': 'loads the sample portfolio; more projects and directives for load tests (never into real data)',
     '': 'Sổ dự án: command line',
@@ -86,6 +89,12 @@ export const cli: typeof source = {
     missingOut: 'Name --out FILE.',
     notIssued: (id) => `There is no issued briefing ${id}.`,
     rendered: (out) => `Wrote ${out}.`,
+  },
+  reminders: {
+    now: (day) => `Asked for the digests of ${day}; the running server makes and sends them.`,
+    before: (day) => `The digests of ${day} were asked for before; they are not made twice.`,
+    'not-due': (day) =>
+      `On ${day} the hour of the digests has not come, it is a day off, or the ladder is switched off.`,
   },
   token: {
     unknownScope: (name, known) => `No scope «${name}». Scopes: ${known}.`,

@@ -51,6 +51,8 @@ export const cli = {
     'person reset': 'đặt lại mật khẩu và kết thúc mọi phiên của tài khoản',
     regime: 'căn cứ pháp lý theo thời gian',
     'regime load': 'nạp một văn bản quy phạm (JSON): hiệu lực, các bước, thông số, điều kiện; cùng mã thì thay bản cũ',
+    reminders: 'nhắc việc',
+    'reminders ask': 'lập bản tin nhắc việc của hôm nay ngay, nếu đã đến giờ và chưa lập; máy chủ đang chạy sẽ gửi',
     sample: 'dữ liệu mẫu',
     'sample load': 'nạp danh mục mẫu; thêm dự án, nhiệm vụ cho thử tải (không nạp vào dữ liệu thật)',
     '': 'Sổ dự án: công cụ dòng lệnh',
@@ -86,6 +88,11 @@ export const cli = {
     missingOut: 'Cần nêu --out TỆP.',
     notIssued: (id: string) => `Không có hồ sơ trình số ${id} đã phát hành.`,
     rendered: (out: string) => `Đã ghi ${out}.`,
+  },
+  reminders: {
+    now: (day: string) => `Đã yêu cầu lập bản tin ngày ${day}; máy chủ đang chạy sẽ lập và gửi.`,
+    before: (day: string) => `Bản tin ngày ${day} đã được yêu cầu từ trước; không lập lần thứ hai.`,
+    'not-due': (day: string) => `Ngày ${day} chưa đến giờ lập bản tin, là ngày nghỉ, hoặc thang nhắc việc đang tắt.`,
   },
   token: {
     unknownScope: (name: string, known: string) => `Không có phạm vi «${name}». Các phạm vi: ${known}.`,

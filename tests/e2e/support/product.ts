@@ -21,7 +21,12 @@ export type Product = {
 const START_MS = 120_000
 
 /** Starts the built product on data of its own, with the given parts of the sample, the clock held. */
-export async function startProduct(options: { clock: string; parts: readonly string[] }): Promise<Product> {
+export async function startProduct(options: {
+  clock: string
+  parts: readonly string[]
+  /** Settings of the environment beside those of every story. */
+  settings?: Record<string, string>
+}): Promise<Product> {
   const folder = mkdtempSync(join(tmpdir(), 'so-du-an-e2e-'))
   const clock = join(folder, 'clock')
   writeFileSync(clock, options.clock)
@@ -34,6 +39,7 @@ export async function startProduct(options: { clock: string; parts: readonly str
     PORT: String(port),
     SAMPLE: 'off',
     NODE_ENV: 'production',
+    ...options.settings,
   }
   const command = (...words: string[]) =>
     execFileSync('node_modules/.bin/tsx', ['app/cli/main.ts', ...words], {
