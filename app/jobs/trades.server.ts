@@ -10,9 +10,7 @@ export type MailWay = { mailer: Mailer; write: WriteLetter } | null
 
 export function makeTrades(db: Database, mail: MailWay): Trades {
   return {
-    'reckon-overlaps': async (_, { now }) => {
-      await reckonOverlaps(db, { by: null, now })
-    },
+    'reckon-overlaps': (_, { now, askedBy, tell }) => reckonOverlaps(db, { by: askedBy, now, tell }),
     'make-digests': async ({ day }, { now }) => {
       await makeDigests(db, { day, write: mail?.write ?? null, now })
     },

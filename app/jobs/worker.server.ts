@@ -1,12 +1,28 @@
 import type { Database } from '#db/client.server'
-import { JOB_SILENCE, type JobKind, type JobPayload } from '~/domain/jobs/job'
-import { endJob, failJob, type JobTurn, keepJobAlive, takeNextJob } from '~/domain/jobs/job-turns.commands.server'
+import { JOB_SILENCE, type JobKind, type JobOutcome, type JobPayload } from '~/domain/jobs/job'
+import {
+  type AskedBy,
+  endJob,
+  failJob,
+  type JobTurn,
+  keepJobAlive,
+  takeNextJob,
+  tellSteps,
+} from '~/domain/jobs/job-turns.commands.server'
 
-/** How each kind of job is done. It throws for what may go better the next time. */
-export type Trades = { [K in JobKind]: (payload: JobPayload[K], turn: { now: Date; last: boolean }) => Promise<void> }
+type Turn = {
+  now: Date
+  last: boolean
+  askedBy: AskedBy | null
+  /** Tells whoever waits how far the job is. */
+  tell: (done: number, steps: number) => Promise<void>
+}
 
-/** So often (ms) a worker looks for jobs whose time has come. */
-const LOOK_EVERY = 5_000
+/** How each kind of job is done, with what came of it. It throws for what may go better the next time. */
+export type Trades = { [K in JobKind]: (payload: JobPayload[K], turn: Turn) => Promise<JobOutcome[K]> }
+
+/** So often (ms) a worker looks for jobs whose time has come: a person may be waiting for one. */
+const LOOK_EVERY = 2_000
 
 /** Does every job whose time has come, one after another; gives how many were taken. */
 export async function doDueJobs(
@@ -26,13 +42,14 @@ export async function doDueJobs(
 }
 
 async function doOne(db: Database, trades: Trades, turn: JobTurn, clock: () => Date): Promise<void> {
-  const { jobId, kind, payload, last } = turn
+  const { jobId, kind, payload, last, askedBy } = turn
+  const tell = (done: number, steps: number) => tellSteps(db, { jobId, done, steps, now: clock() })
   const beat = setInterval(() => void keepJobAlive(db, { jobId, now: clock() }).catch(() => {}), JOB_SILENCE / 5)
   try {
     // The payload was written by askForJob, which ties each kind to its own.
-    const trade = trades[kind] as (payload: unknown, turn: { now: Date; last: boolean }) => Promise<void>
-    await trade(payload, { now: clock(), last })
-    await endJob(db, { jobId, now: clock() })
+    const trade = trades[kind] as (payload: unknown, turn: Turn) => Promise<JobOutcome[JobKind]>
+    const outcome = await trade(payload, { now: clock(), last, askedBy, tell })
+    await endJob(db, { jobId, outcome, now: clock() })
   } catch (error) {
     await failJob(db, { turn, error: error instanceof Error ? error.message : String(error), now: clock() })
   } finally {

@@ -1,10 +1,19 @@
 import { and, asc, eq, lt, lte, or, sql } from 'drizzle-orm'
 import type { Database } from '#db/client.server'
-import { job } from '#db/schema.server'
+import { job, person } from '#db/schema.server'
 import { isLastAttempt, JOB_SILENCE, type JobKind, pauseAfter } from './job'
 
 /** A job that somebody has taken; `attempt` counts from 1. */
-export type JobTurn = { jobId: number; kind: JobKind; payload: Record<string, unknown>; attempt: number; last: boolean }
+export type JobTurn = {
+  jobId: number
+  kind: JobKind
+  payload: Record<string, unknown>
+  attempt: number
+  last: boolean
+  /** The person who asked; null where the product did by itself. */
+  askedBy: AskedBy | null
+}
+export type AskedBy = { personId: string; name: string }
 
 /** What is kept of an error: enough to see the cause, no more than a page. */
 const MOST_ERROR = 2000
@@ -18,7 +27,10 @@ export function takeNextJob(db: Database, { now }: { now: Date }): Promise<JobTu
   return db.transaction(async (tx) => {
     for (;;) {
       const [row] = await tx
-        .select({ id: job.id, kind: job.kind, payload: job.payload, attempts: job.attempts })
+        .select({
+          ...{ id: job.id, kind: job.kind, payload: job.payload, attempts: job.attempts, personId: job.askedBy },
+          askedBy: sql<string | null>`(select name from ${person} where ${person.id} = ${job}.asked_by)`,
+        })
         .from(job)
         .where(
           and(
@@ -33,7 +45,8 @@ export function takeNextJob(db: Database, { now }: { now: Date }): Promise<JobTu
       const attempt = row.attempts + 1
       if (!isLastAttempt(row.attempts)) {
         await tx.update(job).set({ state: 'running', attempts: attempt, aliveAt: now }).where(eq(job.id, row.id))
-        return { jobId: row.id, kind: row.kind, payload: row.payload, attempt, last: isLastAttempt(attempt) }
+        const askedBy = row.personId === null ? null : { personId: row.personId, name: row.askedBy ?? '' }
+        return { jobId: row.id, kind: row.kind, payload: row.payload, attempt, last: isLastAttempt(attempt), askedBy }
       }
       const error = sql`coalesce(${job.error}, 'Taken up ' || ${job.attempts} || ' times, never ended')`
       await tx.update(job).set({ state: 'dead', error, endedAt: now }).where(eq(job.id, row.id))
@@ -49,10 +62,24 @@ export async function keepJobAlive(db: Database, { jobId, now }: { jobId: number
     .where(and(eq(job.id, jobId), eq(job.state, 'running')))
 }
 
-export async function endJob(db: Database, { jobId, now }: { jobId: number; now: Date }): Promise<void> {
+/** How far it is, which is a sign of life too. */
+export async function tellSteps(
+  db: Database,
+  { jobId, done, steps, now }: { jobId: number; done: number; steps: number; now: Date },
+): Promise<void> {
   await db
     .update(job)
-    .set({ state: 'done', endedAt: now, error: null })
+    .set({ stepsDone: done, steps, aliveAt: now })
+    .where(and(eq(job.id, jobId), eq(job.state, 'running')))
+}
+
+type Ended = { jobId: number; outcome?: Record<string, unknown>; now: Date }
+
+/** It is done; `outcome` is what came of it. */
+export async function endJob(db: Database, { jobId, outcome, now }: Ended): Promise<void> {
+  await db
+    .update(job)
+    .set({ state: 'done', endedAt: now, error: null, outcome })
     .where(and(eq(job.id, jobId), eq(job.state, 'running')))
 }
 

@@ -13,6 +13,16 @@ export type JobPayload = {
   'reckon-overlaps': Record<string, never>
 }
 
+/** What a reckoning of overlaps came to: how many projects it looked at, pairs it found, new ones, and ones that went. */
+export type ReckoningOutcome = { projects: number; found: number; added: number; gone: number }
+
+/** What each kind tells when it is done. */
+export type JobOutcome = {
+  'make-digests': undefined
+  'send-mail': undefined
+  'reckon-overlaps': ReckoningOutcome
+}
+
 /** After so many failures a job is dead and its error is shown to the administrator. */
 export const MOST_ATTEMPTS = 8
 

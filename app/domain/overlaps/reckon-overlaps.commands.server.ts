@@ -2,32 +2,45 @@ import { and, inArray, isNotNull, notInArray, sql } from 'drizzle-orm'
 import type { Database, Executor, Transaction } from '#db/client.server'
 import { overlapCase } from '#db/schema.server'
 import { dayAt } from '~/domain/calendar-day'
+import type { ReckoningOutcome } from '~/domain/jobs/job'
 import type { Actor } from '~/domain/people/actor'
 import { recordEvent } from '~/domain/timeline/timeline.commands.server'
 import { type FoundOverlap, findOverlaps } from './find-overlaps'
+import { lookInTurns } from './look-in-turns'
 import type { OverlapScope } from './overlap-scope'
 import { readOverlapScopes } from './overlap-scopes.server'
 import { changeSinceVerdict } from './overlap-standing'
 
-type Reckoning = { projects: number; found: number; added: number; gone: number }
-
 const BATCH = 500
+
+type Asked = { by: Pick<Actor, 'personId' | 'name'> | null; now: Date; isSample?: boolean }
 
 /**
  * Holds all projects against each other anew. Verdicts stay, whatever is found: a judged pair that is no longer found is
  * kept as such, one whose scope became another is asked for again; a pair nobody judged goes. Run twice, the second run
- * changes nothing.
+ * changes nothing. The search holds no transaction, so that everybody else works on meanwhile; `tell` says how far it is.
  */
-export const reckonOverlaps = (db: Database, asked: { by: Actor | null; now: Date }): Promise<Reckoning> =>
-  db.transaction((tx) => reckonOverlapsIn(tx, asked))
+export async function reckonOverlaps(
+  db: Database,
+  { tell, ...asked }: Asked & { tell?: (done: number, projects: number) => Promise<void> },
+): Promise<ReckoningOutcome> {
+  const scopes = await readOverlapScopes(db, dayAt(asked.now))
+  const found = await lookInTurns(scopes, async (done) => tell?.(done, scopes.length))
+  return db.transaction((tx) => writeFound(tx, scopes, found, asked))
+}
 
-/** As reckonOverlaps, in the transaction of a greater act. */
-export async function reckonOverlapsIn(
+/** As reckonOverlaps, at one go in the transaction of a greater act. */
+export async function reckonOverlapsIn(tx: Transaction, asked: Asked): Promise<ReckoningOutcome> {
+  const scopes = await readOverlapScopes(tx, dayAt(asked.now))
+  return writeFound(tx, scopes, findOverlaps(scopes), asked)
+}
+
+async function writeFound(
   tx: Transaction,
-  { by, now, isSample = false }: { by: Actor | null; now: Date; isSample?: boolean },
-): Promise<Reckoning> {
-  const scopes = await readOverlapScopes(tx, dayAt(now))
-  const found = findOverlaps(scopes)
+  scopes: readonly OverlapScope[],
+  found: readonly FoundOverlap[],
+  { by, now, isSample = false }: Asked,
+): Promise<ReckoningOutcome> {
   let added = 0
   for (let at = 0; at < found.length; at += BATCH)
     added += await keep(tx, found.slice(at, at + BATCH), { createdAt: now, isSample })

@@ -3,8 +3,19 @@ export const overlaps = {
   title: 'Trùng lặp',
   lead: 'Các cặp dự án có nội dung giống nhau, vì sao giống, kết luận của người rà soát và quyết định sau đó.',
   reckon: 'Rà soát lại',
-  reckoned: (projects: string, found: string, added: string) =>
-    `Đã rà soát ${projects} dự án: ${found} cặp giống nhau, ${added} cặp mới.`,
+  reckoning: {
+    itself: 'hệ thống tự rà soát',
+    asked: (who: string, when: string) => `Yêu cầu: ${who}, ${when}.`,
+    waiting: 'Đang chờ đến lượt rà soát',
+    running: 'Đang rà soát danh mục',
+    again: 'Lần rà soát vừa rồi không xong; sẽ thử lại',
+    joined: 'Danh mục đang được rà soát nên không chạy thêm; kết quả hiện ở đây khi xong.',
+    dead: 'Rà soát không xong',
+    deadText: 'Danh sách dưới đây là của lần rà soát trước. Quản trị viên xem lỗi ở mục việc chạy nền.',
+    ended: (when: string, who: string) => `Rà soát gần nhất: ${when} (${who}).`,
+    counts: (projects: string, found: string, added: string, gone: string) =>
+      `${projects} dự án; ${found} cặp giống nhau; thêm ${added} cặp, bớt ${gone} cặp.`,
+  },
   searchHint: 'Tên hoặc mã của một trong hai dự án',
   all: 'Tất cả',
   empty: 'Chưa có cặp dự án nào giống nhau',

@@ -2,12 +2,12 @@ import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { database } from '#db/client.server'
 import { job } from '#db/schema.server'
-import { actor } from '#tests/support/project-rows'
+import { actor, addActor } from '#tests/support/project-rows'
 import { askForJob } from '~/domain/jobs/ask-for-job.server'
 import { JOB_SILENCE, MOST_ATTEMPTS, pauseAfter } from '~/domain/jobs/job'
-import { endJob, letGoOfAllJobs, takeNextJob } from '~/domain/jobs/job-turns.commands.server'
+import { endJob, letGoOfAllJobs, takeNextJob, tellSteps } from '~/domain/jobs/job-turns.commands.server'
 import { reviveJob } from '~/domain/jobs/jobs.commands.server'
-import { listDeadJobs } from '~/domain/jobs/jobs.queries.server'
+import { findNewestJob, listDeadJobs } from '~/domain/jobs/jobs.queries.server'
 import { doDueJobs, startWorker, type Trades } from '~/jobs/worker.server'
 
 const start = new Date('2015-04-10T01:00:00Z')
@@ -15,9 +15,12 @@ const later = (ms: number) => new Date(start.getTime() + ms)
 const ask = (day: string, onceKey?: string) =>
   askForJob(database(), { kind: 'make-digests', payload: { day }, onceKey, now: start })
 const doing = (make: (day: string) => Promise<void>): Trades => ({
-  'make-digests': ({ day }) => make(day),
+  'make-digests': async ({ day }) => {
+    await make(day)
+    return undefined
+  },
   'send-mail': async () => {},
-  'reckon-overlaps': async () => {},
+  'reckon-overlaps': async () => ({ projects: 0, found: 0, added: 0, gone: 0 }),
 })
 const only = async () => {
   const [row] = await database().select().from(job)
@@ -134,4 +137,49 @@ test('a worker that is stopped ends what it has and begins nothing more', async 
   const rows = await database().select({ state: job.state }).from(job).orderBy(job.id)
   expect(rows.map(({ state }) => state)).toEqual(['done', 'waiting'])
   expect(await database().select().from(job).where(eq(job.state, 'running'))).toEqual([])
+})
+
+test('one reckoning at a time: a second ask joins it, who asked and how far it is can be read', async () => {
+  await addActor()
+  const reckon = (askedBy?: string) =>
+    askForJob(database(), { kind: 'reckon-overlaps', payload: {}, askedBy, now: start })
+  expect(await findNewestJob(database(), 'reckon-overlaps')).toBeNull()
+  expect(await reckon(actor().personId)).toBe(true)
+  expect(await reckon()).toBe(false)
+  const turn = await takeNextJob(database(), { now: start })
+  const { personId, name } = actor()
+  expect(turn).toMatchObject({ askedBy: { personId, name } })
+  const jobId = turn?.jobId ?? 0
+  await tellSteps(database(), { jobId, done: 3, steps: 10, now: later(1) })
+  expect(await reckon()).toBe(false)
+  expect(await findNewestJob(database(), 'reckon-overlaps')).toMatchObject({
+    ...{ state: 'running', askedBy: name, askedAt: start, stepsDone: 3, steps: 10, outcome: null },
+  })
+  const outcome = { projects: 10, found: 2, added: 1, gone: 0 }
+  await endJob(database(), { jobId, outcome, now: later(2) })
+  expect(await findNewestJob(database(), 'reckon-overlaps')).toMatchObject({ state: 'done', outcome })
+  expect(await reckon()).toBe(true)
+})
+
+test('a dead reckoning is not revived beside another', async () => {
+  const rows = await database()
+    .insert(job)
+    .values([
+      {
+        kind: 'reckon-overlaps',
+        payload: {},
+        state: 'dead',
+        error: 'x',
+        runAt: start,
+        createdAt: start,
+        endedAt: start,
+      },
+      { kind: 'reckon-overlaps', payload: {}, runAt: start, createdAt: start },
+    ])
+    .returning({ id: job.id })
+  const jobId = rows[0]?.id ?? 0
+  expect(await reviveJob(database(), { jobId, by: actor(), now: start })).toMatchObject({ reason: 'missing' })
+  const turn = await takeNextJob(database(), { now: start })
+  await endJob(database(), { jobId: turn?.jobId ?? 0, now: start })
+  expect(await reviveJob(database(), { jobId, by: actor(), now: start })).toEqual({ ok: true })
 })

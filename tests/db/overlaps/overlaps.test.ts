@@ -1,17 +1,20 @@
 import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { database } from '#db/client.server'
-import { contract, decision, job, overlapCase, project, supplier } from '#db/schema.server'
+import { contract, decision, job, overlapCase, project, supplier, timelineEntry } from '#db/schema.server'
 import { addPackage } from '#tests/support/pause-rows'
 import { actor, addActor, addProject, addUnit } from '#tests/support/project-rows'
 import { undoDecision } from '~/domain/decisions/undo-decision.commands.server'
-import { askForReckoning } from '~/domain/overlaps/ask-for-reckoning.server'
+import { findNewestJob } from '~/domain/jobs/jobs.queries.server'
+import { askForReckoning, askToReckon } from '~/domain/overlaps/ask-for-reckoning.server'
 import { findOverlap } from '~/domain/overlaps/overlap-page.queries.server'
 import { findOverlapSummary, listOverlapsToDecide } from '~/domain/overlaps/overlap-summary.queries.server'
 import { decideOverlap, judgeOverlap, withdrawVerdict } from '~/domain/overlaps/overlaps.commands.server'
 import { countOverlaps, listOverlaps, listOverlapsOf } from '~/domain/overlaps/overlaps.queries.server'
 import { reckonOverlaps } from '~/domain/overlaps/reckon-overlaps.commands.server'
 import { recordEvent } from '~/domain/timeline/timeline.commands.server'
+import { makeTrades } from '~/jobs/trades.server'
+import { doDueJobs } from '~/jobs/worker.server'
 
 const now = new Date('2026-05-20T02:00:00Z')
 const by = actor()
@@ -97,9 +100,25 @@ describe('reckoning', () => {
     await askForReckoning(database(), { now })
     await askForReckoning(database(), { now })
     expect(await database().select().from(job)).toHaveLength(1)
+    const work = () => doDueJobs(database(), makeTrades(database(), null), () => now)
+    expect(await work()).toBe(1)
+    await askForReckoning(database(), { now })
+    expect(await work()).toBe(0)
     await tell()
     await askForReckoning(database(), { now })
-    expect(await database().select().from(job)).toHaveLength(2)
+    expect(await work()).toBe(1)
+  })
+
+  test('is done by a job for whoever asked, who is told what came of it; only one goes on', async () => {
+    expect(await askToReckon(database(), { by: actor([ownerId]), now })).toMatchObject({ reason: 'forbidden' })
+    expect(await askToReckon(database(), { by, now })).toEqual({ ok: true, joined: false })
+    expect(await askToReckon(database(), { by, now })).toEqual({ ok: true, joined: true })
+    expect(await doDueJobs(database(), makeTrades(database(), null), () => now)).toBe(1)
+    expect(await findNewestJob(database(), 'reckon-overlaps')).toMatchObject({
+      ...{ state: 'done', askedBy: by.name, outcome: { projects: 3, found: 1, added: 1, gone: 0 } },
+    })
+    const [told] = await database().select().from(timelineEntry).where(eq(timelineEntry.event, 'overlap.reckoned'))
+    expect(told).toMatchObject({ actorId: by.personId, data: { added: 1 } })
   })
 })
 

@@ -4,6 +4,8 @@ import { overlapCase } from '#db/schema.server'
 import { holdClock } from '#tests/support/clock'
 import { addProject, addUnit } from '#tests/support/project-rows'
 import { outcome, send, signedIn, visit } from '#tests/support/requests'
+import { makeTrades } from '~/jobs/trades.server'
+import { doDueJobs } from '~/jobs/worker.server'
 import { action as listAction, loader as listLoader } from '~/routes/overlaps/list/route'
 import { action as pageAction, loader as pageLoader } from '~/routes/overlaps/page/route'
 
@@ -23,7 +25,15 @@ test('looked through, judged and decided, each by who may; the page says what wa
   })
   expect((await outcome(listAction(send('/overlaps', {}, as(chairman))))).status).toBe(403)
   expect((await outcome(listLoader(visit('/overlaps', as(officer))))).status).toBe(403)
-  expect((await outcome(listAction(send('/overlaps', {}, as(specialist))))).value).toMatchObject({ found: 1, added: 1 })
+  const ask = async () => (await outcome(listAction(send('/overlaps', {}, as(specialist))))).value
+  expect([await ask(), await ask()]).toEqual([
+    { ok: true, joined: false },
+    { ok: true, joined: true },
+  ])
+  const looked = async () => (await outcome(listLoader(visit('/overlaps', as(chairman))))).value
+  expect(await looked()).toMatchObject({ reckoning: { state: 'waiting' }, rows: [] })
+  await doDueJobs(database(), makeTrades(database(), null), () => new Date('2026-05-20T02:00:00Z'))
+  expect(await looked()).toMatchObject({ reckoning: { state: 'done', outcome: { added: 1 } }, rows: [{}] })
   const [row] = await database().select().from(overlapCase)
   const id = row?.id ?? 0
   const path = `/overlaps/${id}`

@@ -1,6 +1,5 @@
 import { redirect } from '@remix-run/node'
-import { Form, useActionData, useLoaderData, useNavigation, useRevalidator } from '@remix-run/react'
-import { useEffect } from 'react'
+import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react'
 import { isUnderWay, mayBeReadAgain } from '~/domain/scans/scan'
 import { cancelScan, readScanAgain } from '~/domain/scans/scans.commands.server'
 import { findScan } from '~/domain/scans/scans.queries.server'
@@ -12,6 +11,7 @@ import { FormErrors } from '~/ui/forms/form-errors'
 import { PageHead } from '~/ui/frame/page-head'
 import { useWords } from '~/words/use-words'
 import type { CrumbHandle } from '../../frame/crumbs'
+import { useRevalidateWhile } from '../../use-revalidate-while'
 import { ScanProgress } from './scan-progress'
 
 export const handle: CrumbHandle = {
@@ -41,14 +41,9 @@ export default function Scan() {
   const refused = useActionData<typeof action>()
   const { words, formats } = useWords()
   const { state } = useNavigation()
-  const { revalidate } = useRevalidator()
   const says = words.scans
   const underWay = isUnderWay(scan.state)
-  useEffect(() => {
-    if (!underWay) return
-    const timer = setInterval(revalidate, ASK_EVERY)
-    return () => clearInterval(timer)
-  }, [underWay, revalidate])
+  useRevalidateWhile(underWay, ASK_EVERY)
   const handedIn = says.handedInBy(scan.handedInBy ?? words.timeline.system, formats.instant(new Date(scan.handedInAt)))
   return (
     <div className="max-w-2xl">

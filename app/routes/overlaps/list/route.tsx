@@ -1,5 +1,7 @@
 import { useFetcher, useLoaderData } from '@remix-run/react'
 import { Copy, RefreshCw } from 'lucide-react'
+import { findNewestJob } from '~/domain/jobs/jobs.queries.server'
+import { askToReckon } from '~/domain/overlaps/ask-for-reckoning.server'
 import {
   isOverlapFiltered,
   OVERLAP_PARTS,
@@ -9,12 +11,11 @@ import {
   readOverlapFilter,
 } from '~/domain/overlaps/overlap-filter'
 import { countOverlaps, listOverlaps } from '~/domain/overlaps/overlaps.queries.server'
-import { reckonOverlaps } from '~/domain/overlaps/reckon-overlaps.commands.server'
+import { answerRefusal } from '~/http/answers.server'
 import { gatedAction, gatedLoader } from '~/http/gate.server'
 import { Button } from '~/ui/buttons/button'
 import { LinkButton } from '~/ui/buttons/link-button'
 import { EmptyState } from '~/ui/feedback/empty-state'
-import { Notice } from '~/ui/feedback/notice'
 import { PageHead } from '~/ui/frame/page-head'
 import { type CountFilter, CountFilters } from '~/ui/lists/count-filters'
 import { FilterBar } from '~/ui/lists/filter-bar'
@@ -22,25 +23,30 @@ import { Pager } from '~/ui/lists/pager'
 import { useWords } from '~/words/use-words'
 import type { CrumbHandle } from '../../frame/crumbs'
 import { OverlapTable } from './overlap-table'
+import { ReckoningLine } from './reckoning-line'
 
 export const handle: CrumbHandle = { crumb: (words) => ({ label: words.overlaps.title }) }
 
 export const loader = gatedLoader('overlap.read', async ({ db, url, actor, who }) => {
   const filter = readOverlapFilter(url.searchParams)
-  const [rows, counts] = await Promise.all([
+  const [rows, counts, reckoning] = await Promise.all([
     listOverlaps(db, filter, actor.scope),
     countOverlaps(db, filter, actor.scope),
+    findNewestJob(db, 'reckon-overlaps'),
   ])
-  return { filter, rows, counts, mayChange: who.may('overlap.change') }
+  return { filter, rows, counts, reckoning, mayChange: who.may('overlap.change') }
 })
 
-/** Looks through the portfolio again, at once. */
-export const action = gatedAction('overlap.change', ({ db, actor, now }) => reckonOverlaps(db, { by: actor, now }))
+/** Asks to look through the portfolio again; whoever asks while somebody's look goes on waits for that one. */
+export const action = gatedAction('overlap.change', async ({ db, actor, now, words }) => {
+  const asked = await askToReckon(db, { by: actor, now })
+  return asked.ok ? asked : answerRefusal(asked, words)
+})
 
 export default function Overlaps() {
-  const { filter, rows, counts, mayChange } = useLoaderData<typeof loader>()
-  const { words, formats } = useWords()
-  const reckoning = useFetcher<typeof action>()
+  const { filter, rows, counts, reckoning, mayChange } = useLoaderData<typeof loader>()
+  const { words } = useWords()
+  const asking = useFetcher<typeof action>()
   const says = words.overlaps
   const to = (change: Partial<OverlapFilter>) =>
     `/overlaps${overlapFilterQuery({ ...filter, part: null, page: 1, ...change })}`
@@ -68,7 +74,7 @@ export default function Overlaps() {
   ) : (
     <EmptyState icon={Copy} title={says.empty} sentence={says.emptyText} />
   )
-  const done = reckoning.state === 'idle' ? reckoning.data : undefined
+  const joined = asking.data !== undefined && 'joined' in asking.data && asking.data.joined
   return (
     <div data-print="landscape">
       <PageHead
@@ -76,21 +82,15 @@ export default function Overlaps() {
         sentence={says.lead}
         action={
           mayChange && (
-            <reckoning.Form method="post" action="/overlaps">
-              <Button type="submit" icon={RefreshCw} busy={reckoning.state !== 'idle'}>
+            <asking.Form method="post" action="/overlaps">
+              <Button type="submit" icon={RefreshCw} busy={asking.state !== 'idle'}>
                 {says.reckon}
               </Button>
-            </reckoning.Form>
+            </asking.Form>
           )
         }
       />
-      {done && (
-        <div className="mb-4 print:hidden">
-          <Notice kind="info" live>
-            {says.reckoned(formats.integer(done.projects), formats.integer(done.found), formats.integer(done.added))}
-          </Notice>
-        </div>
-      )}
+      <ReckoningLine job={reckoning} joined={joined} />
       {(all > 0 || isOverlapFiltered(filter)) && (
         <>
           <CountFilters label={says.columns.standing} items={items} />
