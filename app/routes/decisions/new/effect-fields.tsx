@@ -23,7 +23,10 @@ type Props = {
 }
 
 /** By which fields a refusal may name the target. */
-const TARGET_FIELDS = ['projectId', 'target', 'pauseId', 'leaseId', 'contractId', 'directiveId', 'sourceId', 'subject']
+const TARGET_FIELDS = [
+  ...['projectId', 'target', 'pauseId', 'leaseId', 'contractId', 'directiveId', 'id', 'subject'],
+  ...['sourceId', 'was', 'horizon', 'year', 'lastYear'],
+]
 
 /** One thing that is decided: which act, on what of which project, and what it needs. */
 export function EffectFields({ effect, index, near, problems, onAct, onChange, onCopy, onRemove }: Props) {
@@ -85,8 +88,8 @@ export function EffectFields({ effect, index, near, problems, onAct, onChange, o
           {says.removeEffect}
         </Button>
       </div>
-      {others.map(({ key, sentence }) => (
-        <div key={key} className="sm:col-span-2">
+      {others.map(({ field, sentence }) => (
+        <div key={field} className="sm:col-span-2">
           <FieldError>{sentence}</FieldError>
         </div>
       ))}
