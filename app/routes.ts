@@ -83,6 +83,7 @@ export default [
     // systems
     route('systems', 'routes/systems/overview/route.tsx'),
     route('systems/:id', 'routes/systems/page/route.tsx'),
+    route('roll-outs/:id?', 'routes/roll-outs/route.tsx'),
 
     // appraisals
     route('appraisals', 'routes/appraisals/list/route.tsx'),
@@ -102,12 +103,12 @@ export default [
 
   // resources without a page: options, exports, files
   route('orders', 'routes/pauses/proposals/route.ts'),
+  route('decisions/options', 'routes/decisions/options.ts'),
   route('briefings/:id/paper', 'routes/briefings/paper.ts'),
   route('bid-packages/export.csv', 'routes/bid-packages/export.ts'),
   route('api/v1/*', 'routes/api/v1.ts'),
   route('directives/export.csv', 'routes/directives/export.ts'),
   route('directives/options', 'routes/directives/options.ts'),
-  route('decisions/options', 'routes/decisions/options.ts'),
   route('files/:id', 'routes/files/file.ts'),
   route('notices/projects', 'routes/notices/review/projects.ts'),
   route('notices/units', 'routes/notices/review/units.ts'),
@@ -117,6 +118,7 @@ export default [
   route('calendar/:token', 'routes/calendar/feed.ts'),
   route('reminders/letters', 'routes/reminders/letters.ts'),
   route('money/export.csv', 'routes/money/portfolio/export.ts'),
+  route('roll-outs/board.csv', 'routes/roll-outs/board-export.ts'),
   route('systems/board.csv', 'routes/systems/board-export.ts'),
   route('systems/options', 'routes/systems/options.ts'),
   route('saved-views', 'routes/saved-views/route.ts'),

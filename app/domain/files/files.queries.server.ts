@@ -16,6 +16,8 @@ import {
   progressReport,
   progressReportFile,
   project,
+  rollOutItem,
+  rollOutReport,
   settlement,
   storedFile,
 } from '#db/schema.server'
@@ -23,13 +25,14 @@ import { directiveInScope } from '~/domain/directives/directives-conditions.serv
 import { visibleTo } from '~/domain/notices/notices.queries.server'
 import type { Actor } from '~/domain/people/actor'
 import { projectInScope } from '~/domain/projects/project-scope.server'
+import { rollOutItemInScope } from '~/domain/roll-outs/roll-out-scope.server'
 
 export type KeptFile = { name: string; mediaType: string; size: number; sha256: string; content: Buffer }
 
 /**
  * A kept file, where the thing it belongs to is visible to the person: a confirmed notice, an own draft (or any, for who
  * may bring notices in), a report or completion of a directive in scope, an entry of money or a minute of acceptance of a
- * project in scope, evidence of an own sheet of an evaluation or of a closed one (R15). Null otherwise, also for a file of nothing.
+ * project in scope, a report of a roll-out's item in scope, evidence of an own sheet of an evaluation or of a closed one (R15). Null otherwise, also for a file of nothing.
  */
 export async function findFile(
   db: Executor,
@@ -67,6 +70,8 @@ export async function findFile(
           or (${evaluationAssessor.submittedAt} is not null and exists (
             select 1 from evaluation_assessor reader where reader.evaluation_id = ${evaluation.id}
               and reader.person_id = ${personId} and reader.submitted_at is not null))))
+      or exists (select 1 from ${rollOutReport} join ${rollOutItem} on ${rollOutItem.id} = ${rollOutReport.itemId}
+        where ${rollOutReport.fileId} = ${id} and ${rollOutItemInScope(scope) ?? sql`true`})
       or exists (select 1 from ${project} where ${projectInScope(scope) ?? sql`true`} and ${project.id} in (
         select project_id from ${estimate} where file_id = ${id}
         union all select project_id from ${allocation} where file_id = ${id}

@@ -25,6 +25,10 @@ const TELLING: readonly [string, PhaseKind][] = [
 ]
 const ONE_OF_SEVERAL = /\b(lua )?chon (0?1|mot) /
 
+/** A time in which something happens, and not a day by which: «từ … đến …», «từ …». */
+export const isWindow = ({ type, start, end }: Deadline): boolean =>
+  (type === 'between' || type === 'from') && (start !== undefined || end !== undefined)
+
 /**
  * Phases to start a roll-out with: the windows («từ … đến …», «từ …») that the reader found in the directives of one
  * clause, in their order in time. What a phase is for is a guess that a person sees and changes.
@@ -32,9 +36,8 @@ const ONE_OF_SEVERAL = /\b(lua )?chon (0?1|mot) /
 export function proposedPhases(directives: readonly OrderedWindow[]): ProposedPhase[] {
   return directives
     .flatMap(({ id, text, deadline, deadlineWords }): ProposedPhase[] => {
-      if (deadline.type !== 'between' && deadline.type !== 'from') return []
+      if (!isWindow(deadline)) return []
       const [startsOn, endsOn] = [deadline.start ?? null, deadline.end ?? null]
-      if (startsOn === null && endsOn === null) return []
       const words = fold(text)
       const kind = TELLING.find(([telling]) => words.includes(telling))?.[1] ?? (endsOn === null ? 'official' : 'trial')
       return [

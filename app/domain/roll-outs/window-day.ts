@@ -16,7 +16,8 @@ export function readWindowDay(typed: string, end: 'first' | 'last'): string | nu
   return end === 'first' ? first : addDays(firstOfNextMonth(first), -1)
 }
 
-function firstOfNextMonth(first: string): string {
-  const [year, month] = [Number(first.slice(0, 4)), Number(first.slice(5, 7))]
+/** The first day (ISO) of the month after a day's own. */
+export function firstOfNextMonth(day: string): string {
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))]
   return month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`
 }

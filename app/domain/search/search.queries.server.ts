@@ -7,6 +7,7 @@ import { likePattern } from '~/domain/like-pattern'
 import { visibleTo } from '~/domain/notices/notices.queries.server'
 import type { Scope } from '~/domain/people/actor'
 import { projectInScope } from '~/domain/projects/project-scope.server'
+import { rollOutItemInScope } from '~/domain/roll-outs/roll-out-scope.server'
 import { systemInScope } from '~/domain/systems/system-scope.server'
 import { fold } from '~/domain/vietnamese-text'
 
@@ -61,6 +62,13 @@ export async function searchEverything(db: Executor, query: string, scope: Scope
       .innerJoin(organisation, eq(organisation.id, organisationName.organisationId))
       .where(holds(organisationName.search, words))
       .orderBy(asc(organisation.id), asc(organisationName.kind), desc(organisationName.id))
+      .limit(HITS_A_KIND),
+    db
+      .select({ id: rollOutItem.id, rollOutId: rollOut.id, name: rollOutItem.name, of: rollOut.name })
+      .from(rollOutItem)
+      .innerJoin(rollOut, eq(rollOut.id, rollOutItem.rollOutId))
+      .where(and(rollOutItemInScope(scope), holds(rollOutItem.search, words)))
+      .orderBy(desc(rollOut.orderedOn), asc(rollOutItem.id))
       .limit(HITS_A_KIND),
   ])
   return { projects, notices, directives, systems, organisations }

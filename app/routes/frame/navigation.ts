@@ -50,7 +50,10 @@ export function navigationFor(words: Words, may: (permission: Permission) => boo
       ...{ to: '/briefings', label: words.briefings.title, icon: Presentation },
       parts: [...part('/briefings', words.briefings.title), ...templates],
     },
-    { to: '/systems', label: words.systems.title, icon: Network, also: ['/roll-outs'] },
+    {
+      ...{ to: '/systems', label: words.systems.title, icon: Network },
+      parts: [...part('/systems', words.systems.title), ...part('/roll-outs', words.rollOuts.title)],
+    },
     administers
       ? {
           ...{ to: '/organisations', label: frame.administration, icon: Settings2 },

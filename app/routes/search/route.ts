@@ -41,6 +41,14 @@ export const loader = gatedLoader('search.read', async ({ url, db, actor, words,
       label: words.frame.organisations,
       hits: found.organisations.map((one) => ({ to: `/organisations/${one.id}`, label: one.name })),
     },
+    {
+      label: words.rollOuts.title,
+      hits: found.services.map((one) => ({
+        to: `/roll-outs/${one.rollOutId}?item=${one.id}`,
+        label: one.name,
+        hint: one.of,
+      })),
+    },
   ]
   return Response.json({ groups: groups.filter((group) => group.hits.length > 0) })
 })

@@ -12,7 +12,10 @@ import { listReports } from '~/domain/directives/progress-reports.queries.server
 import { existsOn } from '~/domain/directives/standing'
 import { loadWorkingCalendar } from '~/domain/holidays/holidays.queries.server'
 import { listProposals } from '~/domain/pauses/proposals.queries.server'
+import { scopeOf } from '~/domain/people/who'
 import { listRemindersOf } from '~/domain/reminders/urgings.queries.server'
+import { isWindow } from '~/domain/roll-outs/proposed-phases'
+import { listRollOutsOf } from '~/domain/roll-outs/roll-outs.queries.server'
 import { listTimeline } from '~/domain/timeline/timeline.queries.server'
 import { packCalendar, unpackCalendar } from '~/domain/working-calendar'
 import { idParam, notFound } from '~/http/answers.server'
@@ -25,6 +28,7 @@ import { useWords } from '~/words/use-words'
 import type { CrumbHandle } from '../../frame/crumbs'
 import { sectionName } from '../../notices/citation'
 import { ProposalsPanel } from '../../pauses/proposals-panel'
+import { RollOutsPanel } from '../../roll-outs/roll-outs-panel'
 import { allowedOn } from '../allowed'
 import { asSentence } from '../as-sentence'
 import { ClauseInPlace } from '../clause-in-place'
@@ -63,7 +67,7 @@ export const loader = gatedLoader('directive.read', async ({ db, params, actor, 
   const id = idParam(params.id)
   const directive = await findDirective(db, { id, scope: actor.scope, asOf })
   if (!directive) throw notFound()
-  const [reports, extensions, completions, warnings, history, calendar, proposals, reminders, decided] =
+  const [reports, extensions, completions, warnings, history, calendar, proposals, reminders, decided, rollOuts] =
     await Promise.all([
       listReports(db, id),
       listExtensions(db, id),
@@ -74,6 +78,7 @@ export const loader = gatedLoader('directive.read', async ({ db, params, actor, 
       listProposals(db, { directiveId: id, scope: actor.scope }),
       listRemindersOf(db, { directiveId: id, scope: actor.scope }),
       decidedFields(db, { of: { directiveId: id }, day: asOf }),
+      listRollOutsOf(db, { directiveId: id }, { scope: scopeOf(who, 'roll-out.read'), asOf }),
     ])
   return {
     directive,
@@ -85,6 +90,8 @@ export const loader = gatedLoader('directive.read', async ({ db, params, actor, 
     calendar,
     proposals,
     decided,
+    rollOuts,
+    mayStart: who.may('roll-out.change'),
     reminders: reminders.filter(({ on }) => on <= asOf),
     mayReadLetters: who.may('reminder.read'),
     mayRecord: who.may('pause.record'),
@@ -154,6 +161,12 @@ export default function DirectivePage() {
             <DirectiveFacts directive={directive} decided={loaded.decided} />
             {allowed.change && <CorrectDirective key={directive.version} directive={directive} />}
           </Section>
+          <RollOutsPanel
+            rollOuts={loaded.rollOuts}
+            startHref={
+              loaded.mayStart && isWindow(directive.deadline) ? `/roll-outs?new=1&directive=${directive.id}` : null
+            }
+          />
           {loaded.calendar && (
             <Section id="term" title={words.deadlines.event.title}>
               <TermPanel

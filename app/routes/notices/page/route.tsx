@@ -7,6 +7,8 @@ import { findEnclosed } from '~/domain/notices/enclosed-files.queries.server'
 import { nameOf } from '~/domain/notices/notice-header'
 import { findNotice, listDirectivesOfNotice, listNoticeWarnings } from '~/domain/notices/notice-page.queries.server'
 import { listProposals } from '~/domain/pauses/proposals.queries.server'
+import { scopeOf } from '~/domain/people/who'
+import { listRollOutsOf } from '~/domain/roll-outs/roll-outs.queries.server'
 import { listTimeline } from '~/domain/timeline/timeline.queries.server'
 import { answerRefusal, idParam, notFound } from '~/http/answers.server'
 import { gatedAction, gatedLoader } from '~/http/gate.server'
@@ -20,6 +22,7 @@ import { Paper } from '~/ui/paper/paper'
 import { useWords } from '~/words/use-words'
 import type { CrumbHandle } from '../../frame/crumbs'
 import { ProposalsPanel } from '../../pauses/proposals-panel'
+import { RollOutsPanel } from '../../roll-outs/roll-outs-panel'
 import { citationOf } from '../citation'
 import { EnclosedSection } from '../enclosed/enclosed-section'
 import { actOnNotice } from './act.server'
@@ -45,13 +48,14 @@ export const loader = gatedLoader('notice.read', async ({ params, url, db, actor
   const id = idParam(params.id)
   const notice = await findNotice(db, id, actor.scope)
   if (!notice) throw notFound()
-  const [directives, enclosed, history, warnings, proposals, carriedOut] = await Promise.all([
+  const [directives, enclosed, history, warnings, proposals, carriedOut, rollOuts] = await Promise.all([
     listDirectivesOfNotice(db, id, actor.scope),
     findEnclosed(db, id),
     listTimeline(db, 'notice', id),
     listNoticeWarnings(db, id),
     listProposals(db, { noticeId: id, scope: actor.scope }),
     listCarriedOut(db, id),
+    listRollOutsOf(db, { noticeId: id }, { scope: scopeOf(who, 'roll-out.read'), asOf }),
   ])
   return {
     notice,
@@ -64,6 +68,7 @@ export const loader = gatedLoader('notice.read', async ({ params, url, db, actor
     history,
     warnings,
     proposals,
+    rollOuts,
     mayRecord: who.may('pause.record'),
     mayChange: who.may('notice.confirm'),
     ownUnitOnly: actor.scope !== 'all',
@@ -154,6 +159,7 @@ export default function NoticePage() {
         <div className="order-1 min-w-0 space-y-8 xl:sticky xl:top-16 xl:order-2 xl:max-h-[calc(100dvh-5rem)] xl:self-start xl:overflow-y-auto xl:px-2 print:max-h-none print:overflow-visible">
           <ProposalsPanel proposals={loaded.proposals} mayRecord={loaded.mayRecord} />
           <DirectiveList directives={directives} active={active} onPick={setActive} ownUnitOnly={ownUnitOnly} />
+          <RollOutsPanel rollOuts={loaded.rollOuts} startHref={null} />
           <NoticeFacts notice={notice} />
           <EnclosedSection enclosed={enclosed} />
           <NoticeHistory history={history} />
