@@ -16,7 +16,7 @@ export function CalendarPanel({ feed }: Props) {
   const fetcher = useFetcher<{ ok: true; address?: string }>()
   const address = fetcher.data?.address
   return (
-    <section id="calendar" aria-labelledby="calendar-title" className="scroll-mt-16">
+    <section id="calendar" aria-labelledby="calendar-title">
       <h2 id="calendar-title" className="text-lg font-semibold">
         {says.calendar}
       </h2>

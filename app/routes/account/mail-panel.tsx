@@ -15,7 +15,7 @@ export function MailPanel({ settings, mailOn }: { settings: MailSettings; mailOn
   const fetcher = useFetcher<{ ok: true } | RefusedForm>()
   const refused = fetcher.data && !fetcher.data.ok ? fetcher.data.problems : []
   return (
-    <section id="mail" aria-labelledby="mail-title" className="scroll-mt-16">
+    <section id="mail" aria-labelledby="mail-title">
       <h2 id="mail-title" className="text-lg font-semibold">
         {says.mail}
       </h2>

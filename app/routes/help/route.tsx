@@ -48,7 +48,7 @@ export default function Help() {
 
 function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
-    <section id={id} aria-labelledby={`${id}-title`} className="scroll-mt-16 space-y-2">
+    <section id={id} aria-labelledby={`${id}-title`} className="space-y-2">
       <h2 id={`${id}-title`} className="text-lg font-semibold">
         {title}
       </h2>

@@ -19,7 +19,7 @@ export function RegimeSection({ regime, inForce }: { regime: Shown; inForce: boo
     if (details.current && hash === `#${regime.code}`) details.current.open = true
   }, [hash, regime.code])
   return (
-    <article id={regime.code} className="scroll-mt-16 border-t border-line pt-3">
+    <article id={regime.code} className="border-t border-line pt-3">
       <h3 className="font-semibold">
         <a href={`#${regime.code}`} className="underline-offset-2 hover:underline">
           {regime.shortName}

@@ -42,7 +42,7 @@ function Digest({ digest, open }: { digest: DigestRow; open: boolean }) {
     if (isNew) reading.submit({ intent: 'read', digestId: id }, { method: 'post', action: '/reminders?tab=mine&stay' })
   }, [])
   return (
-    <details id={`digest-${id}`} open={open} className="scroll-mt-16 py-3">
+    <details id={`digest-${id}`} open={open} className="py-3">
       <summary className="flex cursor-pointer flex-wrap items-center gap-x-3 gap-y-1">
         <span className="font-semibold">{says.digestOf(formats.day(day))}</span>
         {isNew && <Badge tone="due">{says.digestNew}</Badge>}

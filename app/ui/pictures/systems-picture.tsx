@@ -69,7 +69,11 @@ export function SystemsPicture({ picture, label }: { picture: SystemsDrawn; labe
         />
       ))}
       {systems.map((one) => (
-        <a key={one.id} href={one.to} aria-label={`${one.lines.join(' ')}. ${one.stateWord}. ${one.units}`}>
+        <a
+          key={one.id}
+          href={one.to}
+          aria-label={[one.lines.join(' '), one.stateWord, one.units].filter(Boolean).join('. ')}
+        >
           <rect
             x={one.x}
             y={one.y}

@@ -87,6 +87,7 @@ export const systems: typeof vi = {
   noCore: 'No core system yet',
   noCoreText: 'Mark a system as a core to follow which unit uses it and which joins its own program.',
   unitsOf: (n) => `${n} ${n === '1' ? 'unit' : 'units'}`,
+  usersOf: (n: string) => `${n} people`,
   sumOf: 'Sum',
   updateUnit: 'Update',
   updateUnitOf: (unit) => `Update ${unit}`,

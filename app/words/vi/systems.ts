@@ -87,6 +87,7 @@ export const systems = {
   noCore: 'Chưa có hệ thống lõi nào',
   noCoreText: 'Đánh dấu một hệ thống là phần lõi để theo dõi từng đơn vị dùng lõi hay kết nối phần mềm riêng.',
   unitsOf: (n: string) => `${n} đơn vị`,
+  usersOf: (n: string) => `${n} người dùng`,
   sumOf: 'Cộng',
   updateUnit: 'Cập nhật',
   updateUnitOf: (unit: string) => `Cập nhật ${unit}`,

@@ -21,6 +21,7 @@ import { useDayHref, useViewHref } from '../use-view-href'
 import { DirectivePanel, type OpenDirective } from './directive-panel'
 import { DirectivesFilters } from './directives-filters'
 import { DirectivesTable } from './directives-table'
+import { filtersInWords } from './filter-words'
 import { CountsLine } from './standing-counts'
 import { UnitsTable } from './units-table'
 
@@ -65,10 +66,16 @@ export default function Directives() {
   const { words, formats, today } = useWords()
   const href = useViewHref(view)
   const says = words.directives
+  // Tabs and chips stay behind on paper: a line says what the sheet is of.
+  const told = [
+    ...(view.show === 'units' ? [says.byUnit] : []),
+    words.frame.asOf(formats.day(today)),
+    ...filtersInWords(view, names, words, formats).map(({ name, value }) => `${name}: ${value}`),
+  ]
   return (
     <div data-print="landscape">
       <PageHead title={says.title} sentence={ownUnitOnly ? says.leadForUnit : says.lead} />
-      <p className="hidden print:block">{words.frame.asOf(formats.day(today))}</p>
+      <p className="hidden print:block">{told.join(' · ')}</p>
       <Tabs
         label={says.title}
         tabs={[

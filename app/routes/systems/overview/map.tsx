@@ -55,7 +55,10 @@ export function SystemsMapView({ map, view, unit }: Props) {
         />
       ) : (
         <>
-          <WidePicture label={says.tabs.map} className="mb-6 max-md:hidden print:block">
+          <WidePicture
+            label={says.tabs.map}
+            className="mb-6 max-md:hidden print:block print:[&_svg]:max-h-[145mm] print:[&_svg]:min-w-0"
+          >
             <Picture map={map} />
           </WidePicture>
           <ExchangeTable rows={map.interfaces} />

@@ -57,7 +57,7 @@ export const action = gatedAction('system.change', async ({ request, db, actor, 
 
 export default function Systems() {
   const { view, mayChange, begun, unit, board, list, map } = useLoaderData<typeof loader>()
-  const { words } = useWords()
+  const { words, formats, today } = useWords()
   const says = words.systems
   const { field } = view
   const tab = (show: SystemsShown) => ({
@@ -65,9 +65,18 @@ export default function Systems() {
     label: says.tabs[show],
     current: view.show === show,
   })
+  // Tabs and filters stay behind on paper: a line says what the sheet is of.
+  const told = [
+    says.tabs[view.show],
+    words.frame.asOf(formats.day(today)),
+    ...(unit ? [unit.name] : []),
+    ...(view.field ? [words.projects.fields[view.field]] : []),
+    ...(view.q ? [`“${view.q}”`] : []),
+  ]
   return (
     <div data-print="landscape">
       <PageHead title={says.title} sentence={says.lead} action={mayChange && <RecordDialog begun={begun} />} />
+      <p className="mb-3 hidden print:block">{told.join(' · ')}</p>
       <Tabs label={says.title} tabs={[tab('list'), tab('board'), tab('map')]} />
       {board && <Board board={board} view={view} unit={unit} mayChange={mayChange} />}
       {map && <SystemsMapView map={map} view={view} unit={unit} />}

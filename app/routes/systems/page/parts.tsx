@@ -19,6 +19,15 @@ type UnitsProps = {
 export function UnitsTable({ systemId, rows, isCore, onChange }: UnitsProps) {
   const { words, formats } = useWords()
   const says = words.systems
+  const buttons = (row: SystemUnitRow) =>
+    onChange && (
+      <span className="flex gap-1.5 md:justify-end">
+        <Button size="small" aria-label={says.updateUnitOf(row.unit)} onClick={() => onChange(row)}>
+          {says.updateUnit}
+        </Button>
+        <RemoveForm systemId={systemId} intent="remove-unit" row={row} name={row.unit} />
+      </span>
+    )
   const columns: Column<SystemUnitRow>[] = [
     { id: 'unit', header: says.columns.unit, width: 'min-w-40', cell: (row) => row.unit },
     {
@@ -31,15 +40,7 @@ export function UnitsTable({ systemId, rows, isCore, onChange }: UnitsProps) {
     },
     {
       ...{ id: 'change', header: says.updateUnit, hideHeader: true, width: 'w-64 print:hidden' },
-      cell: (row) =>
-        onChange && (
-          <span className="flex justify-end gap-1.5">
-            <Button size="small" aria-label={says.updateUnitOf(row.unit)} onClick={() => onChange(row)}>
-              {says.updateUnit}
-            </Button>
-            <RemoveForm systemId={systemId} intent="remove-unit" row={row} name={row.unit} />
-          </span>
-        ),
+      cell: (row) => buttons(row),
     },
   ]
   return (
@@ -50,6 +51,18 @@ export function UnitsTable({ systemId, rows, isCore, onChange }: UnitsProps) {
       rowKey={(row) => String(row.id)}
       empty={<p className="text-muted">{says.noUnits}</p>}
       fill="page"
+      cards={(row) => (
+        <>
+          <p className="flex justify-between gap-4 font-medium">
+            {row.unit}
+            {row.users !== null && (
+              <span className="shrink-0 font-normal text-muted">{says.usersOf(formats.integer(row.users))}</span>
+            )}
+          </p>
+          <StandingWithCause row={row} plain={!isCore} />
+          {buttons(row)}
+        </>
+      )}
     />
   )
 }
@@ -64,42 +77,39 @@ type InterfacesProps = {
 export function InterfacesTable({ systemId, rows, onChange }: InterfacesProps) {
   const { words, formats } = useWords()
   const says = words.systems
+  const buttons = (row: SystemInterfaceRow) =>
+    onChange && (
+      <span className="flex gap-1.5 md:justify-end">
+        <Button size="small" aria-label={says.changeInterface(row.other)} onClick={() => onChange(row)}>
+          {says.updateUnit}
+        </Button>
+        <RemoveForm systemId={systemId} intent="remove-interface" row={row} name={row.other} />
+      </span>
+    )
+  const other = (row: SystemInterfaceRow) => (
+    <>
+      <Link to={`/systems/${row.otherId}`} className="link">
+        {row.other}
+      </Link>
+      <span className="block text-sm font-normal text-muted">
+        {says.directions[row.bothWays ? 'both' : row.gives ? 'gives' : 'takes']} · {says.means[row.means]}
+      </span>
+    </>
+  )
+  const state = (row: SystemInterfaceRow) => (
+    <>
+      <InterfaceMark state={row.state} />
+      <span className="figures block text-sm text-muted">{says.sinceDay(formats.day(row.since))}</span>
+      {row.evidence && <span className="block text-sm text-muted">{row.evidence}</span>}
+    </>
+  )
   const columns: Column<SystemInterfaceRow>[] = [
-    {
-      ...{ id: 'other', header: says.columns.other, width: 'min-w-48' },
-      cell: (row) => (
-        <>
-          <Link to={`/systems/${row.otherId}`} className="link">
-            {row.other}
-          </Link>
-          <span className="block text-sm font-normal text-muted">
-            {says.directions[row.bothWays ? 'both' : row.gives ? 'gives' : 'takes']} · {says.means[row.means]}
-          </span>
-        </>
-      ),
-    },
+    { id: 'other', header: says.columns.other, width: 'min-w-48', cell: other },
     { id: 'exchanged', header: says.columns.exchanged, width: 'min-w-48', cell: (row) => row.exchanged },
-    {
-      ...{ id: 'state', header: says.columns.state, width: 'min-w-40' },
-      cell: (row) => (
-        <>
-          <InterfaceMark state={row.state} />
-          <span className="figures block text-sm text-muted">{says.sinceDay(formats.day(row.since))}</span>
-          {row.evidence && <span className="block text-sm text-muted">{row.evidence}</span>}
-        </>
-      ),
-    },
+    { id: 'state', header: says.columns.state, width: 'min-w-40', cell: state },
     {
       ...{ id: 'change', header: says.updateUnit, hideHeader: true, width: 'w-64 print:hidden' },
-      cell: (row) =>
-        onChange && (
-          <span className="flex justify-end gap-1.5">
-            <Button size="small" aria-label={says.changeInterface(row.other)} onClick={() => onChange(row)}>
-              {says.updateUnit}
-            </Button>
-            <RemoveForm systemId={systemId} intent="remove-interface" row={row} name={row.other} />
-          </span>
-        ),
+      cell: (row) => buttons(row),
     },
   ]
   return (
@@ -110,6 +120,14 @@ export function InterfacesTable({ systemId, rows, onChange }: InterfacesProps) {
       rowKey={(row) => String(row.id)}
       empty={<p className="text-muted">{says.noInterfaces}</p>}
       fill="page"
+      cards={(row) => (
+        <>
+          {other(row)}
+          <p>{row.exchanged}</p>
+          {state(row)}
+          {buttons(row)}
+        </>
+      )}
     />
   )
 }
