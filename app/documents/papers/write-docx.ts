@@ -5,7 +5,7 @@ import { paperBody } from './docx/paper-body'
 import { appendixBlocks, paperFoot } from './docx/paper-foot'
 import { paperHead } from './docx/paper-head'
 import { sealedDocx } from './docx/sealed-docx.server'
-import { PAPER_LAYOUT as LAYOUT, PAPER_FONT } from './paper-layout'
+import { layoutOf, PAPER_FONT, type PaperLayout } from './paper-layout'
 import { paperTitle } from './paper-title'
 
 /**
@@ -14,9 +14,10 @@ import { paperTitle } from './paper-title'
  * @returns the bytes of a DOCX with its fonts embedded
  */
 export async function writePaperDocx(paper: Paper): Promise<Uint8Array> {
+  const layout = layoutOf(paper.kind)
   const parts = [
-    [...paperHead(paper), ...paperBody(paper), ...paperFoot(paper)],
-    ...paper.appendices.map(appendixBlocks),
+    [...paperHead(paper, layout), ...paperBody(paper, layout), ...paperFoot(paper, layout)],
+    ...paper.appendices.map((appendix) => appendixBlocks(appendix, layout)),
   ]
   const file = new Document({
     title: paperTitle(paper),
@@ -25,23 +26,20 @@ export async function writePaperDocx(paper: Paper): Promise<Uint8Array> {
     styles: {
       default: {
         document: {
-          run: { font: PAPER_FONT, size: halfPoints(LAYOUT.size.body), language: { value: 'vi-VN' } },
+          run: { font: PAPER_FONT, size: halfPoints(layout.size.body), language: { value: 'vi-VN' } },
         },
       },
     },
-    sections: parts.map(section),
+    sections: parts.map((children) => section(children, layout)),
   })
   return sealedDocx(new Uint8Array(await Packer.toBuffer(file)), paper.date)
 }
 
 /** A4 upright; the number of the page in the middle of the upper margin, from page 2; each appendix counts from 1. */
-function section(children: (Paragraph | Table)[]) {
-  const { margin, page, headerTop } = LAYOUT
+function section(children: (Paragraph | Table)[], { margin, page, headerTop, size }: PaperLayout) {
   const number = new Paragraph({
     alignment: AlignmentType.CENTER,
-    children: [
-      new TextRun({ children: [PageNumber.CURRENT], font: PAPER_FONT, size: halfPoints(LAYOUT.size.pageNumber) }),
-    ],
+    children: [new TextRun({ children: [PageNumber.CURRENT], font: PAPER_FONT, size: halfPoints(size.pageNumber) })],
   })
   return {
     children,

@@ -7,8 +7,13 @@ import { measurePdf } from '#tests/documents/papers/measured-pdf'
 import { writePaperDocx } from '~/documents/papers/write-docx'
 import { writePaperPdf } from '~/documents/papers/write-pdf.server'
 import { findFrozen } from '~/domain/briefings/briefing-page.queries.server'
+import { findBriefingTemplates } from '~/domain/briefings/briefing-templates.server'
 import { sha256 } from '~/domain/briefings/issue-briefing.commands.server'
+import { slipPaper } from '~/domain/briefings/papers/slip'
+import { listCandidates } from '~/domain/briefings/sources/all-sources.server'
+import { inVietnamese } from '~/routes/briefings/in-vietnamese'
 
+const MEETING = { chair: 'Chủ tịch UBND tỉnh', asOf: '2026-11-21T02:00:00Z' }
 const ALL = { scope: 'all' as const, seesDrafts: true }
 
 describe('the meetings of the sample', () => {
@@ -33,11 +38,27 @@ describe('the meetings of the sample', () => {
     const after = await findFrozen(database(), id, ALL)
     if (!after) throw new Error('gone')
     expect(await bytes(after)).toEqual(first)
-    // The report is two pages at most, then one A4 a matter; a slip with its head, opinion and signature two.
+    // The report is two pages at most, then one A4 a matter.
     const { pages } = await measurePdf(await writePaperPdf(after.frozen.papers.report))
     expect(pages).toBeLessThanOrEqual(2 + after.frozen.sheets.length)
-    for (const slip of after.frozen.papers.slips)
-      expect((await measurePdf(await writePaperPdf(slip))).pages).toBeLessThanOrEqual(2)
+    for (const slip of after.frozen.papers.slips) expect((await measurePdf(await writePaperPdf(slip))).pages).toBe(1)
+  })
+
+  test('every matter that waits goes on one A4 as a phiếu trình, its opinion beside the signature', async () => {
+    await loadSample(database(), { today: '2026-11-21' })
+    const asked = { asOf: '2026-11-21', scope: 'all' as const, since: '2026-11-01' }
+    const waiting = await listCandidates(database(), asked)
+    expect(new Set(waiting.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(6)
+    const means = { templates: await findBriefingTemplates(database(), asked.asOf), inWords: inVietnamese }
+    for (const { key, content } of waiting) {
+      const { pages, printed } = await measurePdf(await writePaperPdf(slipPaper(MEETING, { content }, means)))
+      expect([key, pages]).toEqual([key, 1])
+      const heightOf = (begins: string) => printed.find(({ text }) => text.startsWith(begins))?.y ?? 0
+      expect(Math.abs(heightOf('Ý kiến của Chủ tịch') - heightOf('CHÁNH VĂN PHÒNG'))).toBeLessThan(5)
+      const text = printed.map((piece) => piece.text).join('')
+      const bare = (words: string) => words.replace(/\s/g, '')
+      for (const { words } of content.facts) expect(bare(text)).toContain(bare(words))
+    }
   })
 
   test('the database refuses to change what was issued, to anybody', async () => {

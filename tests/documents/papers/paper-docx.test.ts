@@ -3,7 +3,7 @@ import { writePaperDocx } from '~/documents/papers/write-docx'
 import { readDocument } from '~/documents/read-document.server'
 import { PAPER_KINDS } from '~/domain/papers/paper'
 import { all, faceOf, type MeasuredParagraph, measureDocx } from './measured-docx'
-import { componentsOf, inOrder, samplePaper } from './sample-papers'
+import { componentsOf, inOrder, pointsOf, samplePaper } from './sample-papers'
 
 /** Nghị định 30/2020/NĐ-CP, Phụ lục I: ranges in points and millimetres. */
 const between = (value: number, least: number, most: number) => {
@@ -13,6 +13,7 @@ const between = (value: number, least: number, most: number) => {
 
 describe.each(PAPER_KINDS)('a Word file of the kind %s', (kind) => {
   const paper = samplePaper(kind)
+  const points = pointsOf(kind)
   const written = writePaperDocx(paper)
   const measure = async () => measureDocx(await written)
   const lineOf = (paragraphs: readonly MeasuredParagraph[], begins: string): MeasuredParagraph => {
@@ -43,7 +44,7 @@ describe.each(PAPER_KINDS)('a Word file of the kind %s', (kind) => {
     expect([numbered.length, headers.length]).toEqual([2, 4])
     for (const { root } of numbered) {
       expect(all(root, 'w:jc').map(({ attributes }) => attributes['w:val'])).toEqual(['center'])
-      expect(all(root, 'w:sz').map(({ attributes }) => Number(attributes['w:val']) / 2)).toEqual([14])
+      expect(all(root, 'w:sz').map(({ attributes }) => Number(attributes['w:val']) / 2)).toEqual([points.body])
     }
   })
 
@@ -66,22 +67,23 @@ describe.each(PAPER_KINDS)('a Word file of the kind %s', (kind) => {
     expect(head).toEqual([0, 1, 0, 0])
   })
 
-  it('prints the head in its sizes: 13 with 14 and 14', async () => {
+  it('prints the head in sizes that go together: 13 with 14 and 14, or 12 with 13 and 13', async () => {
     const { paragraphs } = await measure()
-    expect(lineOf(paragraphs, 'CỘNG HÒA')).toMatchObject({ sizes: [13], bold: true, align: 'center' })
-    expect(lineOf(paragraphs, 'Độc lập')).toMatchObject({ sizes: [14], bold: true })
-    expect(lineOf(paragraphs, 'Bắc Giang, ngày')).toMatchObject({ sizes: [14], italic: true, bold: false })
-    expect(lineOf(paragraphs, 'ỦY BAN NHÂN DÂN')).toMatchObject({ sizes: [13], bold: false })
-    expect(lineOf(paragraphs, 'VĂN PHÒNG')).toMatchObject({ sizes: [13], bold: true })
+    expect(lineOf(paragraphs, 'CỘNG HÒA')).toMatchObject({ sizes: [points.nation], bold: true, align: 'center' })
+    expect(lineOf(paragraphs, 'Độc lập')).toMatchObject({ sizes: [points.body], bold: true })
+    expect(lineOf(paragraphs, 'Bắc Giang, ngày')).toMatchObject({ sizes: [points.body], italic: true, bold: false })
+    expect(lineOf(paragraphs, 'ỦY BAN NHÂN DÂN')).toMatchObject({ sizes: [points.nation], bold: false })
+    expect(lineOf(paragraphs, 'VĂN PHÒNG')).toMatchObject({ sizes: [points.nation], bold: true })
     if (paper.symbol !== null) expect(lineOf(paragraphs, 'Số: 07/')).toMatchObject({ sizes: [13], bold: false })
-    if (paper.typeName !== null) expect(lineOf(paragraphs, paper.typeName)).toMatchObject({ sizes: [14], bold: true })
+    if (paper.typeName !== null)
+      expect(lineOf(paragraphs, paper.typeName)).toMatchObject({ sizes: [points.body], bold: true })
     else expect(lineOf(paragraphs, 'V/v')).toMatchObject({ sizes: [12], before: 6 })
   })
 
   it('sets the body justified, its first line in, with room between paragraphs', async () => {
     const { paragraphs } = await measure()
     const body = lineOf(paragraphs, '3. Hệ thống')
-    expect(body).toMatchObject({ sizes: [14], align: 'both', bold: false })
+    expect(body).toMatchObject({ sizes: [points.body], align: 'both', bold: false })
     between(body.firstLine, 10, 12.7)
     between(body.line, 1, 1.5)
     expect(body.before).toBeGreaterThanOrEqual(6)
@@ -93,7 +95,7 @@ describe.each(PAPER_KINDS)('a Word file of the kind %s', (kind) => {
   it('signs in bold capitals, lists recipients small', async () => {
     const { paragraphs } = await measure()
     for (const begins of ['TL. CHỦ TỊCH', 'PHÓ CHÁNH', 'Trần Thị'])
-      expect(lineOf(paragraphs, begins)).toMatchObject({ sizes: [14], bold: true, align: 'center' })
+      expect(lineOf(paragraphs, begins)).toMatchObject({ sizes: [points.body], bold: true, align: 'center' })
     if (paper.recipients.length === 0) return
     expect(lineOf(paragraphs, 'Nơi nhận:')).toMatchObject({ sizes: [12], bold: true, italic: true })
     expect(lineOf(paragraphs, '- Lưu')).toMatchObject({ sizes: [11], bold: false })

@@ -60,6 +60,10 @@ export function samplePaper(kind: PaperKind): Paper {
   }
 }
 
+/** Sizes in points of Quốc hiệu and of the body: a phiếu trình is set in the smaller of those that the annex allows. */
+export const pointsOf = (kind: PaperKind) =>
+  kind === 'proposal-slip' ? { nation: 12, body: 13 } : { nation: 13, body: 14 }
+
 /** The components that a paper of a kind shows, in the order of Nghị định 30/2020/NĐ-CP, as their first words. */
 export function componentsOf(paper: Paper): string[] {
   return [

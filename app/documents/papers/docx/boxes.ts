@@ -33,7 +33,10 @@ export const cell = (
   })
 
 /** Boxes side by side without lines: the head and the foot of a paper. Widths in millimetres. */
-export function boxes(widths: readonly number[], rows: readonly (readonly (readonly Paragraph[])[])[]): Table {
+export function boxes(
+  widths: readonly number[],
+  rows: readonly (readonly (readonly (Paragraph | Table)[])[])[],
+): Table {
   return new Table({
     columnWidths: widths.map(twips),
     width: { size: twips(widths.reduce((sum, width) => sum + width, 0)), type: WidthType.DXA },

@@ -9,65 +9,73 @@ import {
   placeDateLine,
   subjectLine,
 } from '~/domain/papers/paper-lines'
-import { PAPER_LAYOUT as LAYOUT, TEXT_WIDTH } from '../paper-layout'
+import { type PaperLayout, TEXT_WIDTH } from '../paper-layout'
 import { boldWidth } from '../text-width'
 import { boxes } from './boxes'
 import { twips, twipsOfPoints } from './measures'
 import { centredLine, room, rule, run } from './paragraphs'
 
-const { size, head, ruleShare } = LAYOUT
-const LEFT = TEXT_WIDTH * head.left
-const RIGHT = TEXT_WIDTH * head.right
-
 /** National heading, issuer, number, place and date; type name and abstract, or the subject of a công văn; «Kính gửi». */
-export function paperHead(paper: Paper): (Paragraph | Table)[] {
+export function paperHead(paper: Paper, layout: PaperLayout): (Paragraph | Table)[] {
   return [
     boxes(
-      [LEFT, RIGHT],
+      [leftOf(layout), rightOf(layout)],
       [
-        [issuerBox(paper), nationBox()],
-        [numberBox(paper), dateBox(paper)],
+        [issuerBox(paper, layout), nationBox(layout)],
+        [numberBox(paper, layout), dateBox(paper, layout)],
       ],
     ),
-    ...(paper.typeName === null ? [] : titleLines(paper.typeName, paper)),
-    ...addressees(paper),
+    ...(paper.typeName === null ? [] : titleLines(paper.typeName, paper, layout)),
+    ...addressees(paper, layout),
   ]
 }
 
-function issuerBox({ parentBody, issuer }: Paper): Paragraph[] {
+const leftOf = ({ head }: PaperLayout) => TEXT_WIDTH * head.left
+const rightOf = ({ head }: PaperLayout) => TEXT_WIDTH * head.right
+
+function issuerBox({ parentBody, issuer }: Paper, layout: PaperLayout): Paragraph[] {
+  const { size, ruleShare } = layout
+  const left = leftOf(layout)
   const lines = issuerLines(issuer)
   const last = lines.at(-1) ?? ''
   return [
     ...(parentBody === null ? [] : issuerLines(parentBody).map((line) => centredLine(line, { size: size.parent }))),
     ...lines.map((line) => centredLine(line, { size: size.issuer, bold: true })),
-    rule(boldWidth(last, size.issuer, LEFT) * ruleShare, LEFT),
+    rule(boldWidth(last, size.issuer, left) * ruleShare, left),
   ]
 }
 
-const nationBox = (): Paragraph[] => [
-  centredLine(NATION, { size: size.nation, bold: true }),
-  centredLine(MOTTO, { size: size.motto, bold: true }),
-  rule(boldWidth(MOTTO, size.motto, RIGHT), RIGHT),
-]
+function nationBox(layout: PaperLayout): Paragraph[] {
+  const { nation, motto } = layout.size
+  const right = rightOf(layout)
+  return [
+    centredLine(NATION, { size: nation, bold: true }),
+    centredLine(MOTTO, { size: motto, bold: true }),
+    rule(boldWidth(MOTTO, motto, right), right),
+  ]
+}
 
-function numberBox(paper: Paper): Paragraph[] {
+function numberBox(paper: Paper, layout: PaperLayout): Paragraph[] {
+  const { size, gap } = layout
   const number = numberLine(paper)
-  const spacing = { before: twipsOfPoints(LAYOUT.gap) }
+  const spacing = { before: twipsOfPoints(gap) }
   return [
     ...(number === null ? [] : [centredLine(number, { size: size.number })]),
     ...(paper.kind === 'letter' ? [centredLine(subjectLine(paper), { size: size.letterSubject }, { spacing })] : []),
-    ...(paper.urgency === null ? [] : [urgencyBox(paper.urgency)]),
+    ...(paper.urgency === null ? [] : [urgencyBox(paper.urgency, layout)]),
     ...(number === null && paper.urgency === null ? [room(size.number)] : []),
   ]
 }
 
 /** A framed paragraph, about as wide as its words. */
-function urgencyBox(urgency: string): Paragraph {
-  const side = twips((LEFT - boldWidth(urgency, size.urgency, LEFT) - 6) / 2)
+function urgencyBox(urgency: string, layout: PaperLayout): Paragraph {
+  const { urgency: points } = layout.size
+  const left = leftOf(layout)
+  const side = twips((left - boldWidth(urgency, points, left) - 6) / 2)
   const line = { style: BorderStyle.SINGLE, size: 8, color: '000000', space: 3 }
   return centredLine(
     urgency,
-    { size: size.urgency, bold: true },
+    { size: points, bold: true },
     {
       border: { top: line, bottom: line, left: line, right: line },
       indent: { left: side, right: side },
@@ -76,14 +84,16 @@ function urgencyBox(urgency: string): Paragraph {
   )
 }
 
-const dateBox = (paper: Paper): Paragraph[] => [centredLine(placeDateLine(paper), { size: size.date, italic: true })]
+const dateBox = (paper: Paper, { size }: PaperLayout): Paragraph[] => [
+  centredLine(placeDateLine(paper), { size: size.date, italic: true }),
+]
 
-function titleLines(typeName: string, paper: Paper): Paragraph[] {
+function titleLines(typeName: string, paper: Paper, { size, titleGap, ruleShare }: PaperLayout): Paragraph[] {
   return [
     centredLine(
       typeName,
       { size: size.typeName, bold: true },
-      { spacing: { before: twipsOfPoints(18) }, outlineLevel: 0 },
+      { spacing: { before: twipsOfPoints(titleGap) }, outlineLevel: 0 },
     ),
     centredLine(subjectLine(paper), { size: size.subject, bold: true }),
     rule(boldWidth(paper.subject, size.subject, TEXT_WIDTH) * ruleShare, TEXT_WIDTH),
@@ -93,10 +103,10 @@ function titleLines(typeName: string, paper: Paper): Paragraph[] {
 const KINH_GUI = 'Kính gửi:'
 
 /** One addressee in the middle; several below each other, their dashes under the first letter behind the colon. */
-function addressees({ addressees: names }: Paper): Paragraph[] {
+function addressees({ addressees: names }: Paper, { size, addresseeGap }: PaperLayout): Paragraph[] {
   const lines = addresseeLines(names)
   const look = { size: size.body }
-  const spacing = { before: twipsOfPoints(12) }
+  const spacing = { before: twipsOfPoints(addresseeGap) }
   const [only] = lines
   if (only === undefined) return []
   if (lines.length === 1) return [centredLine(`${KINH_GUI} ${only}`, look, { spacing })]

@@ -36,3 +36,11 @@ export function rule(length: number, width: number): Paragraph {
 
 /** An empty line. */
 export const room = (size: number): Paragraph => new Paragraph({ children: [run('', { size })] })
+
+/** A paragraph that takes no room but, in points, what is asked for behind it: Word wants one where tables meet or end. */
+export const thin = (options: IParagraphOptions = {}, after = 0): Paragraph =>
+  new Paragraph({
+    children: [],
+    spacing: { before: 0, after: twipsOfPoints(after), line: twipsOfPoints(1), lineRule: LineRuleType.EXACT },
+    ...options,
+  })

@@ -81,16 +81,16 @@ export const PAPER_TYP = `
 )
 
 #if paper.typeName != none {
-  v(18pt, weak: true)
+  v(pt(layout.titleGap), weak: true)
   titled(1, bold(paper.typeName, size.typeName))
   align(center, { par(bold(paper.subject, size.subject)); rule-under(bold(paper.subject, size.subject), layout.ruleShare, mm(width)) })
 }
 
 #if paper.addressees.len() == 1 {
-  v(12pt, weak: true)
+  v(pt(layout.addresseeGap), weak: true)
   align(center, par(said("Kính gửi: " + paper.addressees.first(), size.body)))
 } else if paper.addressees.len() > 1 {
-  v(12pt, weak: true)
+  v(pt(layout.addresseeGap), weak: true)
   pad(left: 25mm, par(said("Kính gửi:", size.body)))
   pad(left: 45mm, { for line in paper.addressees { par(hanging-indent: 4mm, said(line, size.body)) } })
 }
@@ -98,7 +98,7 @@ export const PAPER_TYP = `
 
 #let body-par(content) = par(justify: true, leading: leading, spacing: gap, first-line-indent: indent, content)
 #let body-heading(depth, words) = {
-  show heading: it => block(above: gap, below: gap, width: 100%, sticky: true, body-par(bold(it.body, size.body)))
+  show heading: it => block(above: gap, below: leading + pt(layout.tableGap), width: 100%, sticky: true, body-par(bold(it.body, size.body)))
   heading(level: depth, words)
 }
 #let sides = (start: std.left, end: std.right, centre: center)
@@ -107,7 +107,7 @@ export const PAPER_TYP = `
   if table.unit != none { align(std.right, said(table.unit, size.table, style: "italic")); v(3pt, weak: true) }
   std.table(
     columns: table.columns.map(column => column.share * 1fr),
-    stroke: 0.5pt, inset: (x: 4pt, y: 3pt),
+    stroke: 0.5pt, inset: (x: 4pt, y: pt(layout.cellGap)),
     std.table.header(repeat: true, ..table.columns.map(column => cell(column.head, "centre", weight: "bold"))),
     ..table.rows.map(row => row.enumerate().map(((at, words)) => cell(words, table.columns.at(at).align))).flatten(),
     ..if table.foot == none { () } else {
@@ -117,7 +117,7 @@ export const PAPER_TYP = `
 }
 #let opinion(caption, lines) = block(width: 100%, stroke: 0.5pt, inset: (x: 5pt, y: 4pt), breakable: false, above: gap, {
   par(bold(caption, size.body))
-  for _ in range(lines) { v(9mm); line(length: 100%, stroke: (thickness: 0.5pt, dash: "dotted")) }
+  for _ in range(lines) { v(mm(layout.opinionLine)); line(length: 100%, stroke: (thickness: 0.5pt, dash: "dotted")) }
   v(4pt)
 })
 #let blocks(list) = {
@@ -131,7 +131,7 @@ export const PAPER_TYP = `
       // The last words go with the signature: it never stands on a page alone.
       if at == list.len() - 1 { block(above: gap, sticky: true, width: 100%, words) } else { words }
     } else if part.kind == "heading" { body-heading(part.depth, part.text) }
-    else if part.kind == "table" { block(above: gap, below: gap, width: 100%, body-table(part.table)) }
+    else if part.kind == "table" { block(above: leading + pt(layout.tableGap), below: gap, width: 100%, body-table(part.table)) }
     else { opinion(part.caption, part.lines) }
   }
 }
@@ -142,10 +142,11 @@ export const PAPER_TYP = `
 }
 #blocks(paper.body)
 
-#v(14pt, weak: true)
+#v(pt(layout.footGap), weak: true)
 #block(breakable: false, width: 100%, grid(
   columns: (mm(width * layout.foot.left), mm(width * layout.foot.right)),
-  if paper.recipients.len() > 0 {
+  if paper.opinion != none { opinion(paper.opinion.caption, paper.opinion.lines) }
+  else if paper.recipients.len() > 0 {
     par(said("Nơi nhận:", size.recipientsWord, weight: "bold", style: "italic"))
     for line in paper.recipients { par(said(line, size.recipients)) }
   },

@@ -14,14 +14,16 @@ import {
   signatureLines,
   subjectLine,
 } from '~/domain/papers/paper-lines'
-import { PAPER_LAYOUT, SPARE_FONT } from '../paper-layout'
+import { footOpinion } from '../foot-opinion'
+import { layoutOf, SPARE_FONT } from '../paper-layout'
 import { paperTitle } from '../paper-title'
 
 /** What the typesetter is given: lines ready to print and measures. It adds no word of its own but «Kính gửi:» and «Nơi nhận:». */
 export function paperValues(paper: Paper) {
   const titled = paper.typeName !== null
+  const { body, opinion } = footOpinion(paper)
   return {
-    layout: PAPER_LAYOUT,
+    layout: layoutOf(paper.kind),
     font: SPARE_FONT,
     title: paperTitle(paper),
     author: paper.issuer,
@@ -37,7 +39,8 @@ export function paperValues(paper: Paper) {
     subject: subjectLine(paper),
     addressees: addresseeLines(paper.addressees),
     bases: baseLines(paper.bases),
-    body: printed(closedBody(paper.body), titled ? 2 : 1),
+    body: printed(closedBody(body), titled ? 2 : 1),
+    opinion,
     recipients: recipientLines(paper.recipients),
     signature: signatureLines(paper.signature),
     name: paper.signature.name,

@@ -4,42 +4,58 @@ import type { PaperBlock } from '~/domain/papers/paper'
 import { type MatterContent, type MatterFact, recommendedOption } from '../matter'
 import { sayDay } from '../say'
 
-/** «khoản 2, 70/TB-UBND; 03/4/2015», with «ước tính» where the figure is none that was counted (R20). */
-const sourceOf = ({ source, on, certainty }: MatterFact): string =>
-  `${source}; ${sayDay(on)}${certainty === 'estimate' ? '; ước tính' : ''}`
+/**
+ * The facts of a sheet as a table: each with its figure, source and day, «ước tính» where it is none that was counted (R20).
+ * The day of most stands once, in the head; a source that is named again is «như trên».
+ */
+export function factsTable({ facts }: MatterContent): PaperBlock {
+  const day = mostCommon(facts.map(({ on }) => on))
+  const sources = facts.map((fact) => sourceOf(fact, day))
+  return {
+    kind: 'table',
+    table: {
+      unit: null,
+      columns: [
+        { head: 'Nội dung', share: 0.4, align: 'start' },
+        { head: 'Số liệu', share: 0.3, align: 'start' },
+        { head: day === undefined ? 'Nguồn' : `Nguồn (ngày ${sayDay(day)})`, share: 0.3, align: 'start' },
+      ],
+      rows: facts.map((fact, at) => [
+        fact.words,
+        figureOf(fact),
+        at > 0 && sources[at] === sources[at - 1] ? 'như trên' : (sources[at] ?? ''),
+      ]),
+      foot: null,
+    },
+  }
+}
 
-/** The facts of a sheet as a table: each with its figure, day and source. */
-export const factsTable = ({ facts }: MatterContent): PaperBlock => ({
-  kind: 'table',
-  table: {
-    unit: null,
-    columns: [
-      { head: 'Nội dung', share: 0.46, align: 'start' },
-      { head: 'Số liệu', share: 0.22, align: 'start' },
-      { head: 'Nguồn; ngày số liệu', share: 0.32, align: 'start' },
-    ],
-    rows: facts.map((fact) => [fact.words, fact.figure ?? '', sourceOf(fact)]),
-    foot: null,
-  },
-})
+/** Of several that are as common, the first. */
+function mostCommon(days: readonly string[]): string | undefined {
+  const times = (day: string) => days.filter((one) => one === day).length
+  return [...days].sort((a, b) => times(b) - times(a))[0]
+}
+
+const figureOf = ({ figure, certainty }: MatterFact): string =>
+  certainty === 'estimate' ? [figure, '(ước tính)'].filter(Boolean).join(' ') : (figure ?? '')
+
+/** «khoản 2, 70/TB-UBND; 03/4/2015»: with its day where that is another than the head's and the source does not say it. */
+const sourceOf = ({ source, on }: MatterFact, day: string | undefined): string =>
+  on === day || source.includes(sayDay(on)) ? source : `${source}; ${sayDay(on)}`
 
 /** The options side by side: what follows from each and what it costs. */
-export const optionsTable = (
-  { options, recommended }: MatterContent,
-  form: 'whole' | 'short' = 'whole',
-): PaperBlock => ({
+export const optionsTable = ({ options, recommended }: MatterContent): PaperBlock => ({
   kind: 'table',
   table: {
     unit: null,
     columns: [
-      { head: 'Phương án', share: 0.3, align: 'start' },
-      { head: 'Hệ quả', share: 0.4, align: 'start' },
-      { head: 'Kinh phí', share: 0.3, align: 'start' },
+      { head: 'Phương án', share: 0.25, align: 'start' },
+      { head: 'Hệ quả', share: 0.47, align: 'start' },
+      { head: 'Kinh phí', share: 0.28, align: 'start' },
     ],
     rows: options.map(({ key, title, effect, money }, at) => [
       `${pointNumber(at)}) ${title}${key === recommended ? ' (đề xuất)' : ''}`,
-      // A slip has one page: the effect in its first sentence.
-      form === 'short' ? (effect.split(/(?<=[.;])\s/u)[0] ?? '') : effect,
+      effect,
       money ?? '',
     ]),
     foot: null,
