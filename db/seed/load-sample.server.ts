@@ -19,6 +19,7 @@ import { provinceProjects } from './portfolio/province-projects'
 import { SEED_PROJECTS } from './portfolio/seed-projects'
 import { randomFrom } from './random'
 import { writeReminders } from './reminders/write-reminders.server'
+import { writeRollOuts } from './roll-outs/write-roll-outs.server'
 import { instantOn } from './sample-clock'
 import { writeSystems } from './systems/write-systems.server'
 import { tieSlowedProjects } from './tie-slowed-projects.server'
@@ -92,6 +93,7 @@ export async function loadSample(db: Database, options: SampleOptions): Promise<
     if (!parts.includes('notices')) return
     await writeNotices(tx, notices, { organisations, projects, today })
     await tieSlowedProjects(tx, told, notices, projects)
+    await writeRollOuts(tx, { organisations, projects, today })
     step('notices')
     if (!parts.includes('leases')) return
     const written = await writeLeases(tx, projects, today)
