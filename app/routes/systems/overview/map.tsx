@@ -4,7 +4,7 @@ import { PROJECT_FIELDS } from '~/domain/projects/project-terms'
 import type { MapInterfaceRow } from '~/domain/systems/system-map.queries.server'
 import type { InterfaceState } from '~/domain/systems/system-terms'
 import { layOutSystems, MAP_HEADS } from '~/domain/systems/systems-map'
-import type { SystemsView } from '~/domain/systems/systems-view'
+import { isNarrowedSystems, type SystemsView } from '~/domain/systems/systems-view'
 import { LinkButton } from '~/ui/buttons/link-button'
 import { EmptyState } from '~/ui/feedback/empty-state'
 import { Select } from '~/ui/forms/select'
@@ -34,6 +34,15 @@ const LOOKS: Record<InterfaceState, SystemsDrawn['interfaces'][number]['look']> 
 export function SystemsMapView({ map, view, unit }: Props) {
   const { words } = useWords()
   const says = words.systems
+  const nothing = isNarrowedSystems(view) ? (
+    <EmptyState
+      icon={Network}
+      title={says.nothingFound}
+      action={<LinkButton to="/systems?show=map">{words.frame.clearFilters}</LinkButton>}
+    />
+  ) : (
+    <EmptyState icon={Network} title={says.empty} sentence={says.emptyText} />
+  )
   return (
     <>
       <FilterBar query={{ name: 'q', value: view.q, placeholder: says.searchHint }} keep={[['show', 'map']]}>
@@ -48,11 +57,7 @@ export function SystemsMapView({ map, view, unit }: Props) {
         />
       </FilterBar>
       {map.systems.length === 0 ? (
-        <EmptyState
-          icon={Network}
-          title={says.nothingFound}
-          action={<LinkButton to="/systems?show=map">{words.frame.clearFilters}</LinkButton>}
-        />
+        nothing
       ) : (
         <>
           <WidePicture
