@@ -50,6 +50,7 @@ test('begun with a question, a project and its options; the usual lines are ther
   await form.getByLabel('Nội dung cần quyết định').fill(QUESTION)
   await form.getByRole('combobox', { name: 'Dự án' }).fill('VDC')
   await page.getByRole('option', { name: /Thuê dịch vụ thư điện tử của VDC Online/ }).click()
+  await form.getByLabel('Năm đầu').fill('2015')
   await form.getByLabel('Đầu tư, mua sắm mới').uncheck()
   await form.getByRole('button', { name: 'Lập so sánh' }).click()
   await page.waitForURL(/\/appraisals\/\d+$/)
@@ -81,13 +82,13 @@ test('costs pasted from a spreadsheet come to what an independent reckoning says
     await expect(row(RENT)).toContainText(figure)
   for (const figure of ['828.114.073', '691.167.449', '173.107.349', 'thấp nhất'])
     await expect(row(TAKE_OVER)).toContainText(figure)
-  await expect(page.getByText('rẻ hơn “Tiếp tục thuê” từ năm 2019')).toBeVisible()
+  await expect(page.getByText('rẻ hơn “Tiếp tục thuê” từ năm 2019').first()).toBeVisible()
 })
 
 test('says what the order hangs on, and what would have to be true for renting to win', async () => {
   await expect(page.getByRole('heading', { name: 'Yếu tố nào làm đổi kết quả' })).toBeVisible()
-  await expect(page.getByText(/đang rẻ hơn “Tiếp tục thuê” 52\.349\.062/)).toBeVisible()
-  await expect(page.getByText(/^“Tiếp tục thuê” thắng nếu phí thuê của “Tiếp tục thuê”/)).toBeVisible()
+  await expect(page.getByText(/đang rẻ hơn “Tiếp tục thuê” 52,35 triệu/).first()).toBeVisible()
+  await expect(page.getByText(/^“Tiếp tục thuê” thắng nếu/).first()).toBeVisible()
 })
 
 test('what can not be read is said at its cell; what is not saved is there after a reload', async () => {
@@ -109,7 +110,7 @@ test('what can not be read is said at its cell; what is not saved is there after
 
 test('handed in; of a time whose rules on renting are not known it does not say that nothing stands against it', async () => {
   await page.getByRole('button', { name: 'Trình quyết định' }).click()
-  await expect(page.getByText(/^Đã trình ngày 25\/5\/2015/)).toBeVisible()
+  await expect(page.getByText(/^Đã trình ngày 25\/5\/2015/).first()).toBeVisible()
   await expect(row(TAKE_OVER)).toContainText('Chưa rõ, cần tự kiểm tra')
   await expect(page.getByText('Chưa thấy vướng')).toHaveCount(0)
 })
@@ -138,6 +139,6 @@ test('the chairman takes the decision by a clause found by its number, and the f
   const dialog = chairman.getByRole('dialog', { name: 'Ghi quyết định' })
   await expect(dialog.getByLabel('Phương án được chọn')).toHaveValue('1')
   await dialog.getByRole('button', { name: 'Ghi quyết định' }).click()
-  await expect(chairman.getByText(`Đã quyết định ngày 25/5/2015: ${TAKE_OVER}.`)).toBeVisible()
+  await expect(chairman.getByText(`Đã quyết định ngày 25/5/2015: ${TAKE_OVER}.`).first()).toBeVisible()
   await expect(result(chairman)).toContainText('691.167.449')
 })
