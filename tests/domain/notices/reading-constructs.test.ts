@@ -157,3 +157,72 @@ it('the hour of an urgent dispatch stands before its date', () => {
   )
   expect(reading).toMatchObject({ place: 'Bình An', date: '2027-09-08' })
 })
+
+describe('fields below a task without a stop', () => {
+  const plan = (tasks: string) =>
+    readNotice(
+      `KẾ HOẠCH\nNâng cấp máy chủ năm 2027\nI. NHIỆM VỤ\n1. Hạ tầng\n${tasks}\nII. TỔ CHỨC THỰC HIỆN\n1. Sở Nội vụ theo dõi.`,
+    )
+      .directives.slice(0, -1)
+      .map(({ text, lead, coordinating }) => [text, lead.join(' + '), coordinating.join(' + ')])
+
+  it('belong to it, whether it begins with a verb or a noun', () => {
+    const tasks = `a) Thay thế máy chủ bệnh án
+- Cơ quan chủ trì: Sở Y tế.
+- Cơ quan phối hợp: Công an tỉnh.
+b) Danh mục phần mềm dùng chung
+Chủ trì: Sở Tài chính; phối hợp: các sở, ngành.`
+    expect(plan(tasks)).toEqual([
+      ['Thay thế máy chủ bệnh án', 'Sở Y tế', 'Công an tỉnh'],
+      ['Danh mục phần mềm dùng chung', 'Sở Tài chính', 'các sở, ngành'],
+    ])
+  })
+  it('in brackets on the next line as well', () => {
+    expect(plan('a) Phủ sóng tại khu công nghiệp\n(Đơn vị thực hiện: Sở Y tế; Thời gian: quý III/2027)')).toEqual([
+      ['Phủ sóng tại khu công nghiệp', 'Sở Y tế', ''],
+    ])
+  })
+  it('do not make a task of a heading with points below', () => {
+    expect(plan('a) Về máy chủ\n- Sở Y tế thay thế máy chủ cũ.').map(([text]) => text)).toEqual([
+      'Sở Y tế thay thế máy chủ cũ',
+    ])
+  })
+})
+
+describe('a decision in articles', () => {
+  const decision = readNotice(`Số: 812/QĐ-UBND
+Bình An, ngày 02 tháng 6 năm 2027
+QUYẾT ĐỊNH
+Về việc phê duyệt kế hoạch thuê hệ thống họp trực tuyến
+CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH
+Căn cứ Luật Tổ chức chính quyền địa phương;
+QUYẾT ĐỊNH:
+Điều 1. Phê duyệt kế hoạch thuê hệ thống họp trực tuyến với các nội dung sau:
+1. Thuê đường truyền: 36 tháng.
+2. Kinh phí: 4 tỷ đồng.
+Điều 2. Giao Văn phòng UBND tỉnh ký hợp đồng trước ngày 30/6/2027.
+CHỦ TỊCH
+Lê Văn An`)
+
+  it('approves what its first article says, and gives out the rest', () => {
+    expect(decision.directives.map(({ section, decision: kind, lead }) => [section, kind, lead.join()])).toEqual([
+      ['Điều 1', 'approve', ''],
+      ['Điều 2', 'assign', 'Văn phòng UBND tỉnh'],
+    ])
+  })
+  it('its title ends where it says who decides', () => {
+    expect(decision).toMatchObject({
+      title: 'Về việc phê duyệt kế hoạch thuê hệ thống họp trực tuyến',
+      signatory: 'Lê Văn An',
+    })
+  })
+})
+
+it('agreeing «in the main» is a decision of the chair', () => {
+  expect(
+    told('1. Cơ bản thống nhất với nội dung báo cáo của Sở Y tế.\n2. Sở Nội vụ, Sở Y tế tổng kết.')[0],
+  ).toMatchObject({
+    lead: '',
+    decision: 'approve',
+  })
+})

@@ -24,7 +24,8 @@ export function readBody(
     }
     const clause = outline.place(block)
     const next = at + 1 < zones.end ? blocks[at + 1] : undefined
-    if (clause.frame && next && printsFields(next)) context.of(clause.frame).tasks = true
+    if (clause.frame && next && printsFields(next))
+      Object.assign(context.of(clause.frame), { tasks: true, fielded: true })
     if (block.marker)
       pieces.push({ start: block.start, end: block.end, piece: 'clause', rule: `clause.${block.marker.kind}` })
     readClause(context, clause, {

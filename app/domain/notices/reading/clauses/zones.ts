@@ -40,8 +40,14 @@ export function opensSignature(words: readonly Word[]): boolean {
 
 /** Finds the operative part among the blocks. */
 export function zonesOf(blocks: readonly Block[], bodyStart: number): Zones {
+  // Who decides stands above «Điều 1» as well, and who is addressed above «điện:»; the signature stands below.
+  const first = Math.max(
+    bodyStart,
+    blocks.findIndex(({ marker }) => marker?.kind === 'article'),
+  )
   const found = blocks.findIndex(
-    (block, n) => n > bodyStart && (opensRecipients(block.words) || opensSignature(block.words)),
+    ({ words }, n) =>
+      (n > bodyStart && opensRecipients(words)) || (n > first && words.at(-1)?.raw !== ':' && opensSignature(words)),
   )
   const end = found < 0 ? blocks.length : found
   for (let n = bodyStart; n < end; n++) {

@@ -14,6 +14,11 @@ export function applyFields(
   drafts: readonly Draft[] = tasksOf(context, clause.path),
 ): void {
   const { words } = clause.block
+  // «a) …» with fields of its own keeps them when those of «b) …» follow.
+  const open = {
+    lead: drafts.filter(({ leadRule }) => leadRule !== 'lead.field'),
+    coordinating: drafts.filter(({ pieces }) => !pieces.some(({ rule }) => rule === 'coordinating.field')),
+  }
   for (const field of fields) {
     if (field.name === 'task' || field.name === 'ignored') continue
     const value = words.slice(field.from, field.to)
@@ -29,7 +34,7 @@ export function applyFields(
     const list = unitsAt(value, 0)
     if (!list) continue
     const at = spanOf(value, list.from, list.to)
-    for (const draft of drafts) {
+    for (const draft of field.name === 'lead' ? open.lead : open.coordinating) {
       if (field.name === 'lead') {
         Object.assign(draft, { lead: list.units, leadRule: 'lead.field', leadInferred: false })
         draft.pieces.push({ ...at, piece: 'lead', rule: 'lead.field' })

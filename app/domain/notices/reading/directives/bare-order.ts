@@ -1,5 +1,5 @@
 import { findPhrase, phraseAt, phrases, standsAt, type Word } from '~/domain/vietnamese-words'
-import { skipAdverbs, strictOrder } from '../orders/decision'
+import { agrees, skipAdverbs, strictOrder } from '../orders/decision'
 import { skipConnectives, toNobody } from '../sentences/openings'
 import type { Range } from '../sentences/sentence'
 import { VERBS } from '../vocabulary'
@@ -33,7 +33,9 @@ export function isBareOrder(state: ClauseState, range: Range): boolean {
   const at = skipConnectives(words, range.from, range.to)
   const lead = state.lead ?? inheritedLead(state)
   if (singledOut(state, range) > 0 || workUnderCondition(state, range) > 0) return lead !== null
-  if (isListedItem(state, range) || (lead !== null && demands(state, at, range.to))) return true
+  if (isFieldedTask(state, range) || isListedItem(state, range) || (lead !== null && demands(state, at, range.to)))
+    return true
+  if (agrees(words, at, range.to)) return true
   if (!opensWithVerb(state, range)) {
     const known = lead !== null || context.announcesTasks(clause.path)
     return known && clause.path.length > 0 && phraseAt(words, at, LEAD_INS) > 0 && holdsVerb(words, at, range.to)
@@ -43,6 +45,10 @@ export function isBareOrder(state: ClauseState, range: Range): boolean {
 }
 
 const FEWEST_WORDS = 4
+
+/** «a) Danh mục dữ liệu dùng chung» with «Đơn vị chủ trì: …» below it: a task named by a noun. */
+const isFieldedTask = ({ clause, context, drafts }: ClauseState, range: Range): boolean =>
+  clause.frame !== null && context.of(clause.frame).fielded && drafts.length === 0 && range.from === 0
 
 /** «Sở Nội vụ chủ trì thực hiện các nhiệm vụ: - Bộ chỉ số đánh giá …»: listed as a task, named by a noun. */
 function isListedItem({ clause, context, drafts }: ClauseState, range: Range): boolean {

@@ -17,6 +17,8 @@ export type ItemContext = {
   tasks: boolean
   /** It lists tasks, so that what is listed is one even where it is named by a noun. */
   lists: boolean
+  /** «Đơn vị chủ trì: …» stands right below or behind it: what it says is a task, however it begins. */
+  fielded: boolean
   /** Its opening stops or pauses something; the bullets below say what, they order nothing more. */
   details: boolean
   deadline: { found: DeadlineFound; words: readonly Word[] } | null
@@ -86,6 +88,7 @@ const newItem = (): ItemContext => ({
   skip: false,
   tasks: false,
   lists: false,
+  fielded: false,
   details: false,
   deadline: null,
   partners: [],

@@ -12,6 +12,7 @@ import { spanOf } from './draft'
 /** Takes in an opening such as «… yêu cầu các sở thực hiện các nhiệm vụ sau:»: whom it addresses, that tasks follow. */
 export function readOpening(context: ReadingContext, clause: Clause, hasList: boolean): void {
   const scope = context.of(clause.frame ?? clause.path.at(-1))
+  if (approvesContent(clause)) scope.skip = true
   const subject = openingSubject(clause)
   scope.tasks = true
   scope.lists = listsTasks(clause)
@@ -26,6 +27,11 @@ export function readOpening(context: ReadingContext, clause: Clause, hasList: bo
   if (isDirectiveOpening(context, clause)) return
   if (clause.frame || (hasList && subject)) context.openings.push({ clause, hasList, before: scope.drafts.length })
 }
+
+const APPROVES = phrases(['phê duyệt|ban hành|ban hành kèm theo|phê duyệt điều chỉnh|điều chỉnh'])
+/** «Điều 1. Phê duyệt kế hoạch thuê … với các nội dung sau:»: the points below are what is approved. */
+const approvesContent = ({ frame, block: { words } }: Clause): boolean =>
+  frame?.kind === 'article' && phraseAt(words, 0, APPROVES) > 0
 
 /** «UBND thành phố ban hành Kế hoạch … như sau:»: the issuer speaks, it is not the one addressed. */
 const ISSUES = phrases([

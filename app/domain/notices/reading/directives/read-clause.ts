@@ -1,5 +1,6 @@
 import { endsWithColon } from '../clauses/headings'
 import { type Clause, isBullet } from '../clauses/outline'
+import { unitHeading } from '../sentences/subject'
 import type { ClauseUse } from '../steps/step-rules'
 import { applyFields } from './apply-fields'
 import type { ReadingContext } from './context'
@@ -24,7 +25,7 @@ function takeClause(context: ReadingContext, clause: Clause, near: Surroundings)
   }
   const parent = context.of(clause.path.at(clause.frame ? -2 : -1))
   if (parent.details && isBullet(clause.frame?.kind)) return 'use.details'
-  const taken = readFields(context, clause) ?? readHeading(context, clause, near)
+  const taken = readFields(context, clause) ?? (isFielded(context, clause) ? null : readHeading(context, clause, near))
   if (taken) return taken
   const last = readSentences(context, clause).at(-1)
   if (endsWithColon(words) && last && ENDING_KINDS.has(last.order.kind)) {
@@ -40,6 +41,10 @@ export function readEmptyOpenings(context: ReadingContext): void {
     if (!below.some((draft) => draft.numbered || !hasList)) readSentences(context, clause)
   }
 }
+
+/** A task with its fields below is no title; a unit or an opening above them is still one. */
+const isFielded = (context: ReadingContext, { frame, block: { words } }: Clause): boolean =>
+  frame !== null && context.of(frame).fielded && !endsWithColon(words) && unitHeading(words) === null
 
 const ENDING_KINDS: ReadonlySet<string> = new Set(['pause', 'stop'])
 
@@ -63,7 +68,7 @@ function readTaskWithFields(context: ReadingContext, clause: Clause): ClauseUse 
   const at = fieldsBehind(words)
   if (at === 0) return null
   const before = context.drafts.length
-  context.of(clause.frame).tasks = true
+  Object.assign(context.of(clause.frame), { tasks: true, fielded: true })
   const end = words[at - 1]?.raw === '(' ? at - 1 : at
   readSentences(context, { ...clause, block: { ...clause.block, words: words.slice(0, end) } })
   const rest = { ...clause, block: { ...clause.block, words: words.slice(at) } }

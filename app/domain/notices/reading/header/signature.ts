@@ -2,6 +2,7 @@ import { collapseSpaces } from '~/domain/vietnamese-text'
 import { isCapitals } from '../clauses/headings'
 import { opensRecipients, opensSignature } from '../clauses/zones'
 import type { Line } from '../layout/line'
+import { markerOf } from '../layout/marker'
 import type { Span } from '../reading'
 
 /** Recipients, signatory and the lines above the name. */
@@ -17,19 +18,32 @@ type Signature = {
 export function signatureIn(lines: readonly Line[], text: string): Signature {
   const recipientsLine = lines.findIndex((line, at) => opensList(line, lines[at + 1]))
   const broken = recipientsLine >= 0 && lines[recipientsLine]?.words.length === 1
-  const from = recipientsLine >= 0 ? recipientsLine + (broken ? 2 : 1) : Math.max(0, lines.length - 30)
-  const sign = lines.findIndex((line, n) => n >= from && opensSignature(line.words))
+  const from =
+    recipientsLine >= 0 ? recipientsLine + (broken ? 2 : 1) : Math.max(belowArticles(lines), lines.length - 30)
+  const below = lines.findIndex((line, n) => n >= from && opensSignature(line.words))
+  const sign = below >= 0 || recipientsLine < 0 ? below : signedAbove(lines, recipientsLine)
   const recipients =
-    recipientsLine >= 0 ? recipientLines(lines, text, from, sign >= 0 ? sign : Math.min(lines.length, from + 40)) : []
+    recipientsLine >= 0 ? recipientLines(lines, text, from, below >= 0 ? below : Math.min(lines.length, from + 40)) : []
   const first = lines[from]
   const recipientsAt =
     recipientsLine >= 0 && first
       ? {
           start: lines[recipientsLine]?.start ?? 0,
-          end: lines[(sign >= 0 ? sign : Math.min(lines.length, from + recipients.length)) - 1]?.end ?? first.end,
+          end: lines[(below >= 0 ? below : Math.min(lines.length, from + recipients.length)) - 1]?.end ?? first.end,
         }
       : null
   return { recipients, recipientsAt, ...signatoryAt(lines, text, sign) }
+}
+
+/** Above «Điều 1» stands who decides, not who signs. */
+const belowArticles = (lines: readonly Line[]): number =>
+  lines.findIndex(({ words }) => markerOf(words)?.kind === 'article') + 1
+
+const LINES_ABOVE = 8
+/** A copy that has the signature before the list of recipients. */
+function signedAbove(lines: readonly Line[], recipients: number): number {
+  const from = Math.max(belowArticles(lines), recipients - LINES_ABOVE)
+  return lines.findIndex((line, n) => n >= from && n < recipients && opensSignature(line.words))
 }
 
 /** «Nơi nhận:», also broken over two lines. */

@@ -67,6 +67,9 @@ function endsTitle(line: Line, collected: readonly Word[], capitals: boolean): b
   if (line.words.at(-1)?.raw === ':') return true
   if (!first || first.raw === '(' || first.raw === '_' || first.raw === '-') return true
   if (capitals) return !isCapitals(line.words) && !(line.words.length <= 3 && !first.capital)
+  // «CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH» above the grounds of a decision: who decides, in capitals below a title that has none.
+  const small = collected.some(({ kind, raw }) => kind === 'syllable' && raw !== raw.toUpperCase())
+  if (small && isCapitals(line.words) && line.words.length >= 3) return true
   const last = collected.at(-1)
   if (line.afterBlank && first.capital) return true
   return first.capital && OPENERS.test(first.low) && last?.raw !== ','
