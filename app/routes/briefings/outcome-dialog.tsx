@@ -1,5 +1,5 @@
 import { useFetcher } from '@remix-run/react'
-import { useEffect, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import type { ShownSheet } from '~/domain/briefings/briefing-page.queries.server'
 import type { DraftConclusion } from '~/domain/briefings/matter'
 import { pointNumber } from '~/domain/papers/numbering'
@@ -36,6 +36,7 @@ type Props = {
 export function OutcomeDialog({ briefingId, sheet, chair, meetingOn, today, onClose }: Props) {
   const { outcome, content, matterId } = sheet
   const { words } = useWords()
+  const form = useId()
   const says = words.briefings.outcome
   const say = useToast()
   const fetcher = useFetcher<RefusedForm | { ok: true }>()
@@ -61,6 +62,13 @@ export function OutcomeDialog({ briefingId, sheet, chair, meetingOn, today, onCl
     setGiven(changed)
     kept.keep(changed)
   }
+  const record = () => {
+    if (fetcher.state !== 'idle') return
+    fetcher.submit(
+      { intent: 'outcome', matterId, version: outcome?.version ?? '', outcome: JSON.stringify(given) },
+      { method: 'post', action: `/briefings/${briefingId}` },
+    )
+  }
   const problemAt = (field: string) =>
     refused?.problems.find((one) => one.field === `outcome.${field}`)?.sentence ??
     refused?.problems.find((one) => one.field === field)?.sentence
@@ -79,8 +87,34 @@ export function OutcomeDialog({ briefingId, sheet, chair, meetingOn, today, onCl
   }
 
   return (
-    <Dialog title={says.record} sentence={content.question} width="wide" open onOpenChange={(on) => !on && onClose()}>
-      <div className="grid gap-5">
+    <Dialog
+      title={says.record}
+      sentence={content.question}
+      width="wide"
+      open
+      onOpenChange={(on) => !on && onClose()}
+      actions={
+        <>
+          <Button onClick={onClose}>{words.frame.cancel}</Button>
+          <Button type="submit" form={form} kind="primary" busy={fetcher.state !== 'idle'} title={says.recordKeys}>
+            {says.record}
+          </Button>
+        </>
+      }
+    >
+      <form
+        id={form}
+        className="grid gap-4"
+        onSubmit={(event) => {
+          event.preventDefault()
+          record()
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+          event.preventDefault()
+          event.currentTarget.requestSubmit()
+        }}
+      >
         {refused?.current != null && (
           <Notice kind="warning" live title={words.frame.staleTitle}>
             {words.frame.staleText}
@@ -99,6 +133,7 @@ export function OutcomeDialog({ briefingId, sheet, chair, meetingOn, today, onCl
                 type="radio"
                 name="option"
                 checked={given.optionKey === option.key}
+                data-first={given.optionKey === option.key || undefined}
                 onChange={() => change({ optionKey: option.key, conclusions: option.conclusions })}
                 className="size-4 shrink-0 translate-y-0.5 accent-accent"
               />
@@ -143,25 +178,11 @@ export function OutcomeDialog({ briefingId, sheet, chair, meetingOn, today, onCl
           conclusions={given.conclusions}
           meetingOn={meetingOn}
           place="conclusions"
+          folded
           problemAt={problemAt}
           onChange={(conclusions) => change({ conclusions })}
         />
-        <div className="flex justify-end gap-2">
-          <Button onClick={onClose}>{words.frame.cancel}</Button>
-          <Button
-            kind="primary"
-            busy={fetcher.state !== 'idle'}
-            onClick={() =>
-              fetcher.submit(
-                { intent: 'outcome', matterId, version: outcome?.version ?? '', outcome: JSON.stringify(given) },
-                { method: 'post', action: `/briefings/${briefingId}` },
-              )
-            }
-          >
-            {says.record}
-          </Button>
-        </div>
-      </div>
+      </form>
     </Dialog>
   )
 }
