@@ -1,7 +1,16 @@
 import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm'
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import type { Executor } from '#db/client.server'
-import { directive, informationSystem, notice, organisation, organisationName, project } from '#db/schema.server'
+import {
+  directive,
+  informationSystem,
+  notice,
+  organisation,
+  organisationName,
+  project,
+  rollOut,
+  rollOutItem,
+} from '#db/schema.server'
 import { directiveInScope } from '~/domain/directives/directives-conditions.server'
 import { likePattern } from '~/domain/like-pattern'
 import { visibleTo } from '~/domain/notices/notices.queries.server'
