@@ -120,7 +120,6 @@ export default [
   route('money/export.csv', 'routes/money/portfolio/export.ts'),
   route('roll-outs/board.csv', 'routes/roll-outs/board-export.ts'),
   route('systems/board.csv', 'routes/systems/board-export.ts'),
-  route('systems/options', 'routes/systems/options.ts'),
   route('saved-views', 'routes/saved-views/route.ts'),
   route('organisations/options', 'routes/organisations/options.ts'),
 

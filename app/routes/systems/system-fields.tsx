@@ -12,7 +12,6 @@ import type { ProblemAt } from '../form-dialog'
 import { findOrganisationOptions } from '../organisations/find-options'
 import { findSupplierOptions } from '../suppliers/find-options'
 import { ChoiceField, DayField, optionsOf, TextField } from './fields'
-import { findSystemOptions } from './find-options'
 
 /** What is known of a system before its form is filled in. */
 export type GivenSystem = Partial<SystemPage>
@@ -22,8 +21,8 @@ type Props = { system?: GivenSystem; problemAt: ProblemAt }
 const picked = (id: number | null | undefined, label: string | null | undefined) =>
   id ? { value: String(id), label: label ?? '' } : null
 
-const findLeases = findSystemOptions('lease')
-const findClauses = findSystemOptions('clause')
+const findLeases = findOptions('lease')
+const findClauses = findOptions('clause')
 
 /** The facts of a system; nothing filled in for a new one. */
 export function SystemFields({ system, problemAt }: Props) {

@@ -4,8 +4,8 @@ import { systemUnit } from '#db/schema.server'
 import { addLease } from '#tests/support/lease-rows'
 import { addNotice, addProject, addUnit } from '#tests/support/project-rows'
 import { outcome, send, signedIn, visit } from '#tests/support/requests'
+import { loader as options } from '~/routes/directives/options'
 import { loader as exported } from '~/routes/systems/board-export'
-import { loader as options } from '~/routes/systems/options'
 import * as overview from '~/routes/systems/overview/route'
 import * as page from '~/routes/systems/page/route'
 
@@ -60,7 +60,7 @@ describe('/systems', () => {
     const projectId = await addProject({ ownerId: organisationId, name: 'Thư điện tử công vụ' })
     const { id: leaseId } = await addLease(projectId)
     const option = async (of: string, q: string) => {
-      const asked = visit(`/systems/options?${new URLSearchParams({ of, q })}`, { cookie })
+      const asked = visit(`/directives/options?${new URLSearchParams({ of, q })}`, { cookie })
       return (await ((await options(asked as never)) as Response).json()) as { value: string; label: string }[]
     }
     expect(await option('lease', 'thue thu')).toMatchObject([{ value: String(leaseId), label: 'Thuê thư điện tử' }])
