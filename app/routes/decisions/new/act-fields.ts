@@ -62,3 +62,16 @@ export function suggestedAct(type: DecisionType): FormAct {
   const [first] = SUGGESTED_ACTS[type]
   return first && first !== 'name-successor' ? first : 'none'
 }
+
+/** By which fields a refusal may name what an effect is done on. */
+export const TARGET_FIELDS = [
+  ...['projectId', 'target', 'pauseId', 'leaseId', 'contractId', 'directiveId', 'id', 'subject'],
+  ...['sourceId', 'was', 'horizon', 'year', 'lastYear'],
+]
+
+/** The box that a field of a refusal stands in (`effects.1.leaseId`: that of the second effect's target). */
+export function boxOf(field: string): { id: string; effect: number | null } {
+  const [head, index, name = ''] = field.split('.')
+  if (head !== 'effects' || index === undefined) return { id: field, effect: null }
+  return { id: `effects.${index}.${TARGET_FIELDS.includes(name) ? 'target' : name}`, effect: Number(index) }
+}

@@ -4,11 +4,9 @@ import type { RefusedForm } from '~/http/answers.server'
 import { Button } from '~/ui/buttons/button'
 import { LinkButton } from '~/ui/buttons/link-button'
 import { Notice } from '~/ui/feedback/notice'
-import { FormErrors } from '~/ui/forms/form-errors'
 import { FormSection } from '~/ui/forms/form-section'
 import { PageHead } from '~/ui/frame/page-head'
 import { useWords } from '~/words/use-words'
-import { generalProblems } from '../../pauses/pause-fields'
 import type { ShownEffect } from '../effects-table'
 import { suggestedAct } from './act-fields'
 import { AvoidedFields } from './avoided-fields'
@@ -16,15 +14,13 @@ import { CauseSection, UntilSection } from './cause-section'
 import { EffectsEditor } from './effects-editor'
 import type { NewDecisionLoaded } from './load.server'
 import { Looked, Meanwhile } from './looked'
+import { RefusedSummary } from './refused-summary'
 import { isUntouched, projectsOf, withAct } from './typed-effect'
 import { useDecisionDraft } from './use-decision-draft'
 import { WhatSection } from './what-section'
 
 export type LookedEffect = ShownEffect & { id: number }
 type Props = { loaded: NewDecisionLoaded; looked: LookedEffect[] | null; refused: RefusedForm | null }
-
-const SHOWN = ['title', 'takenOn', 'effects', 'clauseId', 'wordOf', 'wordOn', 'words', 'conditionDirectiveId']
-const MORE_SHOWN = ['conditionWords', 'conditionDay', 'reviewOn', 'type', 'avoidedCost', 'avoidedCostBasis']
 
 /** A decision with all it does, of one project or of several: looked at before it is recorded, and recorded whole. */
 export function DecisionForm({ loaded, looked, refused }: Props) {
@@ -36,7 +32,6 @@ export function DecisionForm({ loaded, looked, refused }: Props) {
   const { type, effects, clause, condition } = draft.decided
   const busy = useNavigation().state === 'submitting'
   const problems = refused?.problems ?? []
-  const inEffects = problems.flatMap(({ field }) => (field?.startsWith('effects.') ? field : []))
   const about = project ? [project.id] : (old?.projectIds ?? [])
   const near = [...new Set([...projectsOf(effects), ...about])]
   // What was looked at is shown, and held against what somebody changed meanwhile, only as long as it is what stands here.
@@ -79,12 +74,7 @@ export function DecisionForm({ loaded, looked, refused }: Props) {
           else draft.send()
         }}
       >
-        <FormErrors
-          title={says.notDone}
-          issues={generalProblems(problems, [...SHOWN, ...MORE_SHOWN, ...inEffects]).map(({ sentence: message }) => ({
-            message,
-          }))}
-        />
+        <RefusedSummary problems={problems} />
         <Meanwhile current={refused?.current} />
         <input type="hidden" name="seen" value={JSON.stringify(seen ?? [])} />
         <input type="hidden" name="answers" value={JSON.stringify(loaded.answer === null ? [] : [loaded.answer])} />

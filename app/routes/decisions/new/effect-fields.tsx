@@ -6,7 +6,7 @@ import { Select } from '~/ui/forms/select'
 import { useWords } from '~/words/use-words'
 import { type Problems, problemAt } from '../../pauses/pause-fields'
 import { ActFieldBox } from './act-field-box'
-import { ACT_FIELDS, FORM_ACTS, type FormAct } from './act-fields'
+import { ACT_FIELDS, FORM_ACTS, type FormAct, TARGET_FIELDS } from './act-fields'
 import { findOptions } from './find-options'
 import { OptionField } from './option-field'
 import type { TypedEffect } from './typed-effect'
@@ -21,12 +21,6 @@ type Props = {
   onCopy: () => void
   onRemove: () => void
 }
-
-/** By which fields a refusal may name the target. */
-const TARGET_FIELDS = [
-  ...['projectId', 'target', 'pauseId', 'leaseId', 'contractId', 'directiveId', 'id', 'subject'],
-  ...['sourceId', 'was', 'horizon', 'year', 'lastYear'],
-]
 
 /** One thing that is decided: which act, on what of which project, and what it needs. */
 export function EffectFields({ effect, index, near, problems, onAct, onChange, onCopy, onRemove }: Props) {
