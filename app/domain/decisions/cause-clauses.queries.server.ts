@@ -39,14 +39,17 @@ export async function findCauseClause(db: Executor, { id, scope }: { id: number;
   return row
 }
 
-const clausesWhere = (db: Executor, where: SQL | undefined, scope: Scope): Promise<CauseClause[]> =>
-  db.execute<CauseClause>(sql`
+function clausesWhere(db: Executor, where: SQL | undefined, scope: Scope): Promise<CauseClause[]> {
+  // Where nothing narrows them, no directive needs to be read: every clause has one.
+  const ordering = and(where, directiveInScope(scope))
+  return db.execute<CauseClause>(sql`
     select ${clause.id}, ${clause.section}, ${notice.numberSymbol} as notice, ${notice.issuedOn}::text as "issuedOn",
       substr(${notice.text}, ${clause.start} + 1, least(${clause.end} - ${clause.start}, ${LONGEST})) as words
     from ${clause} join ${notice} on ${notice.id} = ${clause.noticeId}
     where ${and(
       sql`${notice.state} = 'confirmed'`,
       visibleTo(scope),
-      sql`${clause.id} in (select ${directive.clauseId} from ${directive} where ${and(sql`true`, where, directiveInScope(scope))})`,
+      ordering && sql`${clause.id} in (select ${directive.clauseId} from ${directive} where ${ordering})`,
     )}
     order by ${notice.issuedOn} desc nulls last, ${notice.id} desc, ${clause.start} limit ${MOST}`)
+}
