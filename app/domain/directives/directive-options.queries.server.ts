@@ -1,10 +1,11 @@
-import { and, desc, inArray, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Executor } from '#db/client.server'
-import { notice, project } from '#db/schema.server'
+import { directive, notice, project } from '#db/schema.server'
 import { visibleTo } from '~/domain/notices/notices.queries.server'
 import { listOrganisationOptions } from '~/domain/organisations/organisation-options.queries.server'
 import type { Scope } from '~/domain/people/actor'
 import { projectInScope } from '~/domain/projects/project-scope.server'
+import { directiveInScope } from './directives-conditions.server'
 import type { DirectivesView } from './directives-view'
 
 /** Names of what a view is narrowed to: the view itself holds only numbers. */
@@ -44,6 +45,23 @@ export function listProjectOptions(db: Executor, { q, scope, ids }: Asked) {
       ),
     )
     .orderBy(project.sortName, project.id)
+    .limit(MOST_OPTIONS)
+}
+
+/** Open orders by their words without accents, those to evaluate something first, then the newest; or just those of `ids`. */
+export function listDirectiveOptions(db: Executor, { q, scope, ids }: Asked) {
+  return db
+    .select({ id: directive.id, text: directive.text, numberSymbol: notice.numberSymbol })
+    .from(directive)
+    .innerJoin(notice, eq(notice.id, directive.noticeId))
+    .where(
+      and(
+        directiveInScope(scope),
+        ids ? inArray(directive.id, [...ids]) : isNull(directive.completedOn),
+        q ? sql`${directive.search} like '%' || translate(vn_fold(${q}), '%_\\', '') || '%'` : undefined,
+      ),
+    )
+    .orderBy(sql`(${directive.decision} = 'evaluate') desc`, desc(directive.id))
     .limit(MOST_OPTIONS)
 }
 

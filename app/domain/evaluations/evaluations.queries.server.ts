@@ -51,6 +51,18 @@ export async function listEvaluations(db: Executor, filter: EvaluationFilter, re
   return { rows, total: total?.rows ?? 0 }
 }
 
+const MOST_OF_ONE = 20
+
+/** Evaluations for one project, or by one order, that somebody may see; the newest first. */
+export function listEvaluationsOf(
+  db: Executor,
+  of: { projectId: number } | { directiveId: number },
+  reader: EvaluationReader,
+): Promise<EvaluationRow[]> {
+  const own = 'projectId' in of ? eq(evaluation.projectId, of.projectId) : eq(evaluation.directiveId, of.directiveId)
+  return rowsWhere(db, and(own, evaluationVisible(reader))).limit(MOST_OF_ONE)
+}
+
 /** How many stand in each state; the other filters hold. */
 export async function countEvaluations(
   db: Executor,

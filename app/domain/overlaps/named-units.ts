@@ -1,7 +1,7 @@
 import type { Word } from '~/domain/vietnamese-words'
 
 /** A word with its letters without accents beside it, folded once. */
-export type FoldedWord = Word & { folded: string }
+type FoldedWord = Word & { folded: string }
 
 /** Levels at which a name can say whose it is: two units of one level are different units. */
 type UnitLevel = 'province' | 'department' | 'district' | 'commune'

@@ -86,6 +86,12 @@ export async function countOverlaps(
   return Object.fromEntries(OVERLAP_PARTS.map((part) => [part, counts[part] ?? 0])) as Record<OverlapPart, number>
 }
 
+/** The pair that a decision settled, where the reader may see it; null for decisions on anything else. */
+export async function findOverlapDecidedBy(db: Executor, decisionId: number, scope: Scope): Promise<OverlapRow | null> {
+  const [row] = await joined(db, and(overlapInScope(db, scope), eq(overlapCase.decisionId, decisionId))).limit(1)
+  return row ?? null
+}
+
 /** Pairs of one project, what waits first. */
 export const listOverlapsOf = (db: Executor, projectId: number, scope: Scope): Promise<OverlapRow[]> =>
   joined(

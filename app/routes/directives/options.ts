@@ -1,9 +1,14 @@
 import { findCauseClauses } from '~/domain/decisions/cause-clauses.queries.server'
-import { listNoticeOptions, listProjectOptions } from '~/domain/directives/directive-options.queries.server'
+import {
+  listDirectiveOptions,
+  listNoticeOptions,
+  listProjectOptions,
+} from '~/domain/directives/directive-options.queries.server'
 import { readLeaseFilter } from '~/domain/leases/lease-filter'
 import { listLeases } from '~/domain/leases/leases.queries.server'
 import { type GatedVisit, gatedLoader } from '~/http/gate.server'
 import type { ComboboxOption } from '~/ui/forms/combobox-options'
+import { directiveOption } from './directive-option'
 
 /** `?of=notice&q=70/TB`: what a list is narrowed to, or a form points at, as JSON for comboboxes; see `findOptions`. */
 export const loader = gatedLoader('directive.read', async (visit) => {
@@ -26,6 +31,8 @@ async function optionsOf(visit: GatedVisit, of: string | null, q: string): Promi
         ...{ value: String(id), label: service, hint: `${provider} · ${formats.day(endsOn)}` },
       }))
     }
+    case 'directive':
+      return (await listDirectiveOptions(db, { q, scope })).map(directiveOption)
     case 'clause':
       return (await findCauseClauses(db, { q, near: [], scope })).map(({ id, section, notice, words: said }) => ({
         ...{ value: String(id), label: words.projects.citation(section, notice ?? ''), hint: said },

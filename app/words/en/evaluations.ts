@@ -49,6 +49,7 @@ export const evaluations: typeof vi = {
   },
   hints: {
     words: 'Select the words in the clause, or type them exactly.',
+    directive: 'Must-haves are quoted from this order; leave it empty where there is none.',
     noDirective: 'No directive',
     none: 'Not chosen',
     files: 'PDF, Word, Excel, pictures; 20 MB a file at most.',
@@ -119,10 +120,14 @@ export const evaluations: typeof vi = {
   never: 'Never',
   above: (percent) => `above ${percent}%`,
   below: (percent) => `below ${percent}%`,
-  picture: 'Present weight of each criterion and the weight that flips the order',
+  picture: (criterion) => `Points of each product as the weight of “${criterion}” goes from 0 to 100 %`,
+  pictureLead:
+    'A picture a criterion: points of each product as its weight goes from 0 to 100 %, the others keeping their proportion. The upright line is the present weight, the dot where the first two change places.',
+  atNow: (weight) => `now ${weight} %`,
+  restored: 'Points and grounds that you had entered and not saved are back. Files have to be chosen again.',
+  discardRestored: 'Discard, take what was saved',
   sheets: 'Sheets handed in',
   conclusion: 'Conclusion',
-  draftConclusion: 'Drafted sentence',
   source: 'Source',
   issues: {
     'wrong-state': ({ state: value }) => `Not possible while the evaluation is ${state(value)}.`,

@@ -21,7 +21,8 @@ export const overlaps: typeof vi = {
   empty: 'No two projects look alike yet',
   emptyText: 'The portfolio is looked through whenever a project, package or leased service changes.',
   nothingFound: 'No pair matches',
-  noneHere: 'No other project looks like this one.',
+  ofProject: 'Open in the list of overlaps',
+  fromCase: 'The pair that was looked at',
   parts: {
     'to-judge': 'To be judged',
     'to-decide': 'Duplicate, to be decided',

@@ -54,6 +54,7 @@ export const evaluations = {
   },
   hints: {
     words: 'Bôi đen đoạn cần trích trong điều khoản, hoặc gõ đúng từng chữ.',
+    directive: 'Yêu cầu bắt buộc được trích nguyên văn từ nhiệm vụ này; để trống nếu không theo nhiệm vụ nào.',
     noDirective: 'Không theo nhiệm vụ nào',
     none: 'Chưa chọn',
     files: 'PDF, Word, Excel, ảnh; tối đa 20 MB một tệp.',
@@ -125,10 +126,14 @@ export const evaluations = {
   never: 'Không bao giờ',
   above: (percent: string) => `trên ${percent} %`,
   below: (percent: string) => `dưới ${percent} %`,
-  picture: 'Trọng số hiện nay và trọng số làm đổi thứ hạng của từng tiêu chí',
+  picture: (criterion: string) => `Điểm của từng sản phẩm khi trọng số “${criterion}” đi từ 0 đến 100 %`,
+  pictureLead:
+    'Mỗi hình cho một tiêu chí: điểm từng sản phẩm khi trọng số tiêu chí ấy đi từ 0 đến 100 %, các tiêu chí khác giữ tỷ lệ. Vạch đứng là trọng số hiện nay, dấu tròn là chỗ hai sản phẩm đứng đầu đổi hạng.',
+  atNow: (weight: string) => `nay ${weight} %`,
+  restored: 'Đã khôi phục điểm và căn cứ bạn nhập mà chưa lưu. Tệp minh chứng cần chọn lại.',
+  discardRestored: 'Bỏ, lấy bản đã lưu',
   sheets: 'Phiếu đã nộp',
   conclusion: 'Kết luận',
-  draftConclusion: 'Dự thảo câu kết luận',
   source: 'Nguồn',
   issues: {
     'wrong-state': ({ state: value }: Record<string, string | number>) =>

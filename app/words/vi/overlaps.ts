@@ -21,7 +21,8 @@ export const overlaps = {
   empty: 'Chưa có cặp dự án nào giống nhau',
   emptyText: 'Danh mục được rà soát lại mỗi khi dự án, gói thầu hoặc dịch vụ thuê thay đổi.',
   nothingFound: 'Không có cặp nào khớp',
-  noneHere: 'Không có dự án nào giống dự án này.',
+  ofProject: 'Mở trong danh sách trùng lặp',
+  fromCase: 'Cặp dự án đã rà soát',
   parts: {
     'to-judge': 'Chờ kết luận',
     'to-decide': 'Trùng, chờ quyết định',

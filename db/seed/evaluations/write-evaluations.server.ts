@@ -16,12 +16,16 @@ import {
 import { yardstickOf } from '~/domain/evaluations/evaluation-content.server'
 import { fingerprintOf } from '~/domain/evaluations/fingerprint.server'
 import { placeOfWords } from '~/domain/evaluations/ordering-clause.server'
+import { recordEvent } from '~/domain/timeline/timeline.commands.server'
 import { insertRowsWithIds } from '../insert-rows.server'
 import { instantOn, OFFICE_PERSON, SPECIALIST, UNIT_PERSON } from '../sample-clock'
 import type { Ids } from '../write-register.server'
 import { CONCLUSION, CRITERIA, GATES, PRODUCTS, SCORES } from './document-products'
 
+const SUBMITTED_ON = '2015-05-25'
 const CLOSED_ON = '2015-05-28'
+const QUESTION = 'Chọn phần mềm quản lý văn bản và điều hành dùng chung toàn tỉnh'
+const DRAFT_QUESTION = 'Chọn phần mềm theo dõi nhiệm vụ cho cấp xã'
 
 /** The two document-management products of the seed story, scored by three and concluded; and one that is still prepared. */
 export async function writeEvaluations(tx: Transaction, projects: Ids, today: string): Promise<void> {
@@ -52,7 +56,7 @@ export async function writeEvaluations(tx: Transaction, projects: Ids, today: st
     .values({
       ...{
         ...head,
-        question: 'Chọn phần mềm quản lý văn bản và điều hành dùng chung toàn tỉnh',
+        question: QUESTION,
         evaluatedOn: '2015-05-11',
       },
       source: 'Dùng thử tại 3 đơn vị tháng 4/2015; hồ sơ kỹ thuật của 2 nhà cung cấp (số liệu mẫu).',
@@ -74,7 +78,7 @@ export async function writeEvaluations(tx: Transaction, projects: Ids, today: st
     ),
   )
   const criteria = await insertRowsWithIds(tx, evaluationCriterion, of(CRITERIA))
-  const submittedAt = instantOn('2015-05-25')
+  const submittedAt = instantOn(SUBMITTED_ON)
   const people = [SPECIALIST, OFFICE_PERSON, UNIT_PERSON].map(({ personId }) => ({
     evaluationId,
     personId,
@@ -106,16 +110,44 @@ export async function writeEvaluations(tx: Transaction, projects: Ids, today: st
       ...{ closedOn: CLOSED_ON, conclusion: CONCLUSION },
     })
     .where(eq(evaluation.id, evaluationId))
+  await tellStory(tx, { evaluationId, projectId, fingerprint })
   const [draft] = await tx
     .insert(evaluation)
     .values({
       ...{ ...head, directiveId: null, evaluatedOn: CLOSED_ON },
-      question: 'Chọn phần mềm theo dõi nhiệm vụ cho cấp xã',
+      question: DRAFT_QUESTION,
       ...{ createdAt: instantOn(CLOSED_ON), changedAt: instantOn(CLOSED_ON) },
     })
     .returning({ id: evaluation.id })
-  if (draft)
+  if (draft) {
+    await recordEvent(tx, {
+      ...{ subject: 'evaluation', subjectId: draft.id, event: 'evaluation.started', by: SPECIALIST },
+      ...{ data: { question: DRAFT_QUESTION }, now: instantOn(CLOSED_ON) },
+    })
     await tx
       .insert(evaluationProduct)
       .values(PRODUCTS.map((one, n) => ({ evaluationId: draft.id, ordinal: n + 1, ...one })))
+  }
+}
+
+/** What the acts of people would have told: begun, locked, scored, handed in by each, concluded. */
+async function tellStory(
+  tx: Transaction,
+  { evaluationId, projectId, fingerprint }: { evaluationId: number; projectId: number; fingerprint: string },
+): Promise<void> {
+  const data = { question: QUESTION }
+  const told = [
+    { day: '2015-05-11', by: SPECIALIST, event: 'evaluation.started', data },
+    { day: '2015-05-13', by: SPECIALIST, event: 'evaluation.locked', data: { ...data, round: 1, fingerprint } },
+    { day: '2015-05-18', by: SPECIALIST, event: 'evaluation.scoring-begun', data },
+    ...[SPECIALIST, OFFICE_PERSON, UNIT_PERSON].map((by) => ({
+      ...{ day: SUBMITTED_ON, by, event: 'evaluation.sheet-handed-in' as const, data },
+    })),
+    {
+      ...{ day: CLOSED_ON, by: SPECIALIST, event: 'evaluation.closed' as const, projectId },
+      data: { ...data, first: PRODUCTS[0].name, conclusion: CONCLUSION },
+    },
+  ] as const
+  for (const { day, ...one } of told)
+    await recordEvent(tx, { subject: 'evaluation', subjectId: evaluationId, ...one, now: instantOn(day) })
 }

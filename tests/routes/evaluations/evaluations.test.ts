@@ -8,6 +8,7 @@ import type { EvaluationPage } from '~/domain/evaluations/evaluation-page.querie
 import { findEvaluationSummary } from '~/domain/evaluations/evaluation-page.queries.server'
 import * as list from '~/routes/evaluations/list/route'
 import * as page from '~/routes/evaluations/page/route'
+import * as file from '~/routes/files/file'
 
 type Fields = Parameters<typeof send>[1]
 const WORDS = 'bổ sung thiết bị'
@@ -129,6 +130,30 @@ describe('scoring apart', () => {
     const stranger = await signedIn('specialist')
     expect(await read(id, stranger.cookie)).toMatchObject({ sheets: [], result: null, mine: null })
     expect(await post(id, stranger.cookie, again)).toMatchObject({ status: 403 })
+  })
+
+  test("a file of an open sheet is its assessor's alone; handed in, it is for who handed in too", async () => {
+    const { id, chair, second } = await prepared()
+    const of = await read(id, chair.cookie)
+    const evidence = new File(['bằng chứng'], 'bien-ban.txt', { type: 'text/plain' })
+    const sent = { ...sheetOf(of, 0, ['5', '2']), [`files-c-${of.yardstick.criteria[0]?.id}`]: evidence }
+    expect(await post(id, chair.cookie, sent)).toMatchObject({ value: { ok: true } })
+    const fileId = String((await read(id, chair.cookie)).mine?.files[0]?.id)
+    const stranger = await signedIn('specialist')
+    const open = async (who: { cookie: string }) =>
+      (await outcome(file.loader(visit(`/files/${fileId}`, { cookie: who.cookie, params: { id: fileId } })))).status
+    expect([await open(chair), await open(second), await open(stranger)]).toEqual([200, 404, 404])
+    const points = [
+      ['5', '2'],
+      ['3', '4'],
+    ]
+    expect(await handIn(id, chair.cookie, points)).toMatchObject({ value: { ok: true } })
+    expect([await open(second), await open(stranger)]).toEqual([404, 404])
+    expect(await handIn(id, second.cookie, points)).toMatchObject({ value: { ok: true } })
+    expect([await open(second), await open(stranger)]).toEqual([200, 404])
+    const close = { intent: 'close', conclusion: 'Chọn A', version: String((await read(id, chair.cookie)).version) }
+    expect(await post(id, chair.cookie, close)).toMatchObject({ value: { ok: true } })
+    expect(await open(stranger)).toBe(200)
   })
 
   test('an incomplete sheet is not handed in; a disputed gate is settled by the chair before closing', async () => {

@@ -6,6 +6,7 @@ import { undoDecisionForm } from '~/domain/decisions/decision.forms'
 import { findClauseWords, listEffects, listFollowUp } from '~/domain/decisions/decision-page.queries.server'
 import { findDecision } from '~/domain/decisions/decisions.queries.server'
 import { undoDecision } from '~/domain/decisions/undo-decision.commands.server'
+import { findOverlapDecidedBy } from '~/domain/overlaps/overlaps.queries.server'
 import { listTimeline } from '~/domain/timeline/timeline.queries.server'
 import { answerRefusal, idParam, notFound } from '~/http/answers.server'
 import { readForm } from '~/http/form.server'
@@ -36,14 +37,15 @@ export const loader = gatedLoader('decision.read', async ({ db, params, actor, a
   const { scope } = actor
   const decision = await findDecision(db, { id, day: asOf, scope })
   if (!decision) throw notFound()
-  const [effects, clause, followUp, history] = await Promise.all([
+  const [effects, clause, followUp, history, overlap] = await Promise.all([
     listEffects(db, { id, scope }),
     findClauseWords(db, decision.clauseId),
     listFollowUp(db, decision.clauseId),
     listTimeline(db, 'decision', id),
+    who.may('overlap.read') ? findOverlapDecidedBy(db, id, scope) : null,
   ])
   const mayTake = asOf === today && who.may('decision.take') && decision.undoneOn === null && !decision.supersededById
-  return { decision, effects, clause, followUp, history, mayTake }
+  return { decision, effects, clause, followUp, history, overlap, mayTake }
 })
 
 export type DecisionLoaded = Awaited<ReturnType<typeof loader>>
@@ -57,7 +59,7 @@ export const action = gatedAction('decision.take', async ({ request, params, db,
 })
 
 export default function DecisionPage() {
-  const { decision, effects, clause, followUp, history, mayTake } = useLoaderData<typeof loader>()
+  const { decision, effects, clause, followUp, history, overlap, mayTake } = useLoaderData<typeof loader>()
   const { words, formats } = useWords()
   const says = words.decisions
   const [undoing, setUndoing] = useState(false)
@@ -117,6 +119,14 @@ export default function DecisionPage() {
               <p className="figures mt-3">
                 {says.avoided}: <strong>{formats.money(BigInt(decision.avoidedCost))}</strong>
                 <span className="block text-sm text-muted">{decision.avoidedCostBasis}</span>
+              </p>
+            )}
+            {overlap && (
+              <p className="mt-2 text-sm">
+                {words.overlaps.fromCase}:{' '}
+                <Link to={`/overlaps/${overlap.id}`} className="link">
+                  {words.overlaps.pairOf(overlap.firstName, overlap.secondName)}
+                </Link>
               </p>
             )}
           </Panel>

@@ -10,6 +10,7 @@ import {
 } from '~/domain/directives/directive-page.queries.server'
 import { listReports } from '~/domain/directives/progress-reports.queries.server'
 import { existsOn } from '~/domain/directives/standing'
+import { listEvaluationsOf } from '~/domain/evaluations/evaluations.queries.server'
 import { loadWorkingCalendar } from '~/domain/holidays/holidays.queries.server'
 import { listProposals } from '~/domain/pauses/proposals.queries.server'
 import { scopeOf } from '~/domain/people/who'
@@ -25,6 +26,8 @@ import { PageHead } from '~/ui/frame/page-head'
 import { StandingMark } from '~/ui/marks/standing-mark'
 import { History } from '~/ui/text/history'
 import { useWords } from '~/words/use-words'
+import { EvaluationsPanel } from '../../evaluations/evaluations-panel'
+import { evaluationReader } from '../../evaluations/reader.server'
 import type { CrumbHandle } from '../../frame/crumbs'
 import { sectionName } from '../../notices/citation'
 import { ProposalsPanel } from '../../pauses/proposals-panel'
@@ -67,19 +70,31 @@ export const loader = gatedLoader('directive.read', async ({ db, params, actor, 
   const id = idParam(params.id)
   const directive = await findDirective(db, { id, scope: actor.scope, asOf })
   if (!directive) throw notFound()
-  const [reports, extensions, completions, warnings, history, calendar, proposals, reminders, decided, rollOuts] =
-    await Promise.all([
-      listReports(db, id),
-      listExtensions(db, id),
-      listCompletions(db, id),
-      listWarnings(db, id),
-      listTimeline(db, 'directive', id),
-      directive.deadline.relative ? loadWorkingCalendar(db).then(packCalendar) : null,
-      listProposals(db, { directiveId: id, scope: actor.scope }),
-      listRemindersOf(db, { directiveId: id, scope: actor.scope }),
-      decidedFields(db, { of: { directiveId: id }, day: asOf }),
-      listRollOutsOf(db, { directiveId: id }, { scope: scopeOf(who, 'roll-out.read'), asOf }),
-    ])
+  const [
+    reports,
+    extensions,
+    completions,
+    warnings,
+    history,
+    calendar,
+    proposals,
+    reminders,
+    decided,
+    rollOuts,
+    evaluations,
+  ] = await Promise.all([
+    listReports(db, id),
+    listExtensions(db, id),
+    listCompletions(db, id),
+    listWarnings(db, id),
+    listTimeline(db, 'directive', id),
+    directive.deadline.relative ? loadWorkingCalendar(db).then(packCalendar) : null,
+    listProposals(db, { directiveId: id, scope: actor.scope }),
+    listRemindersOf(db, { directiveId: id, scope: actor.scope }),
+    decidedFields(db, { of: { directiveId: id }, day: asOf }),
+    listRollOutsOf(db, { directiveId: id }, { scope: scopeOf(who, 'roll-out.read'), asOf }),
+    who.may('evaluation.read') ? listEvaluationsOf(db, { directiveId: id }, evaluationReader({ actor, who })) : [],
+  ])
   return {
     directive,
     exists: existsOn(directive, asOf),
@@ -91,6 +106,8 @@ export const loader = gatedLoader('directive.read', async ({ db, params, actor, 
     proposals,
     decided,
     rollOuts,
+    evaluations,
+    mayEvaluate: who.may('evaluation.change') && directive.decision === 'evaluate' && directive.completedOn === null,
     mayStart: who.may('roll-out.change'),
     reminders: reminders.filter(({ on }) => on <= asOf),
     mayReadLetters: who.may('reminder.read'),
@@ -100,6 +117,10 @@ export const loader = gatedLoader('directive.read', async ({ db, params, actor, 
     personId: actor.personId,
   }
 })
+
+/** Begins an evaluation by this order, for its project where it concerns one alone. */
+const evaluateHref = ({ id, projects }: { id: number; projects: readonly { id: number }[] }): string =>
+  `/evaluations?new=1&directive=${id}${projects.length === 1 ? `&project=${projects[0]?.id}` : ''}`
 
 export const action = gatedAction('directive.read', actOnDirective)
 
@@ -161,6 +182,10 @@ export default function DirectivePage() {
             <DirectiveFacts directive={directive} decided={loaded.decided} />
             {allowed.change && <CorrectDirective key={directive.version} directive={directive} />}
           </Section>
+          <EvaluationsPanel
+            evaluations={loaded.evaluations}
+            beginTo={loaded.mayEvaluate ? evaluateHref(directive) : null}
+          />
           <RollOutsPanel
             rollOuts={loaded.rollOuts}
             startHref={

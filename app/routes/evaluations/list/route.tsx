@@ -3,6 +3,7 @@ import { useLoaderData, useNavigate } from '@remix-run/react'
 import { ListChecks, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { invalid } from '~/domain/command-result'
+import { listDirectiveOptions } from '~/domain/directives/directive-options.queries.server'
 import { NewEvaluationForm } from '~/domain/evaluations/evaluation.forms'
 import {
   EVALUATIONS_PER_PAGE,
@@ -28,6 +29,7 @@ import { type CountFilter, CountFilters } from '~/ui/lists/count-filters'
 import { FilterBar } from '~/ui/lists/filter-bar'
 import { Pager } from '~/ui/lists/pager'
 import { useWords } from '~/words/use-words'
+import { directiveOption } from '../../directives/directive-option'
 import { findOptions } from '../../directives/list/find-options'
 import { FormDialog } from '../../form-dialog'
 import type { CrumbHandle } from '../../frame/crumbs'
@@ -42,17 +44,19 @@ export const loader = gatedLoader('evaluation.read', async ({ db, url, actor, wh
   const reader = evaluationReader({ actor, who })
   const mayChange = who.may('evaluation.change')
   const [projectId, directiveId] = [Number(url.searchParams.get('project')), Number(url.searchParams.get('directive'))]
-  const [{ rows, total }, counts, project] = await Promise.all([
+  const idOf = (id: number) => (Number.isInteger(id) && id > 0 && id < 2 ** 31 ? id : null)
+  const [{ rows, total }, counts, project, [directive]] = await Promise.all([
     listEvaluations(db, filter, reader),
     countEvaluations(db, filter, reader),
-    mayChange && Number.isInteger(projectId) && projectId > 0 && projectId < 2 ** 31
-      ? findProject(db, { id: projectId, day: asOf, scope: actor.scope })
-      : null,
+    mayChange && idOf(projectId) ? findProject(db, { id: projectId, day: asOf, scope: actor.scope }) : null,
+    mayChange && idOf(directiveId)
+      ? listDirectiveOptions(db, { q: '', scope: actor.scope, ids: [directiveId] })
+      : [undefined],
   ])
   return {
     ...{ filter, rows, total, counts, mayChange, begin: mayChange && url.searchParams.has('new') },
     project: project ? { value: String(project.id), label: project.name, hint: project.code } : null,
-    directive: Number.isInteger(directiveId) && directiveId > 0 ? String(directiveId) : '',
+    directive: directive ? directiveOption(directive) : null,
   }
 })
 
@@ -74,7 +78,6 @@ export default function Evaluations() {
       title={says.begin}
       sentence={says.beginLead}
       action="/evaluations"
-      hidden={{ directiveId: directive }}
       open={own || begin}
       onOpenChange={(open) => {
         setOwn(open)
@@ -90,6 +93,11 @@ export default function Evaluations() {
         <>
           <Field label={says.labels.question} error={problemAt('question')} required>
             {(field) => <TextInput {...field} name="question" data-first maxLength={300} />}
+          </Field>
+          <Field label={says.labels.directiveId} hint={says.hints.directive} error={problemAt('directiveId')}>
+            {(field) => (
+              <Combobox {...field} name="directiveId" defaultValue={directive} onSearch={findOptions('directive')} />
+            )}
           </Field>
           <Field label={says.labels.projectId} error={problemAt('projectId')} required>
             {(field) => (

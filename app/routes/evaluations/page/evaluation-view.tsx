@@ -79,7 +79,7 @@ export function EvaluationView({ loaded }: { loaded: Loaded }) {
           {result && (
             <>
               <RankingPanel page={page} result={result} />
-              <StabilityPanel page={page} result={result} />
+              <StabilityPanel page={page} result={result} pictures={loaded.pictures} />
               <SpreadPanel page={page} result={result} />
             </>
           )}

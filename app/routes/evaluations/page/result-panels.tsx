@@ -1,4 +1,6 @@
+import type { Yardstick } from '~/domain/evaluations/evaluation'
 import type { EvaluationResult } from '~/domain/evaluations/evaluation-result'
+import { SensitivityPicture } from '~/ui/pictures/sensitivity-picture'
 import { Panel } from '~/ui/text/panel'
 import { useWords } from '~/words/use-words'
 import type { Loaded } from './loaded'
@@ -107,7 +109,7 @@ export function SpreadPanel({ page, result }: Props) {
 }
 
 /** At which weight of each criterion the order of the first two turns. */
-export function StabilityPanel({ page, result }: Props) {
+export function StabilityPanel({ page, result, pictures }: Props & { pictures: Loaded['pictures'] }) {
   const { words, locale } = useWords()
   const says = words.evaluations
   const { products, criteria } = page.yardstick
@@ -133,6 +135,31 @@ export function StabilityPanel({ page, result }: Props) {
           </Table>
         </>
       )}
+      {pictures.length > 0 && <Pictures criteria={criteria} pictures={pictures} />}
     </Panel>
+  )
+}
+
+function Pictures({ criteria, pictures }: Pick<Yardstick, 'criteria'> & { pictures: Loaded['pictures'] }) {
+  const says = useWords().words.evaluations
+  return (
+    <>
+      <p className="mt-4 mb-2 max-w-[75ch] text-sm text-muted">{says.pictureLead}</p>
+      <div className="grid gap-x-8 gap-y-3 sm:grid-cols-2 print:grid-cols-3 print:gap-x-3 print:gap-y-1">
+        {pictures.map((picture) => {
+          const name = criteria.find(({ id }) => id === picture.criterionId)?.name ?? ''
+          return (
+            <figure key={picture.criterionId} className="min-w-0 break-inside-avoid">
+              <figcaption className="text-sm font-medium">{name}</figcaption>
+              <SensitivityPicture
+                picture={picture}
+                label={says.picture(name)}
+                now={says.atNow(String(picture.weight))}
+              />
+            </figure>
+          )
+        })}
+      </div>
+    </>
   )
 }

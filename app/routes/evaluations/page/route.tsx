@@ -9,6 +9,7 @@ import type { CrumbHandle } from '../../frame/crumbs'
 import { evaluationReader } from '../reader.server'
 import { act } from './act.server'
 import { EvaluationView } from './evaluation-view'
+import { drawSensitivity } from './sensitivity-geometry.server'
 
 export const handle: CrumbHandle = {
   crumb: (words, data) => [
@@ -30,7 +31,8 @@ export const loader = gatedLoader('evaluation.read', async ({ db, params, actor,
   ])
   const choices = people.filter(({ active }) => active).map(({ id: value, name: label }) => ({ value, label }))
   const maySettle = page.chairId === actor.personId && page.state === 'scoring' && page.allIn
-  return { page, clause, rounds, history, choices, mayChange, maySettle }
+  const pictures = page.result ? drawSensitivity(page.yardstick, page.result) : []
+  return { page, clause, rounds, history, pictures, choices, mayChange, maySettle }
 })
 
 /** Both who prepare and who score act here; the act itself asks which right it needs. */

@@ -13,6 +13,7 @@ import { TextInput } from '~/ui/forms/text-input'
 import { Panel } from '~/ui/text/panel'
 import { useWords } from '~/words/use-words'
 import type { Loaded } from './loaded'
+import { useTypedSheet } from './use-typed-sheet'
 
 type Answer = RefusedForm | { ok: true }
 type Page = Loaded['page']
@@ -67,14 +68,33 @@ function ProductForm({ page, mine, product }: { page: Page; mine: Mine; product:
   const { labels } = says
   const fetcher = useFetcher<Answer>()
   const { gates, criteria } = page.yardstick
+  const { typed, form, discard } = useTypedSheet(page, mine, product.id, fetcher)
   const files = (of: 'criterionId' | 'gateId', id: number) =>
     mine.files.filter((file) => file.productId === product.id && file[of] === id)
   return (
-    <fetcher.Form method="post" action={`/evaluations/${page.id}`} encType="multipart/form-data" className="grid gap-4">
+    <fetcher.Form
+      key={form.round}
+      method="post"
+      action={`/evaluations/${page.id}`}
+      encType="multipart/form-data"
+      className="grid gap-4"
+      onChange={form.keep}
+    >
       <h3 className="border-b border-line-firm pb-1 font-semibold">{product.name}</h3>
       <input type="hidden" name="intent" value="save-sheet" />
       <input type="hidden" name="round" value={page.round} />
       <input type="hidden" name="productId" value={product.id} />
+      {typed && (
+        <Notice
+          action={
+            <Button kind="quiet" size="small" onClick={discard}>
+              {says.discardRestored}
+            </Button>
+          }
+        >
+          {says.restored}
+        </Notice>
+      )}
       {gates.map((gate) => {
         const own = mine.sheet.verdicts.find((one) => one.productId === product.id && one.gateId === gate.id)
         return (
@@ -85,7 +105,7 @@ function ProductForm({ page, mine, product }: { page: Page; mine: Mine; product:
                 <Select
                   {...field}
                   name={`verdict-${gate.id}`}
-                  defaultValue={own ? (own.passed ? 'yes' : 'no') : ''}
+                  defaultValue={typed?.[`verdict-${gate.id}`] ?? (own ? (own.passed ? 'yes' : 'no') : '')}
                   placeholder={says.hints.none}
                   options={[
                     { value: 'yes', label: says.pass },
@@ -94,7 +114,11 @@ function ProductForm({ page, mine, product }: { page: Page; mine: Mine; product:
                 />
               )}
             </Field>
-            <Evidence name={`ground-${gate.id}`} value={own?.evidence} label={labels.ground} />
+            <Evidence
+              name={`ground-${gate.id}`}
+              value={typed?.[`ground-${gate.id}`] ?? own?.evidence}
+              label={labels.ground}
+            />
             <Files name={`files-g-${gate.id}`} kept={files('gateId', gate.id)} />
           </fieldset>
         )
@@ -111,7 +135,7 @@ function ProductForm({ page, mine, product }: { page: Page; mine: Mine; product:
                 <Select
                   {...field}
                   name={`score-${criterion.id}`}
-                  defaultValue={own?.score ?? ''}
+                  defaultValue={typed?.[`score-${criterion.id}`] ?? own?.score ?? ''}
                   placeholder={says.hints.none}
                   options={SCORES.map((score) => ({
                     value: String(score),
@@ -120,7 +144,11 @@ function ProductForm({ page, mine, product }: { page: Page; mine: Mine; product:
                 />
               )}
             </Field>
-            <Evidence name={`evidence-${criterion.id}`} value={own?.evidence} label={labels.evidence} />
+            <Evidence
+              name={`evidence-${criterion.id}`}
+              value={typed?.[`evidence-${criterion.id}`] ?? own?.evidence}
+              label={labels.evidence}
+            />
             <Files name={`files-c-${criterion.id}`} kept={files('criterionId', criterion.id)} />
           </fieldset>
         )

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import type { OverlapPage } from '~/domain/overlaps/overlap-page.queries.server'
 import { Notice } from '~/ui/feedback/notice'
 import { Panel } from '~/ui/text/panel'
@@ -28,7 +29,11 @@ export function VerdictPanel({ page }: { page: OverlapPage }) {
         {decision && outcome && (
           <div className="border-l-2 border-accent pl-4">
             <p className="font-medium">{says.outcomes[outcome]}</p>
-            <p>{says.decidedOn(decision.title, formats.day(decision.takenOn))}</p>
+            <p>
+              <Link to={`/decisions/${decision.id}`} className="link">
+                {says.decidedOn(decision.title, formats.day(decision.takenOn))}
+              </Link>
+            </p>
             {decision.wordOf && <p className="text-muted">{says.decidedBy(decision.wordOf)}</p>}
             {decision.avoidedCost !== null && (
               <p className="figures">

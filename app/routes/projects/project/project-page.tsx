@@ -7,7 +7,9 @@ import type { PackageRow } from '~/domain/bid-packages/bid-packages.queries.serv
 import type { Issue } from '~/domain/command-result'
 import type { Decided } from '~/domain/decisions/decided.queries.server'
 import type { DirectiveRow } from '~/domain/directives/directive-rows.server'
+import type { EvaluationRow } from '~/domain/evaluations/evaluations.queries.server'
 import type { LeaseRow } from '~/domain/leases/leases.queries.server'
+import type { OverlapRow } from '~/domain/overlaps/overlaps.queries.server'
 import type { PauseRow } from '~/domain/pauses/pauses.queries.server'
 import type { MoneyOfYear } from '~/domain/projects/portfolio-money.server'
 import type { StoredMeanwhile } from '~/domain/projects/project-form-values'
@@ -31,6 +33,8 @@ import { useWords } from '~/words/use-words'
 import { AppraisalsPanel } from '../../appraisals/appraisals-panel'
 import { DecidedMark } from '../../decisions/decided-mark'
 import { DecisionsPanel } from '../../decisions/decisions-panel'
+import { EvaluationsPanel } from '../../evaluations/evaluations-panel'
+import { OverlapsPanel } from '../../overlaps/overlaps-panel'
 import { SystemsPanel } from '../../systems/systems-panel'
 import { ProjectTabs } from '../project-tabs'
 import { AboutPanel } from './about-panel'
@@ -68,6 +72,9 @@ export type ProjectLoaded = {
   systems: SystemRow[]
   mayRecordSystem: boolean
   mayAppraise: boolean
+  overlaps: OverlapRow[]
+  evaluations: EvaluationRow[]
+  mayEvaluate: boolean
   decided: Decided
   mayDecide: boolean
   money: MoneyOfYear
@@ -167,6 +174,13 @@ export function ProjectPage({ loaded, refused }: { loaded: ProjectLoaded; refuse
               loaded.mayAppraise && project.phase !== 'closed' ? `/appraisals?new=1&project=${project.id}` : null
             }
           />
+          <EvaluationsPanel
+            evaluations={loaded.evaluations}
+            beginTo={
+              loaded.mayEvaluate && project.phase !== 'closed' ? `/evaluations?new=1&project=${project.id}` : null
+            }
+          />
+          <OverlapsPanel rows={loaded.overlaps} projectId={project.id} />
           <SystemsPanel
             systems={loaded.systems}
             recordTo={loaded.mayRecordSystem ? `/systems?new=1&project=${project.id}` : null}

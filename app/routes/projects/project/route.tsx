@@ -6,7 +6,9 @@ import { listProjectPackages } from '~/domain/bid-packages/bid-packages.queries.
 import { approvedAmountOf } from '~/domain/bid-packages/package-bounds.server'
 import { findDecided } from '~/domain/decisions/decided.queries.server'
 import { directivesOnDay } from '~/domain/directives/directives-on-day.server'
+import { listEvaluationsOf } from '~/domain/evaluations/evaluations.queries.server'
 import { listProjectLeases } from '~/domain/leases/leases.queries.server'
+import { listOverlapsOf } from '~/domain/overlaps/overlaps.queries.server'
 import { listPausesOf } from '~/domain/pauses/pauses.queries.server'
 import { healthFacts } from '~/domain/projects/health-facts'
 import { findMoneyOfYear } from '~/domain/projects/portfolio-money.server'
@@ -30,6 +32,7 @@ import { listTimeline } from '~/domain/timeline/timeline.queries.server'
 import { answerRefusal, idParam, notFound } from '~/http/answers.server'
 import { gatedAction, gatedLoader } from '~/http/gate.server'
 import { readerOf } from '../../appraisals/reader.server'
+import { evaluationReader } from '../../evaluations/reader.server'
 import type { CrumbHandle } from '../../frame/crumbs'
 import { changeState } from './change-state.server'
 import { ProjectPage } from './project-page'
@@ -64,6 +67,8 @@ export const loader = gatedLoader('project.read', async ({ db, params, actor, as
     appraisals,
     systems,
     decided,
+    overlaps,
+    evaluations,
   ] = await Promise.all([
     listOrdersInForce(db, id, on),
     listPausesOf(db, { projectId: id, day: asOf, scope }),
@@ -80,6 +85,8 @@ export const loader = gatedLoader('project.read', async ({ db, params, actor, as
     listAppraisalsOf(db, { projectId: id }, readerOf({ actor, who })),
     listSystemsOf(db, { of: { projectId: id }, scope, asOf }),
     findDecided(db, { of: { projectId: id }, day: asOf, scope }),
+    who.may('overlap.read') ? listOverlapsOf(db, id, scope) : [],
+    who.may('evaluation.read') ? listEvaluationsOf(db, { projectId: id }, evaluationReader({ actor, who })) : [],
   ])
   const halted = haltingOrder(orders) !== null || pauses.some((one) => one.scope === 'project' && one.endedOn === null)
   const beneficiaryIds = project.beneficiaries.map((unit) => unit.id)
@@ -106,6 +113,9 @@ export const loader = gatedLoader('project.read', async ({ db, params, actor, as
     decided,
     mayDecide: who.may('decision.take'),
     mayAppraise: who.may('appraisal.change'),
+    overlaps,
+    evaluations,
+    mayEvaluate: who.may('evaluation.change'),
     halted,
     asOf,
     mayChange,
