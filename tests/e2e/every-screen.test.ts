@@ -67,6 +67,8 @@ const screens: [Role, string[]][] = [
       '/leases/1',
       '/leases/new?project=1',
       '/regimes',
+      '/roll-outs',
+      '/roll-outs/3',
       '/systems',
       '/systems?show=board',
       '/systems?show=map',
