@@ -31,11 +31,13 @@ export function BoardTable({ rollOut, phases, units, drawing, itemHref, openItem
   const box = useRef<HTMLDivElement>(null)
   useRowKeys(box)
   const boxes = rollOut.kind === 'mail-boxes'
+  const shortName = ({ kind, firstOnly }: PhaseRow) =>
+    firstOnly ? `${says.phaseKinds[kind]}, ${says.first}` : says.phaseKinds[kind]
   return (
     <div ref={box} className="table-scroll" data-fill="page">
       <table className="data-table">
         <caption className="sr-only">{says.boardTitle}</caption>
-        <thead>
+        <thead className="max-md:hidden print:table-header-group">
           <tr>
             <th scope="col" className="w-64">
               {boxes ? says.columns.boxes : says.columns.item}
@@ -46,7 +48,7 @@ export function BoardTable({ rollOut, phases, units, drawing, itemHref, openItem
                 <TrackHead drawing={drawing} phases={phases} />
               </th>
             )}
-            <th scope="col" className="md:w-80">
+            <th scope="col" className="md:w-92">
               {says.columns.standing}
             </th>
           </tr>
@@ -61,9 +63,9 @@ export function BoardTable({ rollOut, phases, units, drawing, itemHref, openItem
                 tabIndex={-1}
                 data-tone={row.standing === 'late' ? 'overdue' : undefined}
                 data-open={row.id === openItem || undefined}
-                className="break-inside-avoid"
+                className="break-inside-avoid max-md:block max-md:border-b max-md:border-line max-md:py-2"
               >
-                <th scope="row">
+                <th scope="row" className="max-md:block max-md:border-0! max-md:py-0.5!">
                   <Link to={itemHref(row)} data-row-link preventScrollReset className="font-medium">
                     {boxes ? unit.name : row.name}
                   </Link>
@@ -74,18 +76,14 @@ export function BoardTable({ rollOut, phases, units, drawing, itemHref, openItem
                     <Track itemId={row.id} drawing={drawing} phases={phases.filter(({ id }) => cellOf(row, id))} />
                   </td>
                 )}
-                <td>
+                <td className="max-md:block max-md:border-0! max-md:py-0.5!">
                   <ul>
                     {phases.map((phase) => {
                       const cell = cellOf(row, phase.id)
                       return (
                         cell && (
-                          <li key={phase.id} className="min-h-6">
-                            <PhaseMark
-                              cell={cell}
-                              name={words.rollOuts.phaseKinds[phase.kind]}
-                              open={phase.endsOn === null}
-                            />
+                          <li key={phase.id} className="min-h-6 md:whitespace-nowrap">
+                            <PhaseMark cell={cell} name={shortName(phase)} open={phase.endsOn === null} />
                           </li>
                         )
                       )

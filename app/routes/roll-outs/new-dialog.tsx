@@ -16,7 +16,8 @@ type Props = { proposed: ProposedRollOut | null; defaultOpen: boolean }
 export function NewDialog({ proposed, defaultOpen }: Props) {
   const { words } = useWords()
   const says = words.rollOuts
-  const cited = proposed && words.projects.citation(proposed.section, proposed.notice ?? '')
+  const phases = proposed?.phases ?? []
+  const cited = proposed && phases.length > 0 && words.projects.citation(proposed.section, proposed.notice ?? '')
   return (
     <FormDialog
       title={says.start}
@@ -48,7 +49,11 @@ export function NewDialog({ proposed, defaultOpen }: Props) {
             />
           </div>
           <FactFields
-            given={{ lead: proposed?.lead ?? null, project: proposed?.project ?? null }}
+            given={{
+              lead: proposed?.lead ?? null,
+              project: proposed?.project ?? null,
+              asksFirst: phases.some(({ firstOnly }) => firstOnly),
+            }}
             problemAt={problemAt}
           />
           {!proposed && (
@@ -61,7 +66,7 @@ export function NewDialog({ proposed, defaultOpen }: Props) {
               required
             />
           )}
-          <Phases given={proposed?.phases ?? []} problemAt={problemAt} />
+          <Phases given={phases} problemAt={problemAt} />
         </>
       )}
     </FormDialog>
