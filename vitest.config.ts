@@ -5,18 +5,18 @@ const alias = {
   '#db': `${import.meta.dirname}/db`,
   '#tests': `${import.meta.dirname}/tests`,
 }
-const setupFiles = ['tests/support/no-console-error.ts']
+const setupFiles = ['tests/support/environment-per-file.ts', 'tests/support/no-console-error.ts']
 
-/** Levels that touch the database run once per engine; each file of theirs gets a database cloned from one template. */
+/** Levels that touch the database run once per engine; each worker has a database that every test finds empty. */
 const onEngine = (engine: 'embedded' | 'postgres') => ({
   resolve: { alias },
   test: {
     name: engine,
     include: ['tests/db/**/*.test.ts', 'tests/routes/**/*.test.{ts,tsx}'],
-    setupFiles: [...setupFiles, 'tests/support/database-per-file.ts'],
+    setupFiles: [...setupFiles, 'tests/support/emptied-database.ts'],
     globalSetup: ['tests/support/engine-setup.ts'],
     provide: { engine },
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 })
@@ -24,6 +24,7 @@ const onEngine = (engine: 'embedded' | 'postgres') => ({
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    isolate: false,
     projects: [
       {
         resolve: { alias },
@@ -38,7 +39,7 @@ export default defineConfig({
             'tests/cli/**/*.test.ts',
           ],
           setupFiles,
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       onEngine('embedded'),

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect } from 'vitest'
+import { afterAll, afterEach, beforeEach, expect } from 'vitest'
 
 // A message on console.error is a fault nobody asserted on: it fails the test that caused it.
 let messages: unknown[][] = []
@@ -12,4 +12,7 @@ beforeEach(() => {
 })
 afterEach(() => {
   expect(messages, 'console.error was called').toEqual([])
+})
+afterAll(() => {
+  console.error = print
 })

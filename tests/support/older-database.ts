@@ -66,7 +66,7 @@ async function emptyDatabase(): Promise<{ address: DatabaseAddress; remove: () =
   const name = `older_${randomBytes(6).toString('hex')}`
   await database().execute(sql.raw(`create database ${name}`))
   return {
-    address: { url: inject('template').replace('DATABASE', name) },
+    address: { url: new URL(`/${name}`, process.env.DATABASE_URL).href },
     remove: async () => {
       await database().execute(sql.raw(`drop database ${name} with (force)`))
     },

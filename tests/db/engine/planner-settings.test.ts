@@ -9,7 +9,7 @@ if (inject('engine') === 'postgres') {
   it('a migrated database plans for disks of today and compiles nothing', async () => {
     const name = `planner_${randomBytes(6).toString('hex')}`
     await database().execute(sql.raw(`create database ${name}`))
-    const url = new URL(inject('template'))
+    const url = new URL(process.env.DATABASE_URL ?? '')
     url.pathname = `/${name}`
     await applyMigrations({ url: url.href })
     const client = connect({ url: url.href }, 1)
@@ -23,7 +23,7 @@ if (inject('engine') === 'postgres') {
     const name = `planner_${randomBytes(6).toString('hex')}`
     await database().execute(sql.raw(`create database ${name}`))
     await database().execute(sql.raw(`create role ${name} login`))
-    const url = new URL(inject('template'))
+    const url = new URL(process.env.DATABASE_URL ?? '')
     url.pathname = `/${name}`
     const owner = connect({ url: url.href }, 1)
     await owner.unsafe(

@@ -218,9 +218,11 @@ describe('all or nothing', () => {
     await db().execute(
       sql`create trigger refuse_third before insert on directive for each row execute function refuse_third()`,
     )
-    await expect(confirmedAs(id, people.office)).rejects.toThrow()
-    await db().execute(sql`drop trigger refuse_third on directive`)
-    await db().execute(sql`drop function refuse_third()`)
+    try {
+      await expect(confirmedAs(id, people.office)).rejects.toThrow()
+    } finally {
+      await db().execute(sql`drop function refuse_third() cascade`)
+    }
     expect(await nothingLives()).toBe(true)
     expect(await db().select({ id: timelineEntry.id }).from(timelineEntry)).toEqual(before)
     expect(await confirmedAs(id, people.office)).toMatchObject({ ok: true })
