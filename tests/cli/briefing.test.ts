@@ -4,17 +4,18 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { measurePdf } from '#tests/documents/papers/measured-pdf'
 import { docxText } from '~/documents/docx/docx-text.server'
-import { cliWith } from './run'
+import { call, cliWith } from './run'
 
 const folder = mkdtempSync(join(tmpdir(), 'so-du-an-briefing-'))
 // The embedded database, as on a machine that has no other.
-const call = (...args: string[]) => cliWith({ DATA_DIR: join(folder, 'data'), DATABASE_URL: '' }, ...args)
+const settings = { DATA_DIR: join(folder, 'data'), DATABASE_URL: '' }
 /** Of the sample: the first is over, the second issued, the third a draft. */
 const ISSUED = '2'
 const DRAFT = '3'
 
 beforeAll(async () => {
-  expect((await call('sample', 'load')).code).toBe(0)
+  expect((await cliWith(settings, 'sample', 'load')).code).toBe(0)
+  Object.assign(process.env, settings)
 }, 240_000)
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

@@ -1,22 +1,22 @@
 import { expect, it } from 'vitest'
 import { differences } from '~/cli/check-round-trip/compare'
 import type { Conclusion } from '~/domain/conclusions/conclusion'
-import { cli } from './run'
+import { call, cli } from './run'
 
-const trip = async (...args: string[]) => {
-  const { code, out, err } = await cli('check', 'round-trip', ...args)
+const trip = async (run: typeof cli, ...args: string[]) => {
+  const { code, out, err } = await run('check', 'round-trip', ...args)
   return { code, err, found: JSON.parse(out.trim() || '{}') as Record<string, number> }
 }
 
 it('notices drafted from random meetings come back from Word as the directives they were drafted from', async () => {
-  const { code, err, found } = await trip('--meetings', '40', '--seed', '5')
+  const { code, err, found } = await trip(cli, '--meetings', '40', '--seed', '5')
   expect({ code, err }).toEqual({ code: 0, err: '' })
   expect(found).toMatchObject({ meetings: 40, lost: 0, added: 0, changed: 0 })
   expect(found.directives).toBeGreaterThan(150)
 }, 60_000)
 
 it('and from PDF', async () => {
-  const { code, found } = await trip('--meetings', '12', '--seed', '6', '--format', 'pdf')
+  const { code, found } = await trip(call, '--meetings', '12', '--seed', '6', '--format', 'pdf')
   expect(code).toBe(0)
   expect(found).toMatchObject({ meetings: 12, lost: 0, added: 0, changed: 0 })
 }, 60_000)
@@ -26,7 +26,7 @@ it.each([
   ['--seed', 'x'],
   ['--format', 'odt'],
 ])('%s %s is no way to call it', async (name, value) => {
-  expect((await cli('check', 'round-trip', name, value)).code).toBe(2)
+  expect((await call('check', 'round-trip', name, value)).code).toBe(2)
 })
 
 const concluded: Conclusion = {

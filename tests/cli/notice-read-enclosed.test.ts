@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeEdxml } from '#tests/documents/making/make-edxml'
 import { attachment, makeMail, multipart } from '#tests/documents/making/make-mail'
-import { cli } from './run'
+import { call } from './run'
 
 const PAPER = `UBND TỈNH LÂM BÌNH
 Số: 71/TB-UBND
@@ -27,7 +27,7 @@ describe('notice read of a file that holds others', () => {
   it('prints the paper in it, what it says of itself, and where the two differ', async () => {
     const message = await write('van-ban.edxml', makeEdxml([{ name: 'a.txt', content: PAPER }]))
     const mail = await write('thu.eml', makeMail(multipart('mixed', [attachment('71.txt', PAPER)])))
-    const { code, out } = await cli('notice', 'read', '--json', message, mail)
+    const { code, out } = await call('notice', 'read', '--json', message, mail)
     expect(code).toBe(0)
     const [first, second] = out
       .trim()
@@ -48,7 +48,7 @@ describe('notice read of a file that holds others', () => {
 
   it('names the attachment that is damaged', async () => {
     const broken = makeEdxml([{ name: 'a.txt', content: 'ABC' }]).replace('>QUJD<', '>%%%<')
-    const { code, err } = await cli('notice', 'read', await write('hong.edxml', broken))
+    const { code, err } = await call('notice', 'read', await write('hong.edxml', broken))
     expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('hong.edxml: Tệp đính kèm «a.txt» bị hỏng') })
   })
 })

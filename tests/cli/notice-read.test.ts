@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeRawDocx } from '#tests/documents/making/make-docx'
 import { makePdf } from '#tests/documents/making/make-pdf'
-import { cli } from './run'
+import { call, cli } from './run'
 
 const NOTICE = `UBND TỈNH LÂM BÌNH
 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
@@ -60,7 +60,7 @@ describe('notice read', () => {
   }, async () => {
     const good = await write('good.txt', NOTICE)
     const scan = await write('scan.pdf', makePdf([[], []]))
-    const { code, out, err } = await cli('notice', 'read', '--json', join(folder, 'none.txt'), scan, folder, good)
+    const { code, out, err } = await call('notice', 'read', '--json', join(folder, 'none.txt'), scan, folder, good)
     expect(code).toBe(1)
     expect(
       out
@@ -81,12 +81,12 @@ describe('notice read', () => {
 
   it('phrases warnings, and sums a document up for people', async () => {
     const news = await write('news.txt', 'Chiều nay trời nắng.')
-    const json = await cli('notice', 'read', '--json', '--lang', 'en', news)
+    const json = await call('notice', 'read', '--json', '--lang', 'en', news)
     const { warnings } = JSON.parse(json.out)
     for (const { code, message } of warnings)
       expect([code, message]).toEqual([expect.any(String), expect.stringMatching(/\.$/)])
     expect(warnings.map(({ code }: { code: string }) => code)).toContain('no-directives')
-    const people = await cli('notice', 'read', await write('for-people.txt', NOTICE))
+    const people = await call('notice', 'read', await write('for-people.txt', NOTICE))
     expect(people.out).toMatch(/Số, ký hiệu: 70\/TB-UBND[\s\S]*Chủ trì: Sở Khoa học và Công nghệ/)
   })
 })

@@ -1,23 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { COMMANDS } from '~/cli/command-table'
 import { findCommand } from '~/cli/find-command'
-import { runCli } from '~/cli/run-cli'
 import { cli as en } from '~/words/en/cli'
 import { cli as vi } from '~/words/vi/cli'
-import { cli } from './run'
-
-const call = async (...args: string[]) => {
-  const lines = { out: '', err: '' }
-  const code = await runCli(args, {
-    print: (line) => {
-      lines.out += line
-    },
-    say: (line) => {
-      lines.err += line
-    },
-  })
-  return { code, ...lines }
-}
+import { call, cli } from './run'
 
 describe('the command line', () => {
   it('helps on every level, on standard output', async () => {
