@@ -10,9 +10,12 @@ const folder = mkdtempSync(join(tmpdir(), 'so-du-an-tests-'))
 const totals = { passed: 0, failed: 0, skipped: 0 }
 const bin = (name: string) => `node_modules/.bin/${name}`
 
+/** What it says is kept and printed whole at its end: another one may be at work beside it. */
 async function habit(title: string, command: string, args: string[]): Promise<void> {
-  console.info(`\n— ${title}`)
-  if ((await run(command, args)) === 0) totals.passed += 1
+  const said: string[] = []
+  const code = await run(command, args, {}, (words) => said.push(words))
+  console.info(`\n— ${title}\n${said.join('')}`.trimEnd())
+  if (code === 0) totals.passed += 1
   else totals.failed += 1
 }
 
@@ -32,10 +35,16 @@ async function level(
   totals.failed += counted.failed > 0 || code === 0 ? counted.failed : 1
 }
 
-await habit('types', bin('tsc'), ['--noEmit'])
-await habit('lint and format', bin('biome'), ['check', '.'])
-await habit('direction of imports', bin('depcruise'), ['--config', 'tests/support/dependency-cruiser.cjs', 'app', 'db'])
-await habit('unused code and packages', bin('knip'), ['--config', 'tests/support/knip.json'])
+// Each of them keeps one core busy, so two go side by side.
+await Promise.all([
+  habit('types', bin('tsc'), ['--noEmit']).then(() => habit('lint and format', bin('biome'), ['check', '.'])),
+  habit('direction of imports', bin('depcruise'), [
+    ...['--config', 'tests/support/dependency-cruiser.cjs'],
+    ...['app', 'db'],
+  ])
+    .then(() => habit('unused code and packages', bin('knip'), ['--config', 'tests/support/knip.json']))
+    .then(() => habit('build', bin('remix'), ['vite:build'])),
+])
 
 const projects = ['domain', 'embedded']
 if (findPostgresBinaries()) projects.push('postgres')
@@ -55,7 +64,6 @@ await level(
   vitestReport,
 )
 
-await habit('build', bin('remix'), ['vite:build'])
 const playwrightReport = join(folder, 'playwright.json')
 await level(
   'end to end in a real browser',
@@ -71,11 +79,19 @@ console.info(
 )
 process.exitCode = totals.failed > 0 ? 1 : 0
 
-function run(command: string, args: string[], env: Record<string, string> = {}): Promise<number> {
+/** Runs a program to its end; what it says goes on to the terminal, or to who listens. */
+function run(
+  command: string,
+  args: string[],
+  env: Record<string, string> = {},
+  listen?: (words: string) => void,
+): Promise<number> {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, FORCE_COLOR: '0', ...env } })
+    const stdio = listen ? 'pipe' : 'inherit'
+    const child = spawn(command, args, { stdio, env: { ...process.env, FORCE_COLOR: '0', ...env } })
+    if (listen) for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', listen)
     child.on('error', () => resolve(1))
-    child.on('exit', (code) => resolve(code ?? 1))
+    child.on('close', (code) => resolve(code ?? 1))
   })
 }
 
