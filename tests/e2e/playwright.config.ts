@@ -3,11 +3,12 @@ import { CHROMIUM_FLAGS, findChromium } from '../support/chromium'
 
 const executablePath = await findChromium()
 
-/** The built server, a real browser, one after the other: stories share nothing but the machine. */
+/** The built server and a real browser; stories share nothing but the machine, so that two are told at once. */
 export default defineConfig({
   testDir: '.',
+  globalSetup: './support/migrated-data',
   outputDir: '.results',
-  workers: 1,
+  workers: 2,
   timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json']],

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Cookie, Page } from '@playwright/test'
@@ -32,9 +32,11 @@ export async function startProduct(options: {
   writeFileSync(clock, options.clock)
   const port = await freePort()
   const { DATABASE_URL: _, ...environment } = process.env
+  const data = join(folder, 'data')
+  if (process.env.MIGRATED_DATA) cpSync(process.env.MIGRATED_DATA, data, { recursive: true })
   const env: NodeJS.ProcessEnv = {
     ...environment,
-    DATA_DIR: join(folder, 'data'),
+    DATA_DIR: data,
     CLOCK_FILE: clock,
     PORT: String(port),
     SAMPLE: 'off',
