@@ -39,7 +39,7 @@ export function PlanTable({ plan }: { plan: Plan }) {
           <p>{says.withoutSentence}</p>
           <ul className="mt-1 list-disc pl-5">
             {without.map(({ organisationId, audience, name, directives }) => (
-              <li key={`${audience} ${organisationId}`}>
+              <li key={`${audience} ${organisationId}`} className="py-1">
                 <Link to={`/organisations/${organisationId}`} className="link">
                   {says.withoutLine(name, says.audiences[audience], formats.integer(directives))}
                 </Link>
