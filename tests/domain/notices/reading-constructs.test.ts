@@ -226,3 +226,31 @@ it('agreeing «in the main» is a decision of the chair', () => {
     decision: 'approve',
   })
 })
+
+describe('points counted before the colon', () => {
+  it('are tasks where each begins with a verb, by the day of the heading', () => {
+    const clause =
+      '1. Các sở hoàn thành trong tháng 5/2027:\na) Sở Y tế xử lý 02 vấn đề tồn đọng: (i) Kết nối kho thuốc; (ii) Khắc phục lỗi đăng nhập.'
+    expect(told(clause).map(({ lead, by }) => [lead, by])).toEqual([
+      ['Sở Y tế', '2027-05-31'],
+      ['Sở Y tế', '2027-05-31'],
+    ])
+  })
+  it('only spell the task out where they are things', () => {
+    expect(read('1. Sở Y tế làm rõ 02 nội dung: (i) nguồn vốn; (ii) tiến độ.')).toHaveLength(1)
+  })
+})
+
+describe('one notice, however it came down', () => {
+  const clauses = `1. Sở Y tế chủ trì, phối hợp với Sở Tài chính rà soát phần mềm bệnh án; báo cáo trước ngày 15/5/2027.
+2. Việc thay thế máy chủ do Công an tỉnh chủ trì, hoàn thành trong quý III/2027.`
+  const wrapped = clauses.replace('phối hợp với ', 'phối hợp với\n').replace('do Công an', 'do\nCông an')
+
+  it.each([
+    ['no-break spaces', clauses.replaceAll('Sở ', 'Sở\u00a0')],
+    ['lines of Windows', wrapped.replaceAll('\n', '\r\n')],
+    ['letters taken apart', clauses.normalize('NFD')],
+    ['lines broken by a page', wrapped],
+    ['marks of white space without width', clauses.replaceAll('. ', '.\u200b ')],
+  ])('%s', (_, text) => expect(told(text)).toEqual(told(clauses)))
+})

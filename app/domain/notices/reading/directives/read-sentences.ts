@@ -34,6 +34,7 @@ export function readSentences(context: ReadingContext, clause: Clause): Draft[] 
   const points = context.isNews ? null : enumerated(words, sentences)
   if (points) {
     readPoints(state, points)
+    for (const draft of state.drafts) inheritHeadingDeadline(state, draft)
     return state.drafts
   }
   for (const sentence of sentences) {
