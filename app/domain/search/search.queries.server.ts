@@ -38,8 +38,9 @@ const holds = (column: SQL | AnyPgColumn, words: readonly string[]) =>
 /** What the words stand in, a few of each noun, within what the person may see (R15). */
 export async function searchEverything(db: Executor, query: string, scope: Scope) {
   const words = searchWords(query)
-  if (words.length === 0) return { projects: [], notices: [], directives: [], systems: [], organisations: [] }
-  const [projects, notices, directives, systems, organisations] = await Promise.all([
+  if (words.length === 0)
+    return { projects: [], notices: [], directives: [], systems: [], organisations: [], services: [] }
+  const [projects, notices, directives, systems, organisations, services] = await Promise.all([
     db
       .select({ id: project.id, code: project.code, name: project.name })
       .from(project)
@@ -80,5 +81,5 @@ export async function searchEverything(db: Executor, query: string, scope: Scope
       .orderBy(desc(rollOut.orderedOn), asc(rollOutItem.id))
       .limit(HITS_A_KIND),
   ])
-  return { projects, notices, directives, systems, organisations }
+  return { projects, notices, directives, systems, organisations, services }
 }
