@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { database } from '#db/client.server'
 import { systemUnit } from '#db/schema.server'
 import { addLease } from '#tests/support/lease-rows'
-import { addNotice, addProject, addUnit } from '#tests/support/project-rows'
+import { addDirective, addNotice, addProject, addUnit } from '#tests/support/project-rows'
 import { outcome, send, signedIn, visit } from '#tests/support/requests'
 import { loader as options } from '~/routes/directives/options'
 import { loader as exported } from '~/routes/systems/board-export'
@@ -65,8 +65,9 @@ describe('/systems', () => {
     }
     expect(await option('lease', 'thue thu')).toMatchObject([{ value: String(leaseId), label: 'Thuê thư điện tử' }])
     expect(await option('lease', 'máy chủ')).toEqual([])
-    const { clauseId } = await addNotice()
-    expect(await option('clause', '2 70/tb')).toMatchObject([{ value: String(clauseId) }])
+    const notice = await addNotice()
+    await addDirective(notice, [projectId])
+    expect(await option('clause', '70/tb')).toMatchObject([{ value: String(notice.clauseId) }])
     expect(await option('clause', '99/TB')).toEqual([])
     const { state: _s, since: _d, words: _w, ...facts } = typed(organisationId)
     const change = { ...facts, intent: 'change', version: '1', projectId: String(projectId), leaseId: String(leaseId) }
