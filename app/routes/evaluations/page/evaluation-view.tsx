@@ -36,7 +36,7 @@ export function EvaluationView({ loaded }: { loaded: Loaded }) {
   const editing = mayChange && state === 'draft'
   const scoring = (state === 'locked' || state === 'scoring') && mine !== null && mine.submittedAt === null
   return (
-    <>
+    <div data-print={state === 'closed' ? 'sheet' : undefined}>
       <PageHead
         over={
           <>
@@ -148,7 +148,7 @@ export function EvaluationView({ loaded }: { loaded: Loaded }) {
           </div>
         </aside>
       </div>
-    </>
+    </div>
   )
 }
 

@@ -62,36 +62,39 @@ export function YardstickPanel({ loaded, editing }: { loaded: Loaded; editing: b
           ))}
         </ul>
       </Panel>
-      <Panel
-        title={says.criteria}
-        id="criteria"
-        aside={
-          <span className="flex items-center gap-3">
-            <span className="figures text-sm text-muted">{says.weightSum(String(weightSum(criteria)))}</span>
-            {editing && <CriterionDialog of={page} />}
-          </span>
-        }
-      >
-        <ul className="divide-y divide-line">
-          {criteria.map((row) => (
-            <li key={row.id} className="flex gap-3 py-2">
-              <span className="figures w-12 shrink-0 text-end font-medium">{row.weight} %</span>
-              <div className="min-w-0">
-                <p>{row.name}</p>
-                <details className="text-sm text-muted print:hidden">
-                  <summary className="cursor-pointer">{says.scaleOf}</summary>
-                  <ol className="list-decimal pl-5">
-                    {row.scale.map((meaning) => (
-                      <li key={meaning}>{meaning}</li>
-                    ))}
-                  </ol>
-                </details>
-              </div>
-              {tools('criterion', row, <CriterionDialog of={page} criterion={row} />)}
-            </li>
-          ))}
-        </ul>
-      </Panel>
+      {/* On paper the tables of a result name each criterion with its weight already. */}
+      <div className={page.result ? 'print:hidden' : undefined}>
+        <Panel
+          title={says.criteria}
+          id="criteria"
+          aside={
+            <span className="flex items-center gap-3">
+              <span className="figures text-sm text-muted">{says.weightSum(String(weightSum(criteria)))}</span>
+              {editing && <CriterionDialog of={page} />}
+            </span>
+          }
+        >
+          <ul className="divide-y divide-line">
+            {criteria.map((row) => (
+              <li key={row.id} className="flex gap-3 py-2">
+                <span className="figures w-12 shrink-0 text-end font-medium">{row.weight} %</span>
+                <div className="min-w-0">
+                  <p>{row.name}</p>
+                  <details className="text-sm text-muted print:hidden">
+                    <summary className="cursor-pointer">{says.scaleOf}</summary>
+                    <ol className="list-decimal pl-5">
+                      {row.scale.map((meaning) => (
+                        <li key={meaning}>{meaning}</li>
+                      ))}
+                    </ol>
+                  </details>
+                </div>
+                {tools('criterion', row, <CriterionDialog of={page} criterion={row} />)}
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      </div>
     </>
   )
 }
