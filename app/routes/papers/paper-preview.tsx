@@ -19,7 +19,11 @@ export function PaperPreview({ template, date }: { template: PaperTemplate; date
   const typeName = typeNameOf(kind)
   const subject = subjectLine({ kind, subject: says.previewSubject })
   return (
-    <section aria-label={says.previewLabel} lang="vi" className="paper px-5 py-8 text-[0.8125rem] leading-snug sm:px-8">
+    <section
+      aria-label={says.previewLabel}
+      lang="vi"
+      className="paper @container px-5 py-8 text-[0.8125rem] leading-snug sm:px-8"
+    >
       <div className="grid grid-cols-[2fr_3fr] gap-x-2 text-center">
         <div>
           {parentBody && issuerLines(parentBody).map((line) => <p key={line}>{line}</p>)}
@@ -33,8 +37,9 @@ export function PaperPreview({ template, date }: { template: PaperTemplate; date
           {typeName === null && <p className="mt-1 text-xs">{subject}</p>}
         </div>
         <div>
-          <p className="font-bold">{NATION}</p>
-          <p className="font-bold">{MOTTO}</p>
+          {/* On one line, as on the sheet, however narrow the window: its size follows the sheet's. */}
+          <p className="text-[min(0.75rem,2.5cqw)] font-bold whitespace-nowrap">{NATION}</p>
+          <p className="text-[min(0.8125rem,2.8cqw)] font-bold whitespace-nowrap">{MOTTO}</p>
           <Rule className="w-3/5" />
           <p className="mt-2 italic">{placeDateLine({ place, date })}</p>
         </div>

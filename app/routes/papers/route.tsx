@@ -45,7 +45,9 @@ export default function Papers() {
   const says = words.papers
   const [newest] = versions
   const told = (one: (typeof versions)[number]) =>
-    says.current(String(one.version), one.by ?? words.timeline.system, formats.instant(new Date(one.createdAt)))
+    one.by === null
+      ? says.supplied(String(one.version))
+      : says.current(String(one.version), one.by, formats.instant(new Date(one.createdAt)))
   return (
     <div className="max-w-7xl">
       <PageHead title={says.title} sentence={says.sentence} />

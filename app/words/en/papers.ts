@@ -13,6 +13,8 @@ export const papers = {
     letter: 'Official letter',
   },
   fromRegister: 'Taken from the register of units; nobody has changed it yet.',
+  /** A version nobody typed: it came with the sample. */
+  supplied: (version: string) => `Supplied template, version ${version}.`,
   current: (version: string, by: string, at: string) => `Change ${version}, ${by}, ${at}.`,
   heading: 'Issuing body',
   signing: 'Signature',

@@ -12,6 +12,8 @@ export const papers = {
     letter: 'Công văn',
   },
   fromRegister: 'Đang dùng mẫu lấy từ danh bạ cơ quan; chưa ai sửa.',
+  /** A version nobody typed: it came with the sample. */
+  supplied: (version: string) => `Mẫu có sẵn, bản ${version}.`,
   current: (version: string, by: string, at: string) => `Lần sửa ${version}, ${by}, ${at}.`,
   heading: 'Cơ quan ban hành',
   signing: 'Chữ ký',
