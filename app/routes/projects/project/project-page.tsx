@@ -177,7 +177,9 @@ export function ProjectPage({ loaded, refused }: { loaded: ProjectLoaded; refuse
           <EvaluationsPanel
             evaluations={loaded.evaluations}
             beginTo={
-              loaded.mayEvaluate && project.phase !== 'closed' ? `/evaluations?new=1&project=${project.id}` : null
+              loaded.mayEvaluate && loaded.evaluations.length > 0 && project.phase !== 'closed'
+                ? `/evaluations?new=1&project=${project.id}`
+                : null
             }
           />
           <OverlapsPanel rows={loaded.overlaps} projectId={project.id} />
