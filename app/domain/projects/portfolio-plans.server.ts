@@ -1,15 +1,18 @@
 import { eq, inArray, lte, type SQL, sql } from 'drizzle-orm'
 import type { Executor } from '#db/client.server'
 import { estimate, project, settlement } from '#db/schema.server'
-import { BAD_FROM_PERCENT, type PlanFacts, WATCH_FROM_PERCENT } from './project-variance'
+import type { PlanFacts } from './project-variance'
+import type { VarianceBounds } from './variance-bounds'
+import { boundOn } from './variance-bounds.queries.server'
 
-/** PlanFacts as columns of a table to join by `plans.project_id`. */
-export const plans = {
+/** PlanFacts on a day as columns of a table to join by `plans.project_id`. */
+export const plansColumns = (day: string) => ({
   firstStart: sql<string | null>`plans.first_start`,
   firstEnd: sql<string | null>`plans.first_end`,
   firstAmount: amount(sql`plans.first_amount`),
   amountNow: amount(sql`coalesce(plans.settled, plans.last_amount)`),
-}
+  bounds: sql<VarianceBounds>`json_build_object('watchFrom', ${boundOn('watchFrom', day)}, 'badFrom', ${boundOn('badFrom', day)})`,
+})
 
 /** An amount in dong as the driver hands it over whole. */
 function amount(value: SQL): SQL<bigint | null> {
@@ -41,23 +44,24 @@ export function varianceOn(day: string) {
   const projected = sql`coalesce(${project.plannedEnd}, ${end})`
   const endsOn = sql`case when ${project.actualEnd} <= ${day}::date then ${project.actualEnd}
     else greatest(${projected}, ${day}::date) end`
-  const past = (excess: SQL, planned: SQL, percent: number) =>
-    sql`(${planned}) > 0 and (${excess})::numeric * 100 >= (${planned})::numeric * ${percent}::int`
-  const late = (percent: number) => past(sql`(${endsOn}) - ${end}`, sql`${end} - ${start}`, percent)
-  const dear = (percent: number) =>
+  const past = (excess: SQL, planned: SQL, percent: SQL) =>
+    sql`(${planned}) > 0 and (${excess})::numeric * 100 >= (${planned})::numeric * ${percent}`
+  const late = (percent: SQL) => past(sql`(${endsOn}) - ${end}`, sql`${end} - ${start}`, percent)
+  const dear = (percent: SQL) =>
     past(sql`coalesce(plans.settled, plans.last_amount) - plans.first_amount`, sql`plans.first_amount`, percent)
+  const [watch, bad] = [boundOn('watchFrom', day), boundOn('badFrom', day)]
   return {
-    scheduleBad: late(BAD_FROM_PERCENT),
-    scheduleWatch: late(WATCH_FROM_PERCENT),
-    costBad: dear(BAD_FROM_PERCENT),
-    costWatch: dear(WATCH_FROM_PERCENT),
+    scheduleBad: late(bad),
+    scheduleWatch: late(watch),
+    costBad: dear(bad),
+    costWatch: dear(watch),
   }
 }
 
 /** What one project was first approved as and what holds on the day; nulls where nothing is on record. */
 export async function findPlanFacts(db: Executor, projectId: number, day: string): Promise<PlanFacts> {
   const [row] = await db
-    .select(plans)
+    .select(plansColumns(day))
     .from(project)
     .leftJoin(plansOn(day, [projectId]), ofProjectPlans)
     .where(eq(project.id, projectId))

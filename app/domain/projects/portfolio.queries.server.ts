@@ -14,7 +14,7 @@ import type { PortfolioFilter } from './portfolio-filter'
 import { isMoneyColumn, money, moneyOn, ofProjectMoney } from './portfolio-money.server'
 import { ORDERED_BY_DIRECTIVES, ORDERED_BY_PLANS, portfolioOrder } from './portfolio-order.server'
 import { phaseOnDay } from './portfolio-phase.server'
-import { ofProjectPlans, plans, plansOn } from './portfolio-plans.server'
+import { ofProjectPlans, plansColumns, plansOn } from './portfolio-plans.server'
 import type { PortfolioView } from './portfolio-view'
 import { onDay } from './project-on-day'
 import { ORDER_KINDS, type OrderKind } from './project-order'
@@ -103,7 +103,7 @@ export async function listPortfolioRows(
       declaredHealthOn: project.declaredHealthOn,
       isSample: project.isSample,
       ...money,
-      ...plans,
+      ...plansColumns(day),
       openDirectives: facts.openDirectives,
       overdueDirectives: facts.overdueDirectives,
       oldestOverdueOn: facts.oldestOverdueOn,

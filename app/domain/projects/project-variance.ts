@@ -1,14 +1,11 @@
 import { daysBetween } from '~/domain/calendar-day'
+import { DEFAULT_BOUNDS, type VarianceBounds } from './variance-bounds'
 
 /**
  * Cost and schedule variance as the Federal IT Dashboard of the United States computes them: planned less actual (or
  * projected), as a share of what was planned; negative is worse. The day asked about stands for a projected end that has
- * passed. The formulae are the Dashboard's; the bounds are chosen here and said beside each figure: under 10 % is as
- * planned, from 30 % it is in trouble.
+ * passed. The formulae are the Dashboard's; the bounds are the office's (variance-bounds.ts) and said beside each figure.
  */
-export const WATCH_FROM_PERCENT = 10
-export const BAD_FROM_PERCENT = 30
-
 export type VarianceLevel = 'good' | 'watch' | 'bad'
 
 export type ScheduleFacts = {
@@ -34,7 +31,11 @@ export type ScheduleVariance = {
 }
 
 /** Null where nothing was planned, or in no days at all. `day` is the ISO day asked about. */
-export function scheduleVariance(facts: ScheduleFacts, day: string): ScheduleVariance | null {
+export function scheduleVariance(
+  facts: ScheduleFacts,
+  day: string,
+  bounds: VarianceBounds = DEFAULT_BOUNDS,
+): ScheduleVariance | null {
   const { plannedStart, plannedEnd, projectedEnd, actualEnd } = facts
   if (plannedStart === null || plannedEnd === null || plannedEnd <= plannedStart) return null
   const isDone = actualEnd !== null && actualEnd <= day
@@ -43,7 +44,7 @@ export function scheduleVariance(facts: ScheduleFacts, day: string): ScheduleVar
   const end = isDone ? actualEnd : endIs === 'today' ? day : projected
   const days = daysBetween(end, plannedEnd)
   const planned = daysBetween(plannedStart, plannedEnd)
-  const level = levelOf(BigInt(-days), BigInt(planned))
+  const level = levelOf(BigInt(-days), BigInt(planned), bounds)
   return { plannedStart, plannedEnd, end, endIs, days, percent: Math.trunc((days * 100) / planned), level }
 }
 
@@ -59,10 +60,20 @@ export type CostVariance = {
 }
 
 /** Null where nothing was approved. */
-export function costVariance(planned: bigint | null, projected: bigint | null): CostVariance | null {
+export function costVariance(
+  planned: bigint | null,
+  projected: bigint | null,
+  bounds: VarianceBounds = DEFAULT_BOUNDS,
+): CostVariance | null {
   if (planned === null || planned <= 0n || projected === null) return null
   const amount = planned - projected
-  return { planned, projected, amount, percent: Number((amount * 100n) / planned), level: levelOf(-amount, planned) }
+  return {
+    planned,
+    projected,
+    amount,
+    percent: Number((amount * 100n) / planned),
+    level: levelOf(-amount, planned, bounds),
+  }
 }
 
 /** What a project was first approved as, and what is approved now or was settled; null where nothing is on record. */
@@ -73,6 +84,8 @@ export type PlanFacts = {
   /** Dong. */
   firstAmount: bigint | null
   amountNow: bigint | null
+  /** As they held on the day; the default where left out. */
+  bounds?: VarianceBounds
 }
 type Planned = { plannedStart: string | null; plannedEnd: string | null; actualEnd: string | null }
 
@@ -87,11 +100,12 @@ export function variancesOf(
     projectedEnd: project.plannedEnd,
     actualEnd: project.actualEnd,
   }
-  return { schedule: scheduleVariance(facts, day), cost: costVariance(project.firstAmount, project.amountNow) }
+  const { bounds, firstAmount, amountNow } = project
+  return { schedule: scheduleVariance(facts, day, bounds), cost: costVariance(firstAmount, amountNow, bounds) }
 }
 
-/** Exact: an excess of just 10 % is to be watched, one hair less is not. What is early or cheaper is as planned. */
-function levelOf(excess: bigint, planned: bigint): VarianceLevel {
-  if (excess * 100n >= planned * BigInt(BAD_FROM_PERCENT)) return 'bad'
-  return excess * 100n >= planned * BigInt(WATCH_FROM_PERCENT) ? 'watch' : 'good'
+/** Exact: an excess of just the bound is to be watched, one hair less is not. What is early or cheaper is as planned. */
+function levelOf(excess: bigint, planned: bigint, { watchFrom, badFrom }: VarianceBounds): VarianceLevel {
+  if (excess * 100n >= planned * BigInt(badFrom)) return 'bad'
+  return excess * 100n >= planned * BigInt(watchFrom) ? 'watch' : 'good'
 }

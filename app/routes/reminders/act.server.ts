@@ -3,6 +3,8 @@ import { type CommandResult, forbidden, invalid } from '~/domain/command-result'
 import { reviveJob } from '~/domain/jobs/jobs.commands.server'
 import { sendAgain } from '~/domain/mail/outbox.commands.server'
 import type { Permission } from '~/domain/people/permissions'
+import { setVarianceBounds } from '~/domain/projects/variance-bounds.commands.server'
+import { VarianceBoundsForm } from '~/domain/projects/variance-bounds.forms'
 import { readDigests } from '~/domain/reminders/digests.commands.server'
 import { nameHead, setLadder } from '~/domain/reminders/ladder.commands.server'
 import { DigestForm, HeadForm, JobForm, LadderForm, MailForm } from '~/domain/reminders/ladder.forms'
@@ -34,6 +36,12 @@ const INTENTS: Record<string, Intent | undefined> = {
     permission: 'reminder.set',
     act: formed(LadderForm, ({ db, actor, now }, { version, ...ladder }) =>
       setLadder(db, { ladder, version, by: actor, now }),
+    ),
+  },
+  bounds: {
+    permission: 'reminder.set',
+    act: formed(VarianceBoundsForm, ({ db, actor, now }, { version, ...bounds }) =>
+      setVarianceBounds(db, { bounds, version, by: actor, now }),
     ),
   },
   head: {

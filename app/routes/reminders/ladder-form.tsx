@@ -10,6 +10,7 @@ import { Checkbox } from '~/ui/forms/checkbox'
 import { Field } from '~/ui/forms/field'
 import { Select } from '~/ui/forms/select'
 import { useWords } from '~/words/use-words'
+import { newestVersion } from './newest-version'
 import { StepFields } from './step-fields'
 
 const NEW_STEP: LadderStep = { moment: 'before', count: 3, unit: 'workday', again: false, audiences: ['officer'] }
@@ -34,7 +35,7 @@ export function LadderForm({ ladder, mayChange }: { ladder: HeldLadder; mayChang
       </p>
       <fetcher.Form method="post" action="/reminders?tab=ladder&stay" className="grid gap-5">
         <input type="hidden" name="intent" value="ladder" />
-        <input type="hidden" name="version" value={ladder.version} />
+        <input type="hidden" name="version" value={newestVersion(refused, ladder.version)} />
         <input type="hidden" name="steps" value={JSON.stringify(steps.map(({ step }) => step))} />
         {refused?.current ? (
           <Notice kind="warning" live>

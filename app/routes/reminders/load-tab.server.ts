@@ -2,6 +2,7 @@ import { listDeadJobs } from '~/domain/jobs/jobs.queries.server'
 import { listOutbox } from '~/domain/mail/outbox.queries.server'
 import { officialNamesOf } from '~/domain/organisations/official-names.queries.server'
 import { scopeOf } from '~/domain/people/who'
+import { findVarianceBounds } from '~/domain/projects/variance-bounds.queries.server'
 import { listDigests } from '~/domain/reminders/digests.queries.server'
 import { findLadder } from '~/domain/reminders/ladder.queries.server'
 import { findNextDigests } from '~/domain/reminders/next-digests.queries.server'
@@ -10,7 +11,7 @@ import { listUrgings } from '~/domain/reminders/urgings.queries.server'
 import type { GatedVisit } from '~/http/gate.server'
 import { mailIsOn } from '~/http/mail-is-on.server'
 
-export const TABS = ['mine', 'today', 'ladder', 'people', 'log', 'outbox'] as const
+export const TABS = ['mine', 'today', 'ladder', 'people', 'bounds', 'log', 'outbox'] as const
 export type TabName = (typeof TABS)[number]
 
 const NEEDS = { mine: 'reminder.own', outbox: 'outbox.administer' } as const
@@ -56,6 +57,7 @@ export async function loadTab(visit: GatedVisit, tab: TabName) {
     plan: tab === 'today' ? await asPlan(visit) : null,
     ladder: tab === 'ladder' ? await findLadder(db) : null,
     holders: tab === 'people' ? await listRoleHolders(db, { day: today }) : null,
+    bounds: tab === 'bounds' ? await findVarianceBounds(db) : null,
     log: tab === 'log' ? await listUrgings(db, { today }) : null,
     outbox: tab === 'outbox' ? { mails: await listOutbox(db), jobs: await listDeadJobs(db), on: mailIsOn() } : null,
   }

@@ -7,6 +7,7 @@ import { Tabs } from '~/ui/lists/tabs'
 import { useWords } from '~/words/use-words'
 import type { CrumbHandle } from '../frame/crumbs'
 import { actOnReminders } from './act.server'
+import { BoundsForm } from './bounds-form'
 import { DigestList } from './digest-list'
 import { LadderForm } from './ladder-form'
 import { loadTab, type TabName, tabsFor } from './load-tab.server'
@@ -32,7 +33,7 @@ export const loader = gatedLoader('reminder.own', async (visit) => {
   }
 })
 
-const isTab = (name: string) => ['mine', 'today', 'ladder', 'people', 'log', 'outbox'].includes(name)
+const isTab = (name: string) => ['mine', 'today', 'ladder', 'people', 'bounds', 'log', 'outbox'].includes(name)
 
 export const action = gatedAction('reminder.own', async (visit) => {
   const done = await actOnReminders(visit)
@@ -41,7 +42,8 @@ export const action = gatedAction('reminder.own', async (visit) => {
 })
 
 export default function Reminders() {
-  const { tab, tabs, maySet, mayUrge, today, mine, plan, ladder, holders, log, outbox } = useLoaderData<typeof loader>()
+  const { tab, tabs, maySet, mayUrge, today, mine, plan, ladder, holders, bounds, log, outbox } =
+    useLoaderData<typeof loader>()
   const { words } = useWords()
   const says = words.reminders
   return (
@@ -55,8 +57,9 @@ export default function Reminders() {
       )}
       {mine && <DigestList digests={mine} />}
       {plan && <PlanTable plan={plan} />}
-      {ladder && <LadderForm key={ladder.version} ladder={ladder} mayChange={maySet} />}
+      {ladder && <LadderForm ladder={ladder} mayChange={maySet} />}
       {holders && <PeopleTable holders={holders} mayChange={maySet} />}
+      {bounds && <BoundsForm bounds={bounds} mayChange={maySet} />}
       {log && <UrgingLog log={log} today={today} mayUrge={mayUrge} />}
       {outbox && <OutboxTables outbox={outbox} />}
     </div>

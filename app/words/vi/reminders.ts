@@ -41,6 +41,7 @@ export const reminders = {
     today: 'Sẽ gửi',
     ladder: 'Thang nhắc việc',
     people: 'Người nhận',
+    bounds: 'Ngưỡng chênh lệch',
     log: 'Sổ đôn đốc',
     outbox: 'Thư gửi đi',
   },
@@ -192,6 +193,7 @@ export const reminders = {
     'nobody-told': () => 'Chọn ít nhất một nhóm người nhận',
     'no-steps': () => 'Thang cần ít nhất một bậc; muốn ngừng nhắc thì tắt gửi bản tin',
     'too-many-steps': () => 'Thang có nhiều nhất 12 bậc',
+    'bounds-in-order': () => 'Mức có vấn đề phải cao hơn mức cần theo dõi',
     'mail-address': () => 'Đây không phải là địa chỉ thư',
   } as Record<string, (context: Record<string, string | number>) => string>,
 }

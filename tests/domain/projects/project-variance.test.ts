@@ -81,3 +81,11 @@ describe('cost variance', () => {
     )
   })
 })
+
+test('the office says from where a variance is to be watched, schedule and cost alike', () => {
+  const bounds = { watchFrom: 5, badFrom: 20 }
+  const level = (day: string) => scheduleVariance(plan, day, bounds)?.level
+  expect(['2015-04-15', '2015-04-16', '2015-04-30', '2015-05-01'].map(level)).toEqual(['good', 'watch', 'watch', 'bad'])
+  const dear = (projected: bigint) => costVariance(1000n, projected, bounds)?.level
+  expect([dear(1049n), dear(1050n), dear(1199n), dear(1200n)]).toEqual(['good', 'watch', 'watch', 'bad'])
+})

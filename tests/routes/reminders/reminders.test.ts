@@ -23,7 +23,7 @@ describe('/reminders', () => {
     await makeDigests(database(), { day: '2015-04-20', write: null, now: new Date() })
     const own = await reminders.loader(visit('/reminders', officer))
     expect(own).toMatchObject({ tab: 'mine', tabs: ['mine'], mine: [{ day: '2015-04-20', readAt: null }] })
-    for (const tab of ['today', 'ladder', 'people', 'log', 'outbox'])
+    for (const tab of ['today', 'ladder', 'people', 'bounds', 'log', 'outbox'])
       expect(await statusOf(reminders.loader(visit(`/reminders?tab=${tab}`, officer)))).toBe(403)
     expect(await statusOf(reminders.loader(visit('/reminders?tab=nonsense', officer)))).toBe(404)
     const read = { intent: 'read', digestId: String(own.mine?.[0]?.id) }
@@ -60,6 +60,26 @@ describe('/reminders', () => {
     const asUnit = send('/reminders', { intent: 'ladder', version: '1', hour: '8', steps: '[]' }, officer)
     expect(await statusOf(reminders.action(asUnit))).toBe(403)
     expect(await statusOf(reminders.action(send('/reminders', { intent: 'nonsense' }, office)))).toBe(404)
+  })
+
+  test('the office sets the bounds of variances; the page shows who did, a unit may not', async () => {
+    const office = await signedIn('office')
+    const set = (watchFrom: string, badFrom: string, version = '0') =>
+      outcome(reminders.action(send('/reminders?stay', { intent: 'bounds', version, watchFrom, badFrom }, office)))
+    const shown = () => reminders.loader(visit('/reminders?tab=bounds', office))
+    expect(await shown()).toMatchObject({ bounds: { watchFrom: 10, badFrom: 30, version: 0, setBy: null } })
+    expect(await set('20', '20')).toMatchObject({
+      status: 422,
+      value: { problems: [{ field: 'badFrom', sentence: 'Mức có vấn đề phải cao hơn mức cần theo dõi' }] },
+    })
+    expect(await set('', '20')).toMatchObject({ status: 422 })
+    expect(await set('x', '501')).toMatchObject({ status: 422 })
+    expect(await set('5', '20')).toMatchObject({ status: 200 })
+    expect(await set('6', '20')).toMatchObject({ status: 409 })
+    expect(await shown()).toMatchObject({ bounds: { watchFrom: 5, badFrom: 20, version: 1 } })
+    const officer = await signedIn('unit-officer')
+    const asUnit = send('/reminders', { intent: 'bounds', version: '1', watchFrom: '1', badFrom: '2' }, officer)
+    expect(await statusOf(reminders.action(asUnit))).toBe(403)
   })
 
   test('from the list to the letter: preview, letters, DOCX and PDF, the log', async () => {

@@ -20,6 +20,7 @@ import { stateOf } from '~/domain/projects/project-state'
 import type { Health } from '~/domain/projects/project-terms'
 import type { CostVariance, ScheduleVariance } from '~/domain/projects/project-variance'
 import type { ProjectClause, ProjectNotice, ProjectShown } from '~/domain/projects/projects.queries.server'
+import type { VarianceBounds } from '~/domain/projects/variance-bounds'
 import type { SystemRow } from '~/domain/systems/systems.queries.server'
 import type { FieldProblem } from '~/http/answers.server'
 import { LinkButton } from '~/ui/buttons/link-button'
@@ -85,6 +86,8 @@ export type ProjectLoaded = {
   lacks: Issue[]
   computed: { health: Health; reasons: HealthReason[] }
   declared: DeclaredHealth | null
+  bounds: VarianceBounds
+  mayOpenBounds: boolean
   schedule: ScheduleVariance | null
   cost: CostVariance | null
 }
@@ -142,7 +145,12 @@ export function ProjectPage({ loaded, refused }: { loaded: ProjectLoaded; refuse
         </div>
         <aside className="grid min-w-0 content-start gap-9">
           <HealthPanel declared={loaded.declared} note={project.declaredHealthNote} computed={loaded.computed} />
-          <VariancePanel schedule={loaded.schedule} cost={loaded.cost} />
+          <VariancePanel
+            schedule={loaded.schedule}
+            cost={loaded.cost}
+            bounds={loaded.bounds}
+            mayOpenBounds={loaded.mayOpenBounds}
+          />
           <MoneyPanel
             projectId={project.id}
             money={loaded.money}

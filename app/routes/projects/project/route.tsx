@@ -26,6 +26,7 @@ import {
   listProjectDirectives,
   listProjectNotices,
 } from '~/domain/projects/projects.queries.server'
+import { DEFAULT_BOUNDS } from '~/domain/projects/variance-bounds'
 import { listLawsWithFigures } from '~/domain/regimes/regimes.queries.server'
 import { listSystemsOf } from '~/domain/systems/systems.queries.server'
 import { listTimeline } from '~/domain/timeline/timeline.queries.server'
@@ -126,6 +127,8 @@ export const loader = gatedLoader('project.read', async ({ db, params, actor, as
     // What stands still or is slowed on purpose is not late by its plan (R3).
     schedule: halted || project.pace === 'slowed' ? null : variances.schedule,
     cost: variances.cost,
+    bounds: planned.bounds ?? DEFAULT_BOUNDS,
+    mayOpenBounds: who.may('reminder.read'),
   }
 })
 

@@ -1,13 +1,21 @@
+import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import type { CostVariance, ScheduleVariance } from '~/domain/projects/project-variance'
+import type { VarianceBounds } from '~/domain/projects/variance-bounds'
 import { Dot } from '~/ui/marks/health-dots'
 import { Panel } from '~/ui/text/panel'
 import { useWords } from '~/words/use-words'
 
-type Props = { schedule: ScheduleVariance | null; cost: CostVariance | null }
+type Props = {
+  schedule: ScheduleVariance | null
+  cost: CostVariance | null
+  bounds: VarianceBounds
+  /** May open the page where they are set. */
+  mayOpenBounds: boolean
+}
 
 /** How far schedule and cost stand from the first plan, each with what it is computed from. */
-export function VariancePanel({ schedule, cost }: Props) {
+export function VariancePanel({ schedule, cost, bounds, mayOpenBounds }: Props) {
   const { words, formats } = useWords()
   const says = words.projectHealth
   if (!schedule && !cost) return null
@@ -31,6 +39,14 @@ export function VariancePanel({ schedule, cost }: Props) {
           </Line>
         )}
       </dl>
+      <p className="mt-2 text-sm text-muted">
+        {says.bounds(formats.integer(bounds.watchFrom), formats.integer(bounds.badFrom))}{' '}
+        {mayOpenBounds && (
+          <Link to="/reminders?tab=bounds" className="link">
+            {says.boundsOfOffice}
+          </Link>
+        )}
+      </p>
     </Panel>
   )
 }
@@ -52,7 +68,6 @@ function Line({ term, level, word, children }: LineProps) {
         <details className="figures text-sm text-muted">
           <summary className="cursor-pointer">{says.why}</summary>
           {children}
-          <p>{says.bounds}</p>
         </details>
       </dd>
     </div>
