@@ -1,7 +1,7 @@
 import { asc, eq, sql } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { database } from '#db/client.server'
-import { briefing, matterOutcome, project } from '#db/schema.server'
+import { briefing, evaluation, matterOutcome, project } from '#db/schema.server'
 import { loadSample } from '#db/seed/load-sample.server'
 import { measurePdf } from '#tests/documents/papers/measured-pdf'
 import { writePaperDocx } from '~/documents/papers/write-docx'
@@ -9,6 +9,7 @@ import { writePaperPdf } from '~/documents/papers/write-pdf.server'
 import { findFrozen } from '~/domain/briefings/briefing-page.queries.server'
 import { findBriefingTemplates } from '~/domain/briefings/briefing-templates.server'
 import { sha256 } from '~/domain/briefings/issue-briefing.commands.server'
+import { sheetGaps } from '~/domain/briefings/matter'
 import { slipPaper } from '~/domain/briefings/papers/slip'
 import { listCandidates } from '~/domain/briefings/sources/all-sources.server'
 import { inVietnamese } from '~/routes/briefings/in-vietnamese'
@@ -47,8 +48,23 @@ describe('the meetings of the sample', () => {
   test('every matter that waits goes on one A4 as a phiếu trình, its opinion beside the signature', async () => {
     await loadSample(database(), { today: '2026-11-21' })
     const asked = { asOf: '2026-11-21', scope: 'all' as const, since: '2026-11-01' }
+    // The order of the finished evaluation is done and its project over; while they were not, the ranking waited.
+    const over = await listCandidates(database(), asked)
+    expect(over.some(({ kind }) => kind === 'evaluation')).toBe(false)
+    const [ranked] = await database().select().from(evaluation).where(eq(evaluation.state, 'closed'))
+    const ofRanked = eq(project.id, ranked?.projectId ?? 0)
+    await database().update(project).set({ phase: 'implementation' }).where(ofRanked)
+    await database().update(evaluation).set({ directiveId: null })
     const waiting = await listCandidates(database(), asked)
-    expect(new Set(waiting.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(6)
+    const evaluated = waiting.find(({ kind }) => kind === 'evaluation')
+    expect(evaluated).toMatchObject({ key: `evaluation:${ranked?.id}`, projectId: ranked?.projectId })
+    if (!evaluated) throw new Error('not offered')
+    expect(sheetGaps('evaluation', evaluated.content)).toEqual([])
+    expect(evaluated.content.facts[0]?.figure).toMatch(/^\d,\d\d\/5, thứ 1$/)
+    expect(evaluated.content.facts.at(-1)?.words).toMatch(/^Thứ tự /)
+    expect(evaluated.content.facts.every(({ on, source }) => on === ranked?.closedOn && source !== '')).toBe(true)
+    expect(evaluated.content.options.map(({ conclusions }) => conclusions[0]?.kind).at(-1)).toBe('evaluate')
+    expect(new Set(waiting.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(7)
     const means = { templates: await findBriefingTemplates(database(), asked.asOf), inWords: inVietnamese }
     for (const { key, content } of waiting) {
       const { pages, printed } = await measurePdf(await writePaperPdf(slipPaper(MEETING, { content }, means)))

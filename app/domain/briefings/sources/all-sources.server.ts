@@ -2,9 +2,11 @@ import type { Executor } from '#db/client.server'
 import { appraisalsToDecide } from './appraisals.server'
 import { changesSince } from './changes.server'
 import { duePauses } from './due-pauses.server'
+import { evaluationsToDecide } from './evaluations.server'
 import { lateLeads } from './late-leads.server'
 import { leaseEnds } from './lease-ends.server'
 import type { MatterCandidate, MatterSource, SourceAsked } from './matter-source'
+import { overlapsToDecide } from './overlaps.server'
 import { slowMoney } from './slow-money.server'
 
 /** Everything an agenda can be made from, in the order in which it is offered. */
@@ -12,6 +14,8 @@ const MATTER_SOURCES: readonly MatterSource[] = [
   duePauses,
   leaseEnds,
   appraisalsToDecide,
+  evaluationsToDecide,
+  overlapsToDecide,
   lateLeads,
   slowMoney,
   changesSince,
