@@ -87,7 +87,8 @@ function cellOf(
 function ticksOf(x: ReturnType<typeof scaleUtc<number>>, from: string, to: string): BoardDrawing['ticks'] {
   const days = daysBetween(from, to) <= SHORT ? mondays(from, to) : firstDays(from, to)
   const every = Math.max(1, Math.ceil(days.length / MOST_LABELS))
-  return days.map((day, n) => ({ at: x(instant(day)), day, label: n % every === 0 }))
+  // A label stands to the right of its line: at the very edge it would be cut off.
+  return days.map((day, n) => ({ at: x(instant(day)), day, label: n % every === 0 && x(instant(day)) < 0.95 }))
 }
 
 function mondays(from: string, to: string): string[] {
