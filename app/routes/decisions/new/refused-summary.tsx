@@ -14,9 +14,13 @@ export function RefusedSummary({ problems }: { problems: Problems }) {
     ...{ conditionDay: pauses.conditionDay, reviewOn: pauses.reviewOn },
     ...{ avoidedCost: says.avoided, avoidedCostBasis: says.avoidedBasis },
   }
+  const ofEffect = (index: number, name: string) =>
+    [says.effectLabel(formats.integer(index + 1)), name === 'target' ? says.effectColumns.what : says.asked[name]]
+      .filter(Boolean)
+      .join(', ')
   const lines = problems.map(({ field, sentence }) => {
     const at = field === null ? null : boxOf(field)
-    const name = at && (at.effect === null ? names[at.id] : says.effectLabel(formats.integer(at.effect + 1)))
+    const name = at && (at.effect === null ? names[at.id] : ofEffect(at.effect, at.id.split('.').at(-1) ?? ''))
     return { field: name ? at.id : undefined, message: name ? `${name}: ${sentence}` : sentence }
   })
   const once = lines.filter(
