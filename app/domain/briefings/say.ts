@@ -16,20 +16,37 @@ export function sayDay(iso: string): string {
 /** «1.234». */
 export const sayCount = groupDigits
 
+const UNITS = [
+  [DONG_IN.billion, 'tỷ đồng'],
+  [DONG_IN.million, 'triệu đồng'],
+] as const
+
+/** The greatest unit that one of the amounts reaches and all are exact in with at most three decimals; dong where none is. */
+function unitOf(amounts: readonly bigint[]): readonly [bigint, string] {
+  const sizes = amounts.map((dong) => (dong < 0n ? -dong : dong))
+  const fitting = UNITS.find(
+    ([unit]) => sizes.some((size) => size >= unit) && sizes.every((size) => size % (unit / 1000n) === 0n),
+  )
+  return fitting ?? [DONG_IN.dong, 'đồng']
+}
+
+function figureIn(unit: bigint, dong: bigint): string {
+  const size = dong < 0n ? -dong : dong
+  const thousandths = ((size % unit) * 1000n) / unit
+  const decimals = trimEndOf(thousandths.toString().padStart(3, '0'), '0')
+  return `${dong < 0n ? '-' : ''}${sayCount(size / unit)}${decimals ? `,${decimals}` : ''}`
+}
+
 /** The greatest unit in which the amount is exact with at most three decimals: «1,25 tỷ đồng», «13,2 triệu đồng» (R1). */
 export function sayMoney(dong: bigint): string {
-  const size = dong < 0n ? -dong : dong
-  const sign = dong < 0n ? '-' : ''
-  for (const [unit, name] of [
-    [DONG_IN.billion, 'tỷ đồng'],
-    [DONG_IN.million, 'triệu đồng'],
-  ] as const) {
-    const rest = ((size % unit) * 1000n) / unit
-    if (size < unit || (size % unit) % (unit / 1000n) !== 0n) continue
-    const decimals = trimEndOf(rest.toString().padStart(3, '0'), '0')
-    return `${sign}${sayCount(size / unit)}${decimals ? `,${decimals}` : ''} ${name}`
-  }
-  return `${sign}${sayCount(size)} đồng`
+  const [unit, name] = unitOf([dong])
+  return `${figureIn(unit, dong)} ${name}`
+}
+
+/** A part beside its whole, in one unit, so that the eye can compare them: «1,2 / 1,583 tỷ đồng». */
+export function sayPart(part: bigint, whole: bigint): string {
+  const [unit, name] = unitOf([part, whole])
+  return `${figureIn(unit, part)} / ${figureIn(unit, whole)} ${name}`
 }
 
 /** Share in whole percent, rounded down; null where there is nothing to share. */

@@ -3,7 +3,7 @@ import type { Executor } from '#db/client.server'
 import { project } from '#db/schema.server'
 import { findMoneyOfYear } from '~/domain/projects/portfolio-money.server'
 import type { MatterFact } from '../matter'
-import { sayDay, sayMoney, sayShare } from '../say'
+import { sayDay, sayMoney, sayPart, sayShare } from '../say'
 
 /** Owners of projects, by the project's id. */
 export async function ownersOf(db: Executor, projectIds: readonly number[]): Promise<Map<number, number>> {
@@ -35,7 +35,7 @@ export async function moneyFacts(db: Executor, projectId: number, asOf: string):
   if (year.yearPlan > 0n)
     facts.push({
       words: `Kế hoạch vốn năm ${year.year} đã giải ngân`,
-      figure: `${sayMoney(year.disbursed)} / ${sayMoney(year.yearPlan)} (${sayShare(year.disbursed, year.yearPlan) ?? '0%'})`,
+      figure: `${sayPart(year.disbursed, year.yearPlan)} (${sayShare(year.disbursed, year.yearPlan) ?? '0%'})`,
       ...{ on: asOf, source: `Sổ vốn năm ${year.year}`, link: `/projects/${projectId}/money`, certainty: 'actual' },
     })
   return facts
