@@ -145,7 +145,7 @@ export const reminders: Words['reminders'] = {
   lastUrged: (round, day) => `urged ${round}× · ${day}`,
   outboxSentence:
     'What a mail server did not take is sent again; what it may have taken is not, so that nobody gets it twice.',
-  outboxOff: 'No mail server is set (SMTP_URL, MAIL_FROM): people are reminded in the product only.',
+  outboxOff: 'Mail is not switched on: people are reminded in the product only. The administrator switches it on as the guide says.',
   outboxEmpty: 'No mail yet',
   outboxCaption: 'Mail, in trouble first',
   mailStates: {

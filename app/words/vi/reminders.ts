@@ -165,7 +165,7 @@ export const reminders = {
   // the outbox
   outboxSentence:
     'Thư được gửi lại khi máy chủ thư chưa nhận; thư chưa rõ đã đến hay chưa thì không tự gửi lại, để không ai nhận hai lần.',
-  outboxOff: 'Chưa cấu hình máy chủ thư (SMTP_URL, MAIL_FROM): mọi người chỉ được nhắc trong sản phẩm.',
+  outboxOff: 'Chưa bật gửi thư: mọi người chỉ được nhắc trong sản phẩm. Quản trị hệ thống bật theo hướng dẫn cài đặt.',
   outboxEmpty: 'Chưa có thư nào',
   outboxCaption: 'Thư gửi đi, thư gặp sự cố đứng trước',
   mailStates,
