@@ -145,7 +145,8 @@ export const reminders: Words['reminders'] = {
   lastUrged: (round, day) => `urged ${round}× · ${day}`,
   outboxSentence:
     'What a mail server did not take is sent again; what it may have taken is not, so that nobody gets it twice.',
-  outboxOff: 'Mail is not switched on: people are reminded in the product only. The administrator switches it on as the guide says.',
+  outboxOff:
+    'Mail is not switched on: people are reminded in the product only. The administrator switches it on as the guide says.',
   outboxEmpty: 'No mail yet',
   outboxCaption: 'Mail, in trouble first',
   mailStates: {
