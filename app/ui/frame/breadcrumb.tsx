@@ -28,10 +28,10 @@ export function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }) {
                 {crumb.to && index < last ? (
                   <Link
                     to={crumb.to}
-                    className="inline-flex items-center rounded-sm py-1 hover:text-ink hover:underline"
+                    className="inline-flex max-w-full items-center rounded-sm py-1 hover:text-ink hover:underline"
                   >
-                    <ChevronLeft aria-hidden className="-ml-1 size-4 md:hidden" />
-                    {crumb.label}
+                    <ChevronLeft aria-hidden className="-ml-1 size-4 shrink-0 md:hidden" />
+                    <span className="truncate">{crumb.label}</span>
                   </Link>
                 ) : (
                   <span aria-current={index === last ? 'page' : undefined}>{crumb.label}</span>
