@@ -30,6 +30,11 @@ const pictures: Picture[] = [
   { name: 'bid-package', role: 'specialist', path: '/bid-packages?paused=1', prepare: openFirst },
   { name: 'money', role: 'finance', path: '/projects/1/money' },
   { name: 'leases', role: 'specialist', path: '/leases' },
+  { name: 'decisions', role: 'office', path: '/decisions' },
+  { name: 'appraisal', role: 'specialist', path: '/appraisals/1' },
+  { name: 'briefing', role: 'office', path: '/briefings/2/present?at=1' },
+  { name: 'roll-out', role: 'office', path: '/roll-outs/3' },
+  { name: 'systems-map', role: 'specialist', path: '/systems?show=map' },
   { name: 'review', role: 'office', path: '/notices/new', prepare: bringIn },
   { name: 'second-look', role: 'office', path: '/notices/new', prepare: lookAgain },
 ]
