@@ -10,8 +10,8 @@ const EVERY_FIVE_MINUTES = '*/5 * * * *'
 const EVERY_DAY = '1 0 * * *'
 
 /**
- * Looks whether the digests of the day are due and whether projects changed since they were held against each other, and every day which leases ask for a decision: at once and from then on; a
- * look that lasts is not begun again.
+ * Looks whether the digests of the day are due and whether projects changed since they were held against each other, and
+ * every day which leases ask for a decision: at once and from then on; a look that lasts is not begun again.
  */
 export function keepSchedule(db: Database, clock: () => Date): { stop: () => void } {
   const kept = {

@@ -20,7 +20,9 @@ const server = createServer(async (request, response) => {
     else if (limit === 'rows') await answerRows(sql, page, response)
     else response.setHeader('Content-Type', 'text/html; charset=utf-8').end(constants.get(name))
   } catch (error) {
-    response.writeHead(500).end(String(error))
+    // Half an answer can only be broken off; the limit goes on, and whoever measures hears of it.
+    if (response.headersSent) response.destroy()
+    else response.writeHead(500).end(String(error))
   }
 })
 server.listen(0, '127.0.0.1', () => process.send?.({ port: (server.address() as AddressInfo).port }))
