@@ -1,20 +1,26 @@
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import type { Paper } from '~/domain/papers/paper'
 import { FACES, faceBytes } from './paper-fonts.server'
 import { PAPER_TYP } from './pdf/paper-typ'
 import { paperValues } from './pdf/paper-values'
 
-let kept: NodeCompiler | null = null
+let kept: Promise<NodeCompiler> | null = null
+
+/** Loaded with the first paper: 52 MB of machine code that a start does without. */
+const compiler = (): Promise<NodeCompiler> => {
+  kept ??= makeCompiler()
+  return kept
+}
 
 /** The typesetter sees the papers' own fonts and, as its workspace, the folder they lie in: nothing else of the disk. */
-function compiler(): NodeCompiler {
-  kept ??= NodeCompiler.create({
+async function makeCompiler(): Promise<NodeCompiler> {
+  const typst = await import('@myriaddreamin/typst-ts-node-compiler')
+  return typst.NodeCompiler.create({
     workspace: dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/tinos/package.json')),
     fontArgs: [{ fontBlobs: FACES.map((face) => Buffer.from(faceBytes(face))) }],
   })
-  return kept
 }
 
 /**
@@ -23,7 +29,7 @@ function compiler(): NodeCompiler {
  * @throws Error where the typesetter refuses, which no text of a paper brings about
  */
 export async function writePaperPdf(paper: Paper): Promise<Uint8Array> {
-  const typesetter = compiler()
+  const typesetter = await compiler()
   const inputs = { paper: JSON.stringify(paperValues(paper)) }
   const result = typesetter.compile({ mainFileContent: PAPER_TYP, inputs })
   const set = result.result
