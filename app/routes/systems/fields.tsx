@@ -1,60 +1,25 @@
-import { DateInput } from '~/ui/forms/date-input'
-import { Field } from '~/ui/forms/field'
-import { Select, type SelectOption } from '~/ui/forms/select'
-import { TextArea } from '~/ui/forms/text-area'
-import { TextInput } from '~/ui/forms/text-input'
+import type { SelectOption } from '~/ui/forms/select'
 import { useWords } from '~/words/use-words'
 import type { Words } from '~/words/words'
 import type { ProblemAt } from '../form-dialog'
+import * as labelled from '../labelled-fields'
 
-type Label = keyof Words['systems']['labels']
-type Props = {
-  /** The field's name, which is also the key of its label. */
-  name: Label
-  problemAt: ProblemAt
-  value?: string | number | null
-  hint?: string
-  required?: boolean
-  className?: string
-}
+/** What a field takes whose name is also the key of its label. */
+type Named<Props> = Omit<Props, 'label' | 'name'> & { name: keyof Words['systems']['labels'] }
 
-/** One line of text, or several with `rows`. */
-export function TextField({ name, problemAt, value, rows, ...rest }: Props & { rows?: number }) {
-  const { words } = useWords()
-  const given = { name, defaultValue: value ?? undefined, autoComplete: 'off' }
-  return (
-    <Field label={words.systems.labels[name]} error={problemAt(name)} {...rest}>
-      {(field) => (rows ? <TextArea {...field} {...given} rows={rows} /> : <TextInput {...field} {...given} />)}
-    </Field>
-  )
-}
+const useLabel = (name: keyof Words['systems']['labels']): string => useWords().words.systems.labels[name]
 
-export function DayField({ name, problemAt, value, ...rest }: Props & { value?: string | null }) {
-  const { words } = useWords()
-  return (
-    <Field label={words.systems.labels[name]} error={problemAt(name)} {...rest}>
-      {(field) => <DateInput {...field} name={name} defaultValue={value} />}
-    </Field>
-  )
-}
+export const TextField = (props: Named<Parameters<typeof labelled.TextField>[0]>) => (
+  <labelled.TextField {...props} label={useLabel(props.name)} />
+)
 
-export function ChoiceField(props: Props & { options: readonly SelectOption[]; placeholder?: string }) {
-  const { name, problemAt, value, options, placeholder, ...rest } = props
-  const { words } = useWords()
-  return (
-    <Field label={words.systems.labels[name]} error={problemAt(name)} {...rest}>
-      {(field) => (
-        <Select
-          {...field}
-          name={name}
-          placeholder={placeholder}
-          defaultValue={value === null || value === undefined ? undefined : String(value)}
-          options={options}
-        />
-      )}
-    </Field>
-  )
-}
+export const DayField = (props: Named<Parameters<typeof labelled.DayField>[0]>) => (
+  <labelled.DayField {...props} label={useLabel(props.name)} />
+)
+
+export const ChoiceField = (props: Named<Parameters<typeof labelled.ChoiceField>[0]>) => (
+  <labelled.ChoiceField {...props} label={useLabel(props.name)} />
+)
 
 /** A closed vocabulary with its words, as options. */
 export const optionsOf = <T extends string>(values: readonly T[], says: Record<T, string>): SelectOption[] =>
