@@ -18,11 +18,16 @@ export function useKeptDraft<T extends object>(name: string, where: Where = 'bro
 
   useEffect(() => {
     setRestored(read<T>(where, place))
-    return () => {
+    // The page may go away, to the sign-in say or with its window, before the last letters were written down.
+    const keepTyped = () => {
       clearTimeout(waiting.current)
-      // The page may go away, to the sign-in say, before the last letters were written down.
       if (typed.current) write(where, place, typed.current)
       typed.current = null
+    }
+    window.addEventListener('pagehide', keepTyped)
+    return () => {
+      window.removeEventListener('pagehide', keepTyped)
+      keepTyped()
     }
   }, [where, place])
 
