@@ -3,11 +3,10 @@ import { MOST_BOUND } from '~/domain/projects/variance-bounds'
 import type { HeldBounds } from '~/domain/projects/variance-bounds.queries.server'
 import type { RefusedForm } from '~/http/answers.server'
 import { Button } from '~/ui/buttons/button'
-import { Notice } from '~/ui/feedback/notice'
 import { Field } from '~/ui/forms/field'
 import { TextInput } from '~/ui/forms/text-input'
 import { useWords } from '~/words/use-words'
-import { newestVersion } from './newest-version'
+import { SettingAnswer } from './setting-answer'
 
 /** From which variance a project is to be watched or in trouble, with how the two variances are computed. */
 export function BoundsForm({ bounds, mayChange }: { bounds: HeldBounds; mayChange: boolean }) {
@@ -26,17 +25,7 @@ export function BoundsForm({ bounds, mayChange }: { bounds: HeldBounds; mayChang
       </p>
       <fetcher.Form method="post" action="/reminders?tab=bounds&stay" className="grid gap-4">
         <input type="hidden" name="intent" value="bounds" />
-        <input type="hidden" name="version" value={newestVersion(refused, bounds.version)} />
-        {refused?.current ? (
-          <Notice kind="warning" live>
-            {says.changedMeanwhile}
-          </Notice>
-        ) : null}
-        {fetcher.data?.ok && (
-          <Notice kind="success" live>
-            {says.saved}
-          </Notice>
-        )}
+        <SettingAnswer answer={fetcher.data} version={bounds.version} says={says} />
         <fieldset disabled={!mayChange} className="flex flex-wrap items-start gap-x-6 gap-y-3">
           {(['watchFrom', 'badFrom'] as const).map((name) => (
             <Field key={name} label={`${says[name]} (${says.unit})`} required error={problemAt(name)} className="w-48">

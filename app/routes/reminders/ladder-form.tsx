@@ -10,7 +10,7 @@ import { Checkbox } from '~/ui/forms/checkbox'
 import { Field } from '~/ui/forms/field'
 import { Select } from '~/ui/forms/select'
 import { useWords } from '~/words/use-words'
-import { newestVersion } from './newest-version'
+import { SettingAnswer } from './setting-answer'
 import { StepFields } from './step-fields'
 
 const NEW_STEP: LadderStep = { moment: 'before', count: 3, unit: 'workday', again: false, audiences: ['officer'] }
@@ -35,18 +35,8 @@ export function LadderForm({ ladder, mayChange }: { ladder: HeldLadder; mayChang
       </p>
       <fetcher.Form method="post" action="/reminders?tab=ladder&stay" className="grid gap-5">
         <input type="hidden" name="intent" value="ladder" />
-        <input type="hidden" name="version" value={newestVersion(refused, ladder.version)} />
         <input type="hidden" name="steps" value={JSON.stringify(steps.map(({ step }) => step))} />
-        {refused?.current ? (
-          <Notice kind="warning" live>
-            {says.changedMeanwhile}
-          </Notice>
-        ) : null}
-        {fetcher.data?.ok && (
-          <Notice kind="success" live>
-            {says.saved}
-          </Notice>
-        )}
+        <SettingAnswer answer={fetcher.data} version={ladder.version} says={says} />
         <fieldset disabled={!mayChange} className="grid gap-5">
           <div className="flex flex-wrap items-end gap-x-8 gap-y-3">
             <Field label={says.ladderHour} error={problemAt('hour')} className="w-40">
